@@ -1,0 +1,129 @@
+/**
+ * The one home of time. Local date + local time + zone is what people plan; the instant that results is what is stored.
+ * Instants are fixed-width UTC text ("2026-12-01T17:00:00.000Z") and compare as text; local dates are "2026-12-01",
+ * local times "09:00". Nothing else in the app imports luxon.
+ */
+import { DateTime, IANAZone } from 'luxon';
+
+/** An instant as fixed-width UTC text, such as "2026-12-01T17:00:00.000Z". */
+export type Instant = string;
+/** A calendar date in some zone, such as "2026-12-01". */
+export type LocalDate = string;
+/** A time of day, such as "09:00"; "24:00" is the end of the day. */
+export type LocalTime = string;
+/** 1 (Monday) to 7 (Sunday). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+export const localDatePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+export const localTimePattern = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+export function isTimeZone(zone: string): boolean {
+  return IANAZone.isValidZone(zone);
+}
+
+/** Every zone name this runtime knows, sorted, for a form's list. */
+export function timeZones(): string[] {
+  return Intl.supportedValuesOf('timeZone');
+}
+
+export function isLocalDate(text: string): boolean {
+  return localDatePattern.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+}
+
+/** The instant now; commands receive it as an argument, so only entry points call this. */
+export function currentInstant(): Instant {
+  return new Date().toISOString();
+}
+
+export type ZonedInstant =
+  | { ok: true; instant: Instant }
+  /** The clock skips this time (spring), or shows it twice (autumn). */
+  | { ok: false; reason: 'timeSkipped' | 'timeTwice' | 'invalidTime' };
+
+/** The instant at which clocks in `zone` show `date` `time`. A gap or fold at a clock change is refused, never guessed. */
+export function instantAt(date: LocalDate, time: LocalTime, zone: string): ZonedInstant {
+  const nextDay = time === '24:00';
+  const wall = DateTime.fromISO(`${date}T${nextDay ? '00:00' : time}`, { zone });
+  if (!wall.isValid) return { ok: false, reason: 'invalidTime' };
+  const at = nextDay ? wall.plus({ days: 1 }) : wall;
+  if (!nextDay && at.toFormat('HH:mm') !== time) return { ok: false, reason: 'timeSkipped' };
+  if (at.getPossibleOffsets().length > 1) return { ok: false, reason: 'timeTwice' };
+  return { ok: true, instant: toInstant(at) };
+}
+
+/**
+ * As `instantAt`, for windows that recur each week (availability, practices): at a gap the moment clocks jump to, at a
+ * fold the earlier of the two. A weekly habit must not fail on one Sunday of the year.
+ */
+export function instantAtOrNear(date: LocalDate, time: LocalTime, zone: string): Instant {
+  const exact = instantAt(date, time, zone);
+  if (exact.ok) return exact.instant;
+  const near = DateTime.fromISO(`${date}T${time === '24:00' ? '00:00' : time}`, { zone });
+  return toInstant(near.getPossibleOffsets()[0] ?? near);
+}
+
+function toInstant(at: DateTime): Instant {
+  return new Date(at.toMillis()).toISOString();
+}
+
+export function localDateOf(instant: Instant, zone: string): LocalDate {
+  return DateTime.fromISO(instant, { zone }).toISODate() ?? '';
+}
+
+export function localTimeOf(instant: Instant, zone: string): LocalTime {
+  return DateTime.fromISO(instant, { zone }).toFormat('HH:mm');
+}
+
+/** Minutes since local midnight, as clocks show them. */
+export function minutesOfDay(time: LocalTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+export function weekdayOf(date: LocalDate): Weekday {
+  return DateTime.fromISO(date, { zone: 'utc' }).weekday as Weekday;
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toISODate() ?? date;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days;
+}
+
+/** The Monday of the ISO week that `date` lies in. */
+export function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, 1 - weekdayOf(date));
+}
+
+/** Every date from `first` to `last`, both included. */
+export function datesFrom(first: LocalDate, last: LocalDate): LocalDate[] {
+  const days = daysBetween(first, last);
+  return Array.from({ length: Math.max(0, days + 1) }, (_, i) => addDays(first, i));
+}
+
+export function addMinutes(instant: Instant, minutes: number): Instant {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+}
+
+/** Elapsed minutes from `from` to `to`, so a session across a clock change has its true length. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / 60_000;
+}
+
+/** An instant written with the zone's offset ("2026-12-01T09:00:00-08:00"), as the rotation problem wants it. */
+export function withOffset(instant: Instant, zone: string): string {
+  return DateTime.fromISO(instant, { zone }).toISO({ suppressMilliseconds: true, includeOffset: true }) ?? instant;
+}
+
+/** From whichever writing of an ISO instant to our own. */
+export function instantFrom(iso: string): Instant {
+  return new Date(Date.parse(iso)).toISOString();
+}
+
+/** Whole months from `born` to `on`: an infant's weight depends on it. */
+export function monthsOld(born: LocalDate, on: LocalDate): number {
+  return Math.floor(DateTime.fromISO(on, { zone: 'utc' }).diff(DateTime.fromISO(born, { zone: 'utc' }), 'months').months);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, datesFrom, instantAt, instantAtOrNear, mondayOf, monthsOld, weekdayOf, withOffset } from './index.ts';
+import { sayDuration, saySession } from './words.ts';
+
+describe('instantAt', () => {
+  it('gives the instant at which clocks in the zone show the time', () => {
+    expect(instantAt('2026-12-01', '09:00', 'America/Los_Angeles')).toEqual({ ok: true, instant: '2026-12-01T17:00:00.000Z' });
+    expect(instantAt('2026-12-01', '24:00', 'Europe/Berlin')).toEqual({ ok: true, instant: '2026-12-01T23:00:00.000Z' });
+  });
+  it('refuses a time that the clock change skips or repeats', () => {
+    expect(instantAt('2027-03-28', '02:30', 'Europe/Berlin')).toEqual({ ok: false, reason: 'timeSkipped' });
+    expect(instantAt('2026-10-25', '02:30', 'Europe/Berlin')).toEqual({ ok: false, reason: 'timeTwice' });
+    expect(instantAt('2026-02-30', '09:00', 'Europe/Berlin')).toEqual({ ok: false, reason: 'invalidTime' });
+  });
+  it('knows half-hour clock changes', () => {
+    expect(instantAt('2026-10-04', '02:15', 'Australia/Lord_Howe')).toEqual({ ok: false, reason: 'timeSkipped' });
+  });
+});
+
+describe('instantAtOrNear', () => {
+  it('moves a weekly window off the gap', () => {
+    expect(instantAtOrNear('2027-03-28', '02:30', 'Europe/Berlin')).toBe('2027-03-28T01:30:00.000Z');
+  });
+});
+
+describe('dates', () => {
+  it('counts weeks from Monday across a year', () => {
+    expect(weekdayOf('2026-12-31')).toBe(4);
+    expect(mondayOf('2027-01-03')).toBe('2026-12-28');
+    expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+    expect(datesFrom('2026-12-30', '2027-01-01')).toEqual(['2026-12-30', '2026-12-31', '2027-01-01']);
+    expect(monthsOld('2025-01-17', '2026-07-16')).toBe(17);
+  });
+});
+
+describe('words', () => {
+  it('says a session as people do', () => {
+    expect(saySession('2026-12-01T17:00:00.000Z', '2026-12-01T20:00:00.000Z', 'America/Los_Angeles', 'en')).toBe('Tue 1 Dec, 9:00–12:00');
+    expect(withOffset('2026-12-01T17:00:00.000Z', 'America/Los_Angeles')).toBe('2026-12-01T09:00:00-08:00');
+    expect(sayDuration(90)).toBe('1 h 30 min');
+  });
+});

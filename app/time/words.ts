@@ -1,0 +1,77 @@
+/** Dates and times as people say them, in the reader's language and the co-op's zone. */
+import type { Instant, LocalDate, LocalTime, Weekday } from './index.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Intl formatters are costly to make and are asked for on every row, so each is made once. */
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
+    formats.set(key, made);
+  }
+  return made;
+}
+
+function asDate(date: LocalDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+/** "Tue 1 Dec" */
+export function sayDate(date: LocalDate, locale: string): string {
+  return format(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+    .format(asDate(date))
+    .replace(',', '');
+}
+
+/** "Tuesday 1 December" */
+export function sayLongDate(date: LocalDate, locale: string): string {
+  return format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(asDate(date));
+}
+
+/** "1 December 2026" */
+export function sayFullDate(date: LocalDate, locale: string): string {
+  return format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(asDate(date));
+}
+
+/** "1 Dec – 28 Dec" */
+export function sayDates(first: LocalDate, last: LocalDate, locale: string): string {
+  return format(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).formatRange(asDate(first), asDate(last));
+}
+
+/** "9:00" from "09:00" */
+export function sayTime(time: LocalTime): string {
+  return time.replace(/^0/, '');
+}
+
+/** "9:00–12:00" */
+export function sayTimes(start: LocalTime, end: LocalTime): string {
+  return `${sayTime(start)}–${sayTime(end)}`;
+}
+
+/** The instant's wall clock, "9:00". */
+export function sayInstantTime(instant: Instant, zone: string, locale: string): string {
+  return format(locale, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(new Date(instant));
+}
+
+/** "Tue 1 Dec, 9:00–12:00" for an instant range in the co-op's zone. */
+export function saySession(start: Instant, end: Instant, zone: string, locale: string): string {
+  const day = format(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone })
+    .format(new Date(start))
+    .replace(',', '');
+  return `${day}, ${sayInstantTime(start, zone, locale)}–${sayInstantTime(end, zone, locale)}`;
+}
+
+/** "Tue" or "Tuesday"; 1 is Monday. 2024-01-01 was a Monday. */
+export function sayWeekday(weekday: Weekday, locale: string, length: 'short' | 'long' = 'long'): string {
+  return format(locale, { weekday: length, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday)));
+}
+
+/** Minutes as hours people read: "3 h", "1 h 30 min", "45 min". */
+export function sayDuration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = Math.round(minutes - hours * 60);
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
