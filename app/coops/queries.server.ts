@@ -1,0 +1,32 @@
+import type { Database } from '#db/connect.ts';
+import type { Scope } from './scope.ts';
+
+/** The person's scope in that co-op; null when the co-op does not exist or they do not belong to it. */
+export async function findScope(db: Database, userId: string, coopId: string): Promise<Scope | null> {
+  const row = await db
+    .selectFrom('members')
+    .innerJoin('coops', 'coops.id', 'members.coop_id')
+    .where('members.user_id', '=', userId)
+    .where('members.coop_id', '=', coopId)
+    .select([
+      'members.coop_id as coopId',
+      'members.id as memberId',
+      'members.adult_id as adultId',
+      'members.role as role',
+      'coops.name as coopName',
+      'coops.time_zone as timeZone',
+    ])
+    .executeTakeFirst();
+  return (row as Scope | undefined) ?? null;
+}
+
+/** The co-ops a person belongs to, by name. */
+export async function coopsOf(db: Database, userId: string): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectFrom('members')
+    .innerJoin('coops', 'coops.id', 'members.coop_id')
+    .where('members.user_id', '=', userId)
+    .select(['coops.id', 'coops.name'])
+    .orderBy('coops.name')
+    .execute();
+}

@@ -1,0 +1,55 @@
+import { isLocalDate, type LocalDate } from '#app/time/index.ts';
+import type { Language } from './languages.ts';
+
+/** In which order a sheet writes day, month and year. `ambiguous`: 03/04/2023 could be either, so somebody must say. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy' | 'ambiguous';
+
+export type SheetDate = { ok: true; date: LocalDate } | { ok: false; reason: 'notADate' | 'ambiguousDate' };
+
+const yearFirst = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/;
+const yearLast = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})$/;
+
+/**
+ * The order of all dates of a sheet: from dots (day first everywhere), from a number above twelve, and at last from the
+ * language, whose date habits only leave a doubt in English.
+ */
+export function detectDateOrder(values: string[], language: Language | null): DateOrder {
+  const dates = values.map((value) => yearLast.exec(withoutMidnight(value))).filter((match) => match !== null);
+  if (dates.length === 0) return 'ymd';
+  const dayFirst = dates.some(([, first, separator]) => separator === '.' || Number(first) > 12);
+  const monthFirst = dates.some(([, , separator, second]) => separator !== '.' && Number(second) > 12);
+  if (dayFirst && monthFirst) return 'ambiguous';
+  if (dayFirst) return 'dmy';
+  if (monthFirst) return 'mdy';
+  return language === 'de' || language === 'es' ? 'dmy' : 'ambiguous';
+}
+
+/** Reads one date. Year-first dates are read in any order; where two readings are possible, neither is chosen. */
+export function readSheetDate(text: string, order: DateOrder): SheetDate {
+  const value = withoutMidnight(text);
+  const [, year = '', , month = '', day = ''] = yearFirst.exec(value) ?? [];
+  if (year) return only(asDate(year, month, day));
+  const [, first = '', separator = '', second = '', lastYear = ''] = yearLast.exec(value) ?? [];
+  if (!lastYear) return { ok: false, reason: 'notADate' };
+  const dayFirst = asDate(lastYear, second, first);
+  if (separator === '.' || order === 'dmy') return only(dayFirst);
+  const monthFirst = asDate(lastYear, first, second);
+  if (order === 'mdy') return only(monthFirst);
+  if (dayFirst && monthFirst && dayFirst !== monthFirst) return { ok: false, reason: 'ambiguousDate' };
+  return only(dayFirst ?? monthFirst);
+}
+
+function only(date: LocalDate | null): SheetDate {
+  return date ? { ok: true, date } : { ok: false, reason: 'notADate' };
+}
+
+function asDate(year: string, month: string, day: string): LocalDate | null {
+  // Two digits are this century: the dates in a co-op's sheet are children's birthdays.
+  const date = `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isLocalDate(date) && date >= '1900' ? date : null;
+}
+
+/** Spreadsheets export a date with the time of its first second. */
+function withoutMidnight(text: string): string {
+  return text.trim().replace(/[ T]0?0:00(:00(\.0+)?)?Z?$/, '');
+}

@@ -1,0 +1,71 @@
+import { betterAuth } from 'better-auth';
+import { emailOTP, magicLink } from 'better-auth/plugins';
+import type { Database } from '#db/connect.ts';
+import { newId } from '#db/ids.ts';
+import type { Locale } from '#app/i18n/locale.ts';
+import { isLocale } from '#app/i18n/locale.ts';
+
+/** Where the sign-in library's own endpoints would stand. They are not mounted: only our actions call them. */
+export const authBase = '/auth';
+export const localeHeader = 'x-reader-locale';
+export const addressHeader = 'x-client-address';
+/** How long a link and its code hold, in seconds. */
+export const signInSeconds = 600;
+
+export type Auth = ReturnType<typeof makeAuth>;
+
+type SendSignIn = (mail: { to: string; locale: Locale; link: string; code: string }) => Promise<void>;
+
+/**
+ * Sign-in by a link and a six-digit code, both sent in one mail. Tokens are stored hashed, a link works once, and the
+ * limits on asking and guessing live in the database, so they hold across restarts and machines.
+ */
+export function makeAuth(config: { db: Database; origin: string; secret: string; sendSignIn: SendSignIn }) {
+  const auth = betterAuth({
+    baseURL: config.origin,
+    basePath: authBase,
+    secret: config.secret,
+    // Told "sqlite" on both databases: instants are then text and flags 0 or 1 everywhere (docs/decisions/sign-in.md).
+    database: { db: config.db, type: 'sqlite' },
+    trustedOrigins: [config.origin],
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    user: { modelName: 'auth_users' },
+    session: { modelName: 'auth_sessions', expiresIn: 60 * 60 * 24 * 60, updateAge: 60 * 60 * 24 },
+    account: { modelName: 'auth_accounts' },
+    verification: { modelName: 'auth_verifications' },
+    rateLimit: { enabled: true, storage: 'database', modelName: 'auth_rate_limits' },
+    advanced: {
+      cookiePrefix: 'seven-mornings',
+      database: { generateId: () => newId() },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      useSecureCookies: config.origin.startsWith('https://'),
+    },
+    plugins: [
+      magicLink({
+        expiresIn: signInSeconds,
+        storeToken: 'hashed',
+        rateLimit: { window: 60, max: 5 },
+        sendMagicLink: async ({ email, token }, ctx) => {
+          const wanted = ctx?.request?.headers.get(localeHeader);
+          const code = await auth.api.createVerificationOTP({ body: { email, type: 'sign-in' } });
+          const link = `${config.origin}/sign-in/link?token=${encodeURIComponent(token)}`;
+          await config.sendSignIn({ to: email, locale: isLocale(wanted) ? wanted : 'en', link, code });
+        },
+      }),
+      emailOTP({
+        otpLength: 6,
+        expiresIn: signInSeconds,
+        allowedAttempts: 5,
+        storeOTP: 'hashed',
+        rateLimit: { window: 60, max: 10 },
+        // Codes are only made together with a link, above; nothing asks for one alone.
+        sendVerificationOTP: async () => {
+          throw new Error('A code is sent only together with a link');
+        },
+      }),
+    ],
+  });
+  return auth;
+}
