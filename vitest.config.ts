@@ -9,7 +9,10 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['{app,db,emails}/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'scheduler', include: ['tests/scheduler/**/*.test.ts'], testTimeout: 300_000 } },
+      {
+        extends: true,
+        test: { name: 'scheduler', include: ['tests/scheduler/**/*.test.ts'], testTimeout: 300_000 },
+      },
       {
         extends: true,
         test: {

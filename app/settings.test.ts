@@ -3,7 +3,12 @@ import { readSettings } from './settings.ts';
 
 it('needs nothing and offers the demo while no mail server is set', () => {
   const read = readSettings({});
-  expect(read.ok && read.settings).toMatchObject({ port: 3000, origin: 'http://localhost:3000', demo: true, mayStart: 'anyone' });
+  expect(read.ok && read.settings).toMatchObject({
+    port: 3000,
+    origin: 'http://localhost:3000',
+    demo: true,
+    mayStart: 'anyone',
+  });
   const withMail = readSettings({ SMTP_URL: 'smtp://mail.example.org' });
   expect(withMail.ok && withMail.settings.demo).toBe(false);
 });

@@ -6,13 +6,18 @@ const flag = z.enum(['yes', 'no']).transform((value) => value === 'yes');
 
 const environment = z.object({
   PORT: z.coerce.number('must be a port number, such as 3000').int().min(0).max(65535).default(3000),
-  ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an address such as https://rota.example.org' }).optional(),
+  ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://rota.example.org' })
+    .optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
     .optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
   MAIL_FROM: z.string().min(3).default('Seven Mornings <mornings@localhost>'),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   MAY_START: z.string().min(1).default('anyone'),
@@ -62,7 +67,8 @@ export function readSettings(
       smtpUrl: e.SMTP_URL ?? null,
       mailFrom: e.MAIL_FROM,
       sessionSecret: e.SESSION_SECRET ?? null,
-      mayStart: e.MAY_START === 'anyone' ? 'anyone' : e.MAY_START.split(',').map((a) => a.trim().toLowerCase()),
+      mayStart:
+        e.MAY_START === 'anyone' ? 'anyone' : e.MAY_START.split(',').map((a) => a.trim().toLowerCase()),
       demo: e.DEMO ?? !e.SMTP_URL,
       trustProxy: e.TRUST_PROXY,
       logLevel: e.LOG_LEVEL,

@@ -1,5 +1,5 @@
-import { Kysely } from 'kysely';
 import type { Transaction as KyselyTransaction } from 'kysely';
+import { Kysely } from 'kysely';
 import { postgresDialect } from './dialects/postgres.ts';
 import { sqliteDialect } from './dialects/sqlite.ts';
 import type { Tables } from './schema.ts';
@@ -12,6 +12,7 @@ export type Connection = { db: Database; kind: DatabaseKind };
 
 /** Opens the SQLite file at `file`, or PostgreSQL when `url` is given. Close with `db.destroy()`. */
 export function connect(where: { url: string } | { file: string }): Connection {
-  if ('url' in where) return { db: new Kysely<Tables>({ dialect: postgresDialect(where.url) }), kind: 'postgres' };
+  if ('url' in where)
+    return { db: new Kysely<Tables>({ dialect: postgresDialect(where.url) }), kind: 'postgres' };
   return { db: new Kysely<Tables>({ dialect: sqliteDialect(where.file) }), kind: 'sqlite' };
 }

@@ -1,5 +1,6 @@
 type Coded = { code?: unknown };
-const codeOf = (error: unknown) => (typeof error === 'object' && error !== null ? (error as Coded).code : undefined);
+const codeOf = (error: unknown) =>
+  typeof error === 'object' && error !== null ? (error as Coded).code : undefined;
 
 /** Whether a write failed because a row with the same key stands already. */
 export function isDuplicate(error: unknown): boolean {

@@ -12,7 +12,11 @@ export async function listKeptMails(folder: string, most = 100): Promise<string[
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  return names.filter((name) => namePattern.test(name)).sort().reverse().slice(0, most);
+  return names
+    .filter((name) => namePattern.test(name))
+    .sort()
+    .reverse()
+    .slice(0, most);
 }
 
 /** One kept mail as a mail program would show it, or null when there is none of that name. */
@@ -24,6 +28,8 @@ export async function readKeptMail(folder: string, name: string): Promise<KeptMa
   });
   if (!source) return null;
   const mail = await simpleParser(source);
-  const to = Array.isArray(mail.to) ? mail.to.map((address) => address.text).join(', ') : (mail.to?.text ?? '');
+  const to = Array.isArray(mail.to)
+    ? mail.to.map((address) => address.text).join(', ')
+    : (mail.to?.text ?? '');
   return { name, to, subject: mail.subject ?? '', html: mail.html || '', text: mail.text ?? '' };
 }

@@ -1,4 +1,15 @@
-import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Section, Text } from '@react-email/components';
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Preview,
+  Section,
+  Text,
+} from '@react-email/components';
 import type { ReactNode } from 'react';
 
 const font = 'Figtree, "Segoe UI", Helvetica, Arial, sans-serif';
@@ -6,7 +17,13 @@ const ink = '#26312c';
 const soft = '#5d665f';
 
 /** What every mail shares: paper ground, one card, the reason it was sent at the foot. */
-export function Layout(props: { locale: string; preview: string; title: string; foot: string; children: ReactNode }) {
+export function Layout(props: {
+  locale: string;
+  preview: string;
+  title: string;
+  foot: string;
+  children: ReactNode;
+}) {
   return (
     <Html lang={props.locale}>
       <Head>
@@ -14,7 +31,15 @@ export function Layout(props: { locale: string; preview: string; title: string; 
       </Head>
       <Preview>{props.preview}</Preview>
       <Body style={{ backgroundColor: '#faf6ef', fontFamily: font, margin: 0, padding: '24px 12px' }}>
-        <Container style={{ backgroundColor: '#fffdf8', border: '1px solid #e4dccd', borderRadius: 14, maxWidth: 520, padding: '24px 24px 16px' }}>
+        <Container
+          style={{
+            backgroundColor: '#fffdf8',
+            border: '1px solid #e4dccd',
+            borderRadius: 14,
+            maxWidth: 520,
+            padding: '24px 24px 16px',
+          }}
+        >
           <Heading as="h1" style={{ color: ink, fontSize: 22, lineHeight: '28px', margin: '0 0 12px' }}>
             {props.title}
           </Heading>
@@ -36,7 +61,14 @@ export function MainAction({ href, children }: { href: string; children: ReactNo
     <Section style={{ margin: '4px 0 18px' }}>
       <Button
         href={href}
-        style={{ backgroundColor: '#2b6b55', borderRadius: 12, color: '#fffdf8', fontSize: 16, fontWeight: 600, padding: '13px 22px' }}
+        style={{
+          backgroundColor: '#2b6b55',
+          borderRadius: 12,
+          color: '#fffdf8',
+          fontSize: 16,
+          fontWeight: 600,
+          padding: '13px 22px',
+        }}
       >
         {children}
       </Button>
@@ -47,7 +79,16 @@ export function MainAction({ href, children }: { href: string; children: ReactNo
 /** A code to type, in figures large enough to copy by eye. */
 export function Code({ children }: { children: string }) {
   return (
-    <Text style={{ color: ink, fontSize: 30, fontWeight: 700, letterSpacing: 6, lineHeight: '36px', margin: '0 0 14px' }}>
+    <Text
+      style={{
+        color: ink,
+        fontSize: 30,
+        fontWeight: 700,
+        letterSpacing: 6,
+        lineHeight: '36px',
+        margin: '0 0 14px',
+      }}
+    >
       {children}
     </Text>
   );

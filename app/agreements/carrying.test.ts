@@ -3,8 +3,14 @@ import { carried, reliefs } from './carrying.ts';
 
 describe('carried', () => {
   it('is (R − c) / c free sessions for one duty', () => {
-    expect(carried({ ratio: 3, childrenPerFamily: 1, sessionMinutes: 180 })).toEqual({ freeSessions: 2, minutes: 360 });
-    expect(carried({ ratio: 3, childrenPerFamily: 1.5, sessionMinutes: 180 })).toEqual({ freeSessions: 1, minutes: 180 });
+    expect(carried({ ratio: 3, childrenPerFamily: 1, sessionMinutes: 180 })).toEqual({
+      freeSessions: 2,
+      minutes: 360,
+    });
+    expect(carried({ ratio: 3, childrenPerFamily: 1.5, sessionMinutes: 180 })).toEqual({
+      freeSessions: 1,
+      minutes: 180,
+    });
   });
   it('is nothing when an adult can only look after their own', () => {
     expect(carried({ ratio: 2, childrenPerFamily: 3, sessionMinutes: 180 }).minutes).toBe(0);
@@ -26,10 +32,14 @@ describe('reliefs', () => {
         sessionMinutes: relief.kind === 'longerSessions' ? relief.minutes : 180,
         duties: relief.kind === 'duties' ? relief.duties : 1,
       }).minutes;
-      expect(minutes).toBeGreaterThanOrEqual(relief.kind === 'lowerPromise' ? relief.minutes : family.promised);
+      expect(minutes).toBeGreaterThanOrEqual(
+        relief.kind === 'lowerPromise' ? relief.minutes : family.promised,
+      );
     }
   });
   it('offers only another ratio when nobody would be free', () => {
-    expect(reliefs({ ratio: 2, childrenPerFamily: 2, sessionMinutes: 180, promised: 180 })).toEqual([{ kind: 'ratio', ratio: 4 }]);
+    expect(reliefs({ ratio: 2, childrenPerFamily: 2, sessionMinutes: 180, promised: 180 })).toEqual([
+      { kind: 'ratio', ratio: 4 },
+    ]);
   });
 });

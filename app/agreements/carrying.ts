@@ -10,7 +10,12 @@ export type Carried = {
   minutes: number;
 };
 
-export function carried(of: { ratio: number; childrenPerFamily: number; sessionMinutes: number; duties?: number }): Carried {
+export function carried(of: {
+  ratio: number;
+  childrenPerFamily: number;
+  sessionMinutes: number;
+  duties?: number;
+}): Carried {
   const duties = of.duties ?? 1;
   const freeSessions = Math.max(0, (duties * (of.ratio - of.childrenPerFamily)) / of.childrenPerFamily);
   return { freeSessions, minutes: freeSessions * of.sessionMinutes };

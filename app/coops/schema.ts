@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isTimeZone, localTimePattern, type Weekday } from '#app/time/index.ts';
+import { isTimeZone, localTimePattern } from '#app/time/index.ts';
+import type { Weekday } from '#app/time/weekdays.ts';
 
 /** The form that starts a co-op. Messages are reasons; the page words them. */
 export const startCoopSchema = z
@@ -12,7 +13,11 @@ export const startCoopSchema = z
       .transform((days) => [...new Set(days)].sort() as Weekday[]),
     startTime: z.string('timeMissing').regex(localTimePattern, 'timeMissing'),
     endTime: z.string('timeMissing').regex(localTimePattern, 'timeMissing'),
-    capacity: z.coerce.number('capacityWrong').int('capacityWrong').min(1, 'capacityWrong').max(200, 'capacityWrong'),
+    capacity: z.coerce
+      .number('capacityWrong')
+      .int('capacityWrong')
+      .min(1, 'capacityWrong')
+      .max(200, 'capacityWrong'),
     venueKind: z.enum(['byTurns', 'fixed'], 'venueKindMissing'),
     venueName: z.string().trim().max(80, 'nameTooLong').default(''),
     venueAddress: z.string().trim().max(200, 'nameTooLong').default(''),

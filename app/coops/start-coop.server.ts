@@ -1,6 +1,7 @@
 import { defaultRules, writeRules } from '#app/agreements/rules.ts';
 import type { Locale } from '#app/i18n/locale.ts';
-import type { Instant, Weekday } from '#app/time/index.ts';
+import type { Instant } from '#app/time/index.ts';
+import type { Weekday } from '#app/time/weekdays.ts';
 import type { Transaction } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 
@@ -63,7 +64,14 @@ export async function startCoop(
     .execute();
   await trx
     .insertInto('members')
-    .values({ id: newId(), coop_id: coopId, user_id: by.userId, adult_id: null, role: 'coordinator', created_at: by.now })
+    .values({
+      id: newId(),
+      coop_id: coopId,
+      user_id: by.userId,
+      adult_id: null,
+      role: 'coordinator',
+      created_at: by.now,
+    })
     .execute();
   return { coopId };
 }

@@ -5,7 +5,15 @@ import type { Messages } from './messages/en.ts';
 type Language = { locale: Locale; t: Messages };
 const Context = createContext<Language | null>(null);
 
-export function LanguageProvider({ locale, messages, children }: { locale: Locale; messages: Messages; children: ReactNode }) {
+export function LanguageProvider({
+  locale,
+  messages,
+  children,
+}: {
+  locale: Locale;
+  messages: Messages;
+  children: ReactNode;
+}) {
   return <Context.Provider value={{ locale, t: messages }}>{children}</Context.Provider>;
 }
 

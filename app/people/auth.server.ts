@@ -1,9 +1,9 @@
 import { betterAuth } from 'better-auth';
 import { emailOTP, magicLink } from 'better-auth/plugins';
-import type { Database } from '#db/connect.ts';
-import { newId } from '#db/ids.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import { isLocale } from '#app/i18n/locale.ts';
+import type { Database } from '#db/connect.ts';
+import { newId } from '#db/ids.ts';
 
 /** Where the sign-in library's own endpoints would stand. They are not mounted: only our actions call them. */
 export const authBase = '/auth';

@@ -2,7 +2,13 @@ import type { AppLoadContext } from '@remix-run/node';
 import { addressHeader, authBase, localeHeader } from './auth.server.ts';
 
 /** Calls one of the sign-in library's endpoints as a request, so that its limits and checks apply to it. */
-async function call(context: AppLoadContext, method: 'GET' | 'POST', path: string, body?: unknown, cookie?: string) {
+async function call(
+  context: AppLoadContext,
+  method: 'GET' | 'POST',
+  path: string,
+  body?: unknown,
+  cookie?: string,
+) {
   const { auth, settings } = context.app;
   const headers = new Headers({
     origin: settings.origin,
@@ -43,10 +49,16 @@ export async function signInByLink(context: AppLoadContext, token: string): Prom
 }
 
 /** Uses up a code. */
-export async function signInByCode(context: AppLoadContext, email: string, code: string): Promise<SignInResult> {
+export async function signInByCode(
+  context: AppLoadContext,
+  email: string,
+  code: string,
+): Promise<SignInResult> {
   const response = await call(context, 'POST', '/sign-in/email-otp', { email, otp: code });
   if (response.status === 429) return { ok: false, reason: 'tooManyTries' };
-  return response.ok ? { ok: true, cookies: response.headers.getSetCookie() } : { ok: false, reason: 'codeWrong' };
+  return response.ok
+    ? { ok: true, cookies: response.headers.getSetCookie() }
+    : { ok: false, reason: 'codeWrong' };
 }
 
 /** Ends the session on the server; returns the cookies that clear it in the browser. */

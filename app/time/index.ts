@@ -4,6 +4,9 @@
  * local times "09:00". Nothing else in the app imports luxon.
  */
 import { DateTime, IANAZone } from 'luxon';
+import type { Weekday } from './weekdays.ts';
+
+export type { Weekday };
 
 /** An instant as fixed-width UTC text, such as "2026-12-01T17:00:00.000Z". */
 export type Instant = string;
@@ -11,9 +14,6 @@ export type Instant = string;
 export type LocalDate = string;
 /** A time of day, such as "09:00"; "24:00" is the end of the day. */
 export type LocalTime = string;
-/** 1 (Monday) to 7 (Sunday). */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 export const localDatePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const localTimePattern = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
@@ -115,7 +115,9 @@ export function minutesBetween(from: Instant, to: Instant): number {
 
 /** An instant written with the zone's offset ("2026-12-01T09:00:00-08:00"), as the rotation problem wants it. */
 export function withOffset(instant: Instant, zone: string): string {
-  return DateTime.fromISO(instant, { zone }).toISO({ suppressMilliseconds: true, includeOffset: true }) ?? instant;
+  return (
+    DateTime.fromISO(instant, { zone }).toISO({ suppressMilliseconds: true, includeOffset: true }) ?? instant
+  );
 }
 
 /** From whichever writing of an ISO instant to our own. */
@@ -125,5 +127,7 @@ export function instantFrom(iso: string): Instant {
 
 /** Whole months from `born` to `on`: an infant's weight depends on it. */
 export function monthsOld(born: LocalDate, on: LocalDate): number {
-  return Math.floor(DateTime.fromISO(on, { zone: 'utc' }).diff(DateTime.fromISO(born, { zone: 'utc' }), 'months').months);
+  return Math.floor(
+    DateTime.fromISO(on, { zone: 'utc' }).diff(DateTime.fromISO(born, { zone: 'utc' }), 'months').months,
+  );
 }

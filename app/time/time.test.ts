@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, datesFrom, instantAt, instantAtOrNear, mondayOf, monthsOld, weekdayOf, withOffset } from './index.ts';
+import {
+  addDays,
+  datesFrom,
+  instantAt,
+  instantAtOrNear,
+  mondayOf,
+  monthsOld,
+  weekdayOf,
+  withOffset,
+} from './index.ts';
 import { sayDuration, saySession } from './words.ts';
 
 describe('instantAt', () => {
   it('gives the instant at which clocks in the zone show the time', () => {
-    expect(instantAt('2026-12-01', '09:00', 'America/Los_Angeles')).toEqual({ ok: true, instant: '2026-12-01T17:00:00.000Z' });
-    expect(instantAt('2026-12-01', '24:00', 'Europe/Berlin')).toEqual({ ok: true, instant: '2026-12-01T23:00:00.000Z' });
+    expect(instantAt('2026-12-01', '09:00', 'America/Los_Angeles')).toEqual({
+      ok: true,
+      instant: '2026-12-01T17:00:00.000Z',
+    });
+    expect(instantAt('2026-12-01', '24:00', 'Europe/Berlin')).toEqual({
+      ok: true,
+      instant: '2026-12-01T23:00:00.000Z',
+    });
   });
   it('refuses a time that the clock change skips or repeats', () => {
     expect(instantAt('2027-03-28', '02:30', 'Europe/Berlin')).toEqual({ ok: false, reason: 'timeSkipped' });
@@ -13,7 +28,10 @@ describe('instantAt', () => {
     expect(instantAt('2026-02-30', '09:00', 'Europe/Berlin')).toEqual({ ok: false, reason: 'invalidTime' });
   });
   it('knows half-hour clock changes', () => {
-    expect(instantAt('2026-10-04', '02:15', 'Australia/Lord_Howe')).toEqual({ ok: false, reason: 'timeSkipped' });
+    expect(instantAt('2026-10-04', '02:15', 'Australia/Lord_Howe')).toEqual({
+      ok: false,
+      reason: 'timeSkipped',
+    });
   });
 });
 
@@ -35,7 +53,9 @@ describe('dates', () => {
 
 describe('words', () => {
   it('says a session as people do', () => {
-    expect(saySession('2026-12-01T17:00:00.000Z', '2026-12-01T20:00:00.000Z', 'America/Los_Angeles', 'en')).toBe('Tue 1 Dec, 9:00–12:00');
+    expect(
+      saySession('2026-12-01T17:00:00.000Z', '2026-12-01T20:00:00.000Z', 'America/Los_Angeles', 'en'),
+    ).toBe('Tue 1 Dec, 9:00–12:00');
     expect(withOffset('2026-12-01T17:00:00.000Z', 'America/Los_Angeles')).toBe('2026-12-01T09:00:00-08:00');
     expect(sayDuration(90)).toBe('1 h 30 min');
   });

@@ -1,5 +1,6 @@
 /** Dates and times as people say them, in the reader's language and the co-op's zone. */
-import type { Instant, LocalDate, LocalTime, Weekday } from './index.ts';
+import type { Instant, LocalDate, LocalTime } from './index.ts';
+import type { Weekday } from './weekdays.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -27,17 +28,24 @@ export function sayDate(date: LocalDate, locale: string): string {
 
 /** "Tuesday 1 December" */
 export function sayLongDate(date: LocalDate, locale: string): string {
-  return format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(asDate(date));
+  return format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    asDate(date),
+  );
 }
 
 /** "1 December 2026" */
 export function sayFullDate(date: LocalDate, locale: string): string {
-  return format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(asDate(date));
+  return format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    asDate(date),
+  );
 }
 
 /** "1 Dec – 28 Dec" */
 export function sayDates(first: LocalDate, last: LocalDate, locale: string): string {
-  return format(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).formatRange(asDate(first), asDate(last));
+  return format(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).formatRange(
+    asDate(first),
+    asDate(last),
+  );
 }
 
 /** "9:00" from "09:00" */
@@ -52,7 +60,9 @@ export function sayTimes(start: LocalTime, end: LocalTime): string {
 
 /** The instant's wall clock, "9:00". */
 export function sayInstantTime(instant: Instant, zone: string, locale: string): string {
-  return format(locale, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(new Date(instant));
+  return format(locale, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
+    new Date(instant),
+  );
 }
 
 /** "Tue 1 Dec, 9:00–12:00" for an instant range in the co-op's zone. */

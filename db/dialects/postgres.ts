@@ -4,7 +4,8 @@ import pg from 'pg';
 /** int8 arrives as text from the driver; counts must be numbers as on SQLite, and a count beyond 2^53 is a fault. */
 function safeInteger(text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new RangeError('An integer from the database is too large to be exact');
+  if (!Number.isSafeInteger(value))
+    throw new RangeError('An integer from the database is too large to be exact');
   return value;
 }
 

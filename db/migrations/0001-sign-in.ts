@@ -50,7 +50,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('createdAt', 'text', (c) => c.notNull())
     .addColumn('updatedAt', 'text', (c) => c.notNull())
     .execute();
-  await db.schema.createIndex('auth_verifications_identifier').on('auth_verifications').column('identifier').execute();
+  await db.schema
+    .createIndex('auth_verifications_identifier')
+    .on('auth_verifications')
+    .column('identifier')
+    .execute();
   await db.schema
     .createTable('auth_rate_limits')
     .addColumn('id', 'text', (c) => c.primaryKey())

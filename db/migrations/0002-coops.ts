@@ -36,7 +36,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('born_on', 'text')
     .addColumn('allergies', 'text', (c) => c.notNull())
     .execute();
-  await db.schema.createIndex('children_of_family').on('children').columns(['coop_id', 'family_id']).execute();
+  await db.schema
+    .createIndex('children_of_family')
+    .on('children')
+    .columns(['coop_id', 'family_id'])
+    .execute();
 
   await db.schema
     .createTable('adults')

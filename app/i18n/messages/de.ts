@@ -48,7 +48,8 @@ export const de: Messages = {
     email: 'E-Mail-Adresse',
     send: 'Link schicken',
     sentTitle: 'Schau in deine E-Mails',
-    sent: (email: string) => `Wir haben einen Link und einen Code an ${email} geschickt. Nimm, was dir leichter fällt; beide gelten zehn Minuten.`,
+    sent: (email: string) =>
+      `Wir haben einen Link und einen Code an ${email} geschickt. Nimm, was dir leichter fällt; beide gelten zehn Minuten.`,
     keptHere: 'Hier ist kein Mailserver eingerichtet: E-Mails werden stattdessen hier aufbewahrt.',
     keptLink: 'Aufbewahrte E-Mails lesen',
     code: 'Sechsstelliger Code',
@@ -61,9 +62,12 @@ export const de: Messages = {
     signedInAs: (email: string) => `Angemeldet als ${email}`,
     emailWrong: 'Das sieht nicht nach einer E-Mail-Adresse aus.',
     tooManyTries: 'Das waren zu viele Versuche. Bitte warte eine Minute und versuch es noch einmal.',
-    linkWorn: 'Dieser Link wurde schon benutzt oder ist älter als zehn Minuten. Lass dir einen neuen schicken.',
-    codeWrong: 'Der Code stimmt nicht oder ist älter als zehn Minuten. Wenn es nicht klappt, lass dir einen neuen schicken.',
-    mailNotSent: 'Die E-Mail konnte gerade nicht verschickt werden. Bitte versuch es in einer Minute noch einmal.',
+    linkWorn:
+      'Dieser Link wurde schon benutzt oder ist älter als zehn Minuten. Lass dir einen neuen schicken.',
+    codeWrong:
+      'Der Code stimmt nicht oder ist älter als zehn Minuten. Wenn es nicht klappt, lass dir einen neuen schicken.',
+    mailNotSent:
+      'Die E-Mail konnte gerade nicht verschickt werden. Bitte versuch es in einer Minute noch einmal.',
   },
   start: {
     title: 'Eigene Gruppe gründen',
@@ -113,18 +117,22 @@ export const de: Messages = {
     maxDuties: 'Dienste je Erwachsenem und Woche, höchstens',
     outOfRange: (min: number, max: number) => `Gib eine Zahl von ${min} bis ${max} an.`,
     version: (version: number) => `Fassung ${version}`,
+    tryNumbers: 'Zeigen, was sie tragen',
     carriesTitle: 'Was diese Zahlen tragen',
     carries: (hours: string, sessions: string) =>
       `Mit einem Dienst in der Woche haben die Erwachsenen einer Familie etwa ${hours} für sich (${sessions} freie Betreuungszeiten).`,
     keeps: 'Die Zusage passt.',
     breaks: (promised: string) => `Die Zusage von ${promised} passt nicht. Das würde sie möglich machen:`,
     helpRatio: (ratio: number) => `${ratio} Kinder je Erwachsenem, etwa wenn die Kinder älter sind`,
-    helpDuties: (duties: number) => n(duties, '# Dienst in der Woche je Familie', '# Dienste in der Woche je Familie'),
+    helpDuties: (duties: number) =>
+      n(duties, '# Dienst in der Woche je Familie', '# Dienste in der Woche je Familie'),
     helpLonger: (duration: string) => `Betreuungszeiten von ${duration}`,
     helpLower: (duration: string) => `eine Zusage von ${duration}`,
-    carriesNothing: 'Mit diesen Zahlen betreuen alle im Dienst nur die eigenen Kinder, und niemand hätte frei.',
+    carriesNothing:
+      'Mit diesen Zahlen betreuen alle im Dienst nur die eigenen Kinder, und niemand hätte frei.',
     clauseTitle: 'Was in jeder Vereinbarung steht',
-    clause: 'Was Menschen dieser App über ihr Befinden sagen, darf nie dazu dienen, jemanden zu bewerten, zuzulassen oder zu überwachen. Dieser Absatz lässt sich nicht entfernen.',
+    clause:
+      'Was Menschen dieser App über ihr Befinden sagen, darf nie dazu dienen, jemanden zu bewerten, zuzulassen oder zu überwachen. Dieser Absatz lässt sich nicht entfernen.',
   },
   families: {
     title: 'Familien',
@@ -147,6 +155,7 @@ export const de: Messages = {
     signInLink: 'Tippe auf den Knopf, um dich anzumelden:',
     signInButton: 'Anmelden',
     signInCode: 'Oder gib diesen Code auf der Seite ein, auf der du ihn angefordert hast:',
-    signInFoot: 'Du bekommst diese E-Mail, weil jemand deine Adresse zum Anmelden eingegeben hat. Warst du es nicht, musst du nichts tun.',
+    signInFoot:
+      'Du bekommst diese E-Mail, weil jemand deine Adresse zum Anmelden eingegeben hat. Warst du es nicht, musst du nichts tun.',
   },
 };

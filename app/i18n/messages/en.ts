@@ -48,7 +48,8 @@ export const en = {
     email: 'Email address',
     send: 'Send me a link',
     sentTitle: 'Look at your email',
-    sent: (email: string) => `We sent a link and a code to ${email}. Use whichever is easier; both hold for ten minutes.`,
+    sent: (email: string) =>
+      `We sent a link and a code to ${email}. Use whichever is easier; both hold for ten minutes.`,
     keptHere: 'This installation has no mail server: mails are kept here instead.',
     keptLink: 'Read the kept mails',
     code: 'Six-digit code',
@@ -62,7 +63,8 @@ export const en = {
     emailWrong: 'That does not look like an email address.',
     tooManyTries: 'That was tried too often. Please wait a minute and try again.',
     linkWorn: 'This link was used already or is older than ten minutes. Ask for a new one.',
-    codeWrong: 'That code is not right, or it is older than ten minutes. Ask for a new one if it keeps failing.',
+    codeWrong:
+      'That code is not right, or it is older than ten minutes. Ask for a new one if it keeps failing.',
     mailNotSent: 'The mail could not be sent just now. Please try again in a minute.',
   },
   start: {
@@ -113,16 +115,20 @@ export const en = {
     maxDuties: 'Duties one adult takes each week, at most',
     outOfRange: (min: number, max: number) => `Give a number from ${min} to ${max}.`,
     version: (version: number) => `Version ${version}`,
+    tryNumbers: 'See what these carry',
     carriesTitle: 'What these numbers can carry',
     carries: (hours: string, sessions: string) =>
       `With one duty a week, a family’s adults get about ${hours} to themselves each week (${sessions} free sessions).`,
     keeps: 'The promise fits.',
     breaks: (promised: string) => `The promise of ${promised} does not fit. What would make it possible:`,
-    helpRatio: (ratio: number) => `${ratio} children for each adult, for example where the children are older`,
-    helpDuties: (duties: number) => n(duties, '# duty a week for each family', '# duties a week for each family'),
+    helpRatio: (ratio: number) =>
+      `${ratio} children for each adult, for example where the children are older`,
+    helpDuties: (duties: number) =>
+      n(duties, '# duty a week for each family', '# duties a week for each family'),
     helpLonger: (duration: string) => `sessions of ${duration}`,
     helpLower: (duration: string) => `a promise of ${duration}`,
-    carriesNothing: 'With these numbers each adult on duty can only look after their own children, so nobody would be free.',
+    carriesNothing:
+      'With these numbers each adult on duty can only look after their own children, so nobody would be free.',
     clauseTitle: 'What stands in every agreement',
     clause:
       'What people tell this app about how they are may never be used to evaluate, license or watch anybody. This clause cannot be removed.',
@@ -148,7 +154,8 @@ export const en = {
     signInLink: 'Tap the button to sign in:',
     signInButton: 'Sign in',
     signInCode: 'Or type this code on the page where you asked for it:',
-    signInFoot: 'You get this mail because somebody typed your address to sign in. If it was not you, there is nothing to do.',
+    signInFoot:
+      'You get this mail because somebody typed your address to sign in. If it was not you, there is nothing to do.',
   },
 };
 

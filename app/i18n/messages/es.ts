@@ -39,7 +39,8 @@ export const es: Messages = {
     place: 'Niños bien cuidados',
     placeText: 'Otras mañanas, tus hijos están con gente que conocen.',
     rest: 'Tiempo para ti',
-    restText: 'El calendario se construye sobre lo prometido a cada persona, empezando por quien menos tiene.',
+    restText:
+      'El calendario se construye sobre lo prometido a cada persona, empezando por quien menos tiene.',
     yourCoops: 'Tus grupos',
   },
   signIn: {
@@ -48,7 +49,8 @@ export const es: Messages = {
     email: 'Correo electrónico',
     send: 'Enviarme un enlace',
     sentTitle: 'Mira tu correo',
-    sent: (email: string) => `Hemos enviado un enlace y un código a ${email}. Usa lo que te resulte más fácil; ambos valen diez minutos.`,
+    sent: (email: string) =>
+      `Hemos enviado un enlace y un código a ${email}. Usa lo que te resulte más fácil; ambos valen diez minutos.`,
     keptHere: 'Esta instalación no tiene servidor de correo: los mensajes se guardan aquí.',
     keptLink: 'Leer los correos guardados',
     code: 'Código de seis cifras',
@@ -113,18 +115,22 @@ export const es: Messages = {
     maxDuties: 'Turnos de cada adulto por semana, como máximo',
     outOfRange: (min: number, max: number) => `Escribe un número del ${min} al ${max}.`,
     version: (version: number) => `Versión ${version}`,
+    tryNumbers: 'Ver qué permiten',
     carriesTitle: 'Lo que permiten estos números',
     carries: (hours: string, sessions: string) =>
       `Con un turno a la semana, los adultos de una familia tienen unas ${hours} propias cada semana (${sessions} sesiones libres).`,
     keeps: 'La promesa se puede cumplir.',
     breaks: (promised: string) => `La promesa de ${promised} no se puede cumplir. La harían posible:`,
     helpRatio: (ratio: number) => `${ratio} niños por adulto, por ejemplo si son mayores`,
-    helpDuties: (duties: number) => n(duties, '# turno a la semana por familia', '# turnos a la semana por familia'),
+    helpDuties: (duties: number) =>
+      n(duties, '# turno a la semana por familia', '# turnos a la semana por familia'),
     helpLonger: (duration: string) => `sesiones de ${duration}`,
     helpLower: (duration: string) => `una promesa de ${duration}`,
-    carriesNothing: 'Con estos números, quien está de turno solo puede cuidar a sus propios hijos y nadie quedaría libre.',
+    carriesNothing:
+      'Con estos números, quien está de turno solo puede cuidar a sus propios hijos y nadie quedaría libre.',
     clauseTitle: 'Lo que consta en todos los acuerdos',
-    clause: 'Lo que las personas cuentan a esta aplicación sobre cómo están nunca podrá usarse para evaluar, autorizar o vigilar a nadie. Esta cláusula no se puede quitar.',
+    clause:
+      'Lo que las personas cuentan a esta aplicación sobre cómo están nunca podrá usarse para evaluar, autorizar o vigilar a nadie. Esta cláusula no se puede quitar.',
   },
   families: {
     title: 'Familias',
@@ -147,6 +153,7 @@ export const es: Messages = {
     signInLink: 'Toca el botón para entrar:',
     signInButton: 'Entrar',
     signInCode: 'O escribe este código en la página donde lo pediste:',
-    signInFoot: 'Recibes este correo porque alguien escribió tu dirección para entrar. Si no fuiste tú, no tienes que hacer nada.',
+    signInFoot:
+      'Recibes este correo porque alguien escribió tu dirección para entrar. Si no fuiste tú, no tienes que hacer nada.',
   },
 };

@@ -1,0 +1,32 @@
+/**
+ * Who may open and change what: one line for each route. A route that is not listed answers nobody, and a co-op's data
+ * can only be reached through the scope that this table grants (memberOf, coordinatorOf).
+ */
+export type Audience = 'anyone' | 'signedIn' | 'member' | 'coordinator' | 'thisMachine';
+
+export const access = {
+  root: { read: 'anyone', write: 'anyone' },
+  'routes/_index': { read: 'anyone', write: 'anyone' },
+  'routes/language': { read: 'anyone', write: 'anyone' },
+  'routes/sign-in._index': { read: 'anyone', write: 'anyone' },
+  'routes/sign-in.code': { read: 'anyone', write: 'anyone' },
+  'routes/sign-in.link': { read: 'anyone', write: 'anyone' },
+  'routes/sign-out': { read: 'anyone', write: 'signedIn' },
+  'routes/start': { read: 'signedIn', write: 'signedIn' },
+  'routes/me': { read: 'signedIn', write: 'signedIn' },
+  'routes/mail._index': { read: 'thisMachine', write: 'thisMachine' },
+  'routes/mail.$name': { read: 'thisMachine', write: 'thisMachine' },
+  'routes/c.$coop': { read: 'member', write: 'member' },
+  'routes/c.$coop._index': { read: 'member', write: 'member' },
+  'routes/c.$coop.families': { read: 'coordinator', write: 'coordinator' },
+  'routes/c.$coop.agreements': { read: 'member', write: 'coordinator' },
+  'routes/$': { read: 'anyone', write: 'anyone' },
+} as const satisfies Record<string, { read: Audience; write: Audience }>;
+
+export type RouteId = keyof typeof access;
+
+export function audienceOf(routeId: string, method: string): Audience | null {
+  if (!Object.hasOwn(access, routeId)) return null;
+  const line = access[routeId as RouteId];
+  return method === 'GET' || method === 'HEAD' ? line.read : line.write;
+}

@@ -1,0 +1,43 @@
+import type { CoordinatorScope, Scope } from '#app/coops/scope.ts';
+import type { Locale } from '#app/i18n/locale.ts';
+import type { Auth } from '#app/people/auth.server.ts';
+import type { Settings } from '#app/settings.ts';
+import type { Instant } from '#app/time/index.ts';
+import type { Database } from '#db/connect.ts';
+import type { Transport } from '#emails/transport.ts';
+import type { Audience } from './access.ts';
+import type { Log } from './log.ts';
+
+/** What lives as long as the process. */
+export type App = {
+  settings: Settings;
+  db: Database;
+  auth: Auth;
+  transport: Transport;
+  log: Log;
+  /** The one clock; tests set it. */
+  now: () => Instant;
+};
+
+export type Visitor = { userId: string; email: string };
+
+/** What the access table decided for this request, before any route's code runs. */
+export type Decision =
+  | { audience: Audience; allowed: true; scope: Scope | CoordinatorScope | null }
+  | { audience: Audience | null; allowed: false; why: 'signIn' | 'notFound' | 'coordinatorsOnly' };
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+  interface AppLoadContext {
+    app: App;
+    visitor: Visitor | null;
+    decision: Decision;
+    locale: Locale;
+    nonce: string;
+    clientAddress: string;
+    /** Whether the request comes from this machine itself and not through a proxy. */
+    fromThisMachine: boolean;
+  }
+}

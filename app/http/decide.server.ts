@@ -1,0 +1,31 @@
+import { findScope } from '#app/coops/queries.server.ts';
+import { isCoordinator } from '#app/coops/scope.ts';
+import type { Database } from '#db/connect.ts';
+import { audienceOf } from './access.ts';
+import type { Decision, Visitor } from './context.ts';
+
+/** Holds a request against the access table. A co-op that the visitor is not part of looks like one that does not exist. */
+export async function decide(
+  db: Database,
+  request: { routeId: string; coopId: string | undefined; method: string },
+  visitor: Visitor | null,
+  keptMailsOpen: boolean,
+): Promise<Decision> {
+  const audience = audienceOf(request.routeId, request.method);
+  const refuse = (why: 'signIn' | 'notFound' | 'coordinatorsOnly'): Decision => ({
+    audience,
+    allowed: false,
+    why,
+  });
+  if (audience === null) return refuse('notFound');
+  if (audience === 'anyone') return { audience, allowed: true, scope: null };
+  if (audience === 'thisMachine')
+    return keptMailsOpen ? { audience, allowed: true, scope: null } : refuse('notFound');
+  if (!visitor) return refuse('signIn');
+  if (audience === 'signedIn') return { audience, allowed: true, scope: null };
+  if (!request.coopId) return refuse('notFound');
+  const scope = await findScope(db, visitor.userId, request.coopId);
+  if (!scope) return refuse('notFound');
+  if (audience === 'coordinator' && !isCoordinator(scope)) return refuse('coordinatorsOnly');
+  return { audience, allowed: true, scope };
+}

@@ -1,0 +1,32 @@
+import { type AppLoadContext, redirect } from '@remix-run/node';
+import { type CoordinatorScope, isCoordinator, type Scope } from '#app/coops/scope.ts';
+import type { Visitor } from './context.ts';
+
+/** Throws the response that the access table's refusal stands for. Every loader and action begins with one of these. */
+export function admit(context: AppLoadContext): void {
+  const { decision } = context;
+  if (decision.allowed) return;
+  if (decision.why === 'signIn') throw redirect('/sign-in');
+  throw new Response(null, { status: decision.why === 'coordinatorsOnly' ? 403 : 404 });
+}
+
+/** The signed-in person. */
+export function personOf(context: AppLoadContext): Visitor {
+  admit(context);
+  if (!context.visitor) throw redirect('/sign-in');
+  return context.visitor;
+}
+
+/** The scope of a member in the co-op that the address names. */
+export function memberOf(context: AppLoadContext): Scope {
+  admit(context);
+  if (!context.decision.allowed || !context.decision.scope) throw new Response(null, { status: 404 });
+  return context.decision.scope;
+}
+
+/** The scope of a coordinator; a route whose table line says less than coordinator still refuses here. */
+export function coordinatorOf(context: AppLoadContext): CoordinatorScope {
+  const scope = memberOf(context);
+  if (!isCoordinator(scope)) throw new Response(null, { status: 403 });
+  return scope;
+}

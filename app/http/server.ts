@@ -1,0 +1,188 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { createRequestHandler } from '@remix-run/express';
+import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import { matchRoutes } from '@remix-run/react';
+import compression from 'compression';
+import express from 'express';
+import helmet from 'helmet';
+import { isLocale, localeFromHeader } from '#app/i18n/locale.ts';
+import type { App } from './context.ts';
+import { decide } from './decide.server.ts';
+
+type Pages = { build: () => Promise<ServerBuild>; dev?: express.RequestHandler; buildFolder: string };
+
+/** The Express application: static files, headers, the health check, then the pages. */
+export function makeServer(app: App, pages: Pages): express.Express {
+  const server = express();
+  server.disable('x-powered-by');
+  server.set('trust proxy', app.settings.trustProxy ? 1 : false);
+
+  server.get('/healthz', async (_request, response) => {
+    try {
+      await app.db.selectFrom('coops').select('id').limit(1).execute();
+      response.json({ ok: true });
+    } catch (error) {
+      app.log.error({ error }, 'the database does not answer');
+      response.status(503).json({ ok: false });
+    }
+  });
+
+  server.use((_request, response, next) => {
+    response.locals.nonce = randomBytes(16).toString('base64');
+    next();
+  });
+  server.use(securityHeaders(app, pages.dev !== undefined));
+  server.use(compression());
+
+  if (pages.dev) server.use(pages.dev);
+  else {
+    server.use(
+      '/assets',
+      express.static(path.join(pages.buildFolder, 'client', 'assets'), {
+        immutable: true,
+        maxAge: '1y',
+        fallthrough: false,
+      }),
+    );
+    for (const file of ['favicon.svg', 'robots.txt']) {
+      server.get(`/${file}`, (_request, response) =>
+        response.sendFile(path.join(pages.buildFolder, 'client', file), { maxAge: '1d' }),
+      );
+    }
+  }
+
+  server.use(refuseOtherSites(app));
+  server.all('*', async (request, response, next) => {
+    try {
+      const build = await pages.build();
+      const context = await contextFor(app, build, request, response);
+      await createRequestHandler({
+        build,
+        mode: pages.dev ? 'development' : 'production',
+        getLoadContext: () => context,
+      })(request, response, next);
+    } catch (error) {
+      next(error);
+    }
+  });
+  server.use(answerFault(app));
+  return server;
+}
+
+function securityHeaders(app: App, dev: boolean): express.RequestHandler {
+  const secure = app.settings.origin.startsWith('https://');
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': [
+          "'self'",
+          (_request, response) => `'nonce-${(response as express.Response).locals.nonce}'`,
+        ],
+        'style-src': ["'self'", ...(dev ? ["'unsafe-inline'"] : [])],
+        'img-src': ["'self'", 'data:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'", ...(dev ? ['ws:'] : [])],
+        'manifest-src': ["'self'"],
+        'frame-src': ["'self'"],
+        'form-action': ["'self'"],
+        'base-uri': ["'none'"],
+        'frame-ancestors': ["'self'"],
+        ...(secure ? { 'upgrade-insecure-requests': [] } : {}),
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  });
+}
+
+/** A form sent from another site is refused, whatever cookies came with it. */
+function refuseOtherSites(app: App): express.RequestHandler {
+  const ours = new URL(app.settings.origin).host;
+  return (request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
+    const site = request.get('sec-fetch-site');
+    const origin = request.get('origin');
+    const sameOrigin = site
+      ? site === 'same-origin' || site === 'none'
+      : !origin || URL.parse(origin)?.host === ours;
+    if (sameOrigin) return next();
+    response
+      .status(403)
+      .type('text/plain')
+      .send('This form was sent from another site, so nothing was changed.\n');
+  };
+}
+
+async function contextFor(
+  app: App,
+  build: ServerBuild,
+  request: express.Request,
+  response: express.Response,
+): Promise<AppLoadContext> {
+  // A page's data request is the page's address with ".data"; the first page's is "_root.data".
+  const pathname = request.path.replace(/\/_root\.data$/, '/').replace(/\.data$/, '') || '/';
+  const matches = matchRoutes(routeTree(build), pathname) ?? [];
+  const leaf = matches.at(-1);
+  const session = request.get('cookie')?.includes('seven-mornings.session_token')
+    ? await app.auth.api.getSession({ headers: new Headers({ cookie: request.get('cookie') ?? '' }) })
+    : null;
+  const visitor = session ? { userId: session.user.id, email: session.user.email } : null;
+  const address = request.ip ?? '';
+  const fromThisMachine =
+    ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') &&
+    !request.get('x-forwarded-for') &&
+    !request.get('forwarded');
+  const decision = await decide(
+    app.db,
+    { routeId: leaf?.route.id ?? '', coopId: leaf?.params.coop, method: request.method },
+    visitor,
+    fromThisMachine && app.settings.smtpUrl === null,
+  );
+  const chosen = /(?:^|;\s*)language=(\w+)/.exec(request.get('cookie') ?? '')?.[1];
+  return {
+    app,
+    visitor,
+    decision,
+    locale: isLocale(chosen) ? chosen : localeFromHeader(request.get('accept-language')),
+    nonce: response.locals.nonce as string,
+    clientAddress: address,
+    fromThisMachine,
+  };
+}
+
+type RouteTree = NonNullable<Parameters<typeof matchRoutes>[0]>;
+const trees = new WeakMap<ServerBuild, RouteTree>();
+
+/** The build lists routes flat; matching wants them as a tree, made once for each build. */
+function routeTree(build: ServerBuild): RouteTree {
+  let tree = trees.get(build);
+  if (!tree) {
+    const routes = Object.values(build.routes).filter((route) => route !== undefined);
+    const below = (parent: string | undefined): RouteTree =>
+      routes
+        .filter((route) => route.parentId === parent)
+        .map(({ id, path: at, index }) =>
+          index ? { id, path: at, index } : { id, path: at, children: below(id) },
+        );
+    tree = below(undefined);
+    trees.set(build, tree);
+  }
+  return tree;
+}
+
+/** The last resort: loud in the log, kind on the page. */
+function answerFault(app: App): express.ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    const status = typeof error?.status === 'number' ? error.status : 500;
+    if (status >= 500) app.log.error({ error }, 'a request failed');
+    if (response.headersSent) return next(error);
+    response
+      .status(status)
+      .type('text/plain')
+      .send(status === 404 ? 'Not found\n' : 'Something went wrong. Please try again.\n');
+  };
+}

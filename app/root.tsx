@@ -1,0 +1,85 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Link,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+} from '@remix-run/react';
+import { type ReactNode, useContext } from 'react';
+import { admit } from './http/guard.server.ts';
+import { useLanguage } from './i18n/messages-context.tsx';
+import { Sunrise } from './ui/mark.tsx';
+import { NonceContext } from './ui/nonce.ts';
+import stylesheet from './ui/styles.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export const meta: MetaFunction = () => [{ title: 'Seven Mornings' }];
+
+/** Refuses here, for every page below, what the access table does not grant. */
+export function loader({ context }: LoaderFunctionArgs) {
+  admit(context);
+  return null;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale, t } = useLanguage();
+  const nonce = useContext(NonceContext);
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#faf6ef" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#161c19" media="(prefers-color-scheme: dark)" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          {t.common.skip}
+        </a>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const { t } = useLanguage();
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const [title, text] =
+    status === 404
+      ? [t.faults.notFoundTitle, t.faults.notFound]
+      : status === 403
+        ? [t.faults.forbiddenTitle, t.faults.forbidden]
+        : [t.faults.faultTitle, t.faults.fault];
+  return (
+    <main id="content">
+      <p>
+        <Sunrise />
+      </p>
+      <h1>{title}</h1>
+      <p className="lead">{text}</p>
+      <p>
+        <Link className="button quiet" to="/">
+          {t.faults.home}
+        </Link>
+      </p>
+    </main>
+  );
+}

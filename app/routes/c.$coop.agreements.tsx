@@ -1,0 +1,62 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { carriedNow } from '#app/agreements/carried-now.server.ts';
+import { changeRules } from '#app/agreements/change-rules.server.ts';
+import { CarriedCard } from '#app/agreements/components/carried-card.tsx';
+import { RulesForm } from '#app/agreements/components/rules-form.tsx';
+import { currentAgreement } from '#app/agreements/queries.server.ts';
+import { asForm } from '#app/agreements/rule-fields.ts';
+import { rulesFormSchema } from '#app/agreements/schema.ts';
+import { coordinatorOf, memberOf } from '#app/http/guard.server.ts';
+import { parseForm } from '#app/http/parse-form.server.ts';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { localDateOf } from '#app/time/index.ts';
+import { inTransaction } from '#db/transaction.ts';
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const scope = memberOf(context);
+  const { db, now } = context.app;
+  const { version, rules } = await currentAgreement(db, scope);
+  const carries = await carriedNow(db, scope, rules, localDateOf(now(), scope.timeZone));
+  return { version, values: asForm(rules), carries, coordinator: scope.role === 'coordinator' };
+}
+
+/** "Try" shows what the typed numbers carry and changes nothing; "save" makes them a new version. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const scope = coordinatorOf(context);
+  const { db, now } = context.app;
+  const saving = (await request.clone().formData()).get('intent') === 'save';
+  const form = await parseForm(request, rulesFormSchema);
+  if (!form.ok) return data({ problems: form.problems, typed: form.typed, tried: null, saved: false }, 400);
+  if (saving) await inTransaction(db, (trx) => changeRules(trx, scope, { rules: form.value, now: now() }));
+  const tried = await carriedNow(db, scope, form.value, localDateOf(now(), scope.timeZone));
+  return data({ problems: {}, typed: asForm(form.value), tried, saved: saving });
+}
+
+export default function Agreements() {
+  const { t } = useLanguage();
+  const { version, values, carries, coordinator } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  return (
+    <main id="content">
+      <h1>{t.rules.title}</h1>
+      <p className="lead">
+        {t.rules.lead} {t.rules.version(version)}.
+      </p>
+      {done?.saved && (
+        <p className="notice" role="status">
+          {t.common.saved}
+        </p>
+      )}
+      <Form method="post" noValidate>
+        <RulesForm values={done?.typed ?? values} problems={done?.problems ?? {}} editable={coordinator}>
+          <CarriedCard of={done?.tried ?? carries} />
+        </RulesForm>
+      </Form>
+      <section className="card">
+        <h2>{t.rules.clauseTitle}</h2>
+        <p>{t.rules.clause}</p>
+      </section>
+    </main>
+  );
+}

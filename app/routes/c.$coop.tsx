@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, NavLink, Outlet, useLoaderData } from '@remix-run/react';
+import { CalendarDays, FileText, UserRound, UsersRound } from 'lucide-react';
+import { memberOf } from '#app/http/guard.server.ts';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { Sunrise } from '#app/ui/mark.tsx';
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const { coopId, coopName, role } = memberOf(context);
+  return { coopId, coopName, coordinator: role === 'coordinator' };
+}
+
+export default function CoopFrame() {
+  const { t } = useLanguage();
+  const { coopId, coopName, coordinator } = useLoaderData<typeof loader>();
+  const base = `/c/${coopId}`;
+  return (
+    <div className="coop">
+      <header className="top">
+        <Link className="brand" to={base}>
+          <Sunrise />
+          {coopName}
+        </Link>
+      </header>
+      <Outlet />
+      <nav className="tabs" aria-label={t.common.menu}>
+        <ul>
+          <li>
+            <NavLink to={base} end>
+              <CalendarDays size={22} aria-hidden="true" />
+              {t.common.thisWeek}
+            </NavLink>
+          </li>
+          {coordinator && (
+            <li>
+              <NavLink to={`${base}/families`}>
+                <UsersRound size={22} aria-hidden="true" />
+                {t.common.families}
+              </NavLink>
+            </li>
+          )}
+          <li>
+            <NavLink to={`${base}/agreements`}>
+              <FileText size={22} aria-hidden="true" />
+              {t.common.rules}
+            </NavLink>
+          </li>
+          <li>
+            <NavLink to="/me">
+              <UserRound size={22} aria-hidden="true" />
+              {t.common.me}
+            </NavLink>
+          </li>
+        </ul>
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, useActionData } from '@remix-run/react';
+import { admit } from '#app/http/guard.server.ts';
+import { parseForm } from '#app/http/parse-form.server.ts';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { awaitedEmail } from '#app/people/awaited-email.server.ts';
+import { askSchema } from '#app/people/schema.ts';
+import { askToSignIn } from '#app/people/sign-in.server.ts';
+import { Field } from '#app/ui/field.tsx';
+import { Top } from '#app/ui/top.tsx';
+
+export function loader({ context }: LoaderFunctionArgs) {
+  admit(context);
+  return context.visitor ? redirect('/') : null;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  admit(context);
+  const form = await parseForm(request, askSchema);
+  if (!form.ok) return data({ reason: 'emailWrong' as const, email: String(form.typed.email ?? '') }, 400);
+  const asked = await askToSignIn(context, form.value.email);
+  if (!asked.ok) {
+    return data(
+      { reason: asked.reason, email: form.value.email },
+      asked.reason === 'tooManyTries' ? 429 : 503,
+    );
+  }
+  return redirect('/sign-in/code', {
+    headers: { 'Set-Cookie': await awaitedEmail.serialize(form.value.email) },
+  });
+}
+
+export default function SignIn() {
+  const { t } = useLanguage();
+  const refused = useActionData<typeof action>();
+  return (
+    <>
+      <Top />
+      <main id="content">
+        <h1>{t.signIn.title}</h1>
+        <p className="lead">{t.signIn.lead}</p>
+        <Form method="post" className="card stack" noValidate>
+          <Field
+            name="email"
+            type="email"
+            label={t.signIn.email}
+            autoComplete="email"
+            required
+            defaultValue={refused?.email}
+            problem={refused ? t.signIn[refused.reason] : undefined}
+          />
+          <button className="button" type="submit">
+            {t.signIn.send}
+          </button>
+        </Form>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** The server process: reads the settings, opens the app, listens, and stops in order. Bundled by app/build.mjs. */
+import type { Server } from 'node:http';
+import path from 'node:path';
+import type { ServerBuild } from '@remix-run/node';
+import { makeServer } from './http/server.ts';
+import { closeApp, openApp } from './open-app.server.ts';
+import { readSettings } from './settings.ts';
+
+/** How long requests under way may take after SIGTERM before their connections are cut, in milliseconds. */
+const graceMs = 4_000;
+
+export async function serve(dev: boolean): Promise<void> {
+  const read = readSettings(process.env);
+  if (!read.ok) {
+    process.stderr.write(`${read.problem}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const app = await openApp(read.settings);
+  const buildFolder = path.resolve('build');
+  const server = makeServer(app, dev ? await devPages(buildFolder) : await builtPages(buildFolder));
+  const listening = server.listen(app.settings.port, () => {
+    const address = listening.address();
+    const port = typeof address === 'object' && address ? address.port : app.settings.port;
+    app.log.info({ port }, `Seven Mornings is at ${app.settings.origin}`);
+  });
+  listening.on('error', (error) => {
+    process.stderr.write(`Cannot listen on port ${app.settings.port}: ${error.message}\n`);
+    process.exit(1);
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(listening, app));
+}
+
+async function stop(listening: Server, app: Parameters<typeof closeApp>[0]): Promise<void> {
+  const cut = setTimeout(() => listening.closeAllConnections(), graceMs);
+  await new Promise((resolve) => listening.close(resolve));
+  clearTimeout(cut);
+  await closeApp(app);
+  process.exit(0);
+}
+
+async function builtPages(buildFolder: string) {
+  const build = (await import(path.join(buildFolder, 'server', 'index.js'))) as ServerBuild;
+  return { build: async () => build, buildFolder };
+}
+
+async function devPages(buildFolder: string) {
+  const { createServer } = await import('vite');
+  const vite = await createServer({ server: { middlewareMode: true } });
+  return {
+    build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as unknown as ServerBuild,
+    dev: vite.middlewares,
+    buildFolder,
+  };
+}

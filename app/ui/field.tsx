@@ -1,0 +1,49 @@
+import type { InputHTMLAttributes, ReactNode } from 'react';
+
+type FieldProps = InputHTMLAttributes<HTMLInputElement> & {
+  name: string;
+  label: string;
+  problem?: string | undefined;
+};
+
+/** One labelled input with what is wrong with it said beneath and to assistive technology. */
+export function Field({ label, problem, ...input }: FieldProps) {
+  const id = `field-${input.name}`;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        {...input}
+        id={id}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+      />
+      <Problem id={`${id}-problem`} text={problem} />
+    </div>
+  );
+}
+
+/** A group of choices under one legend. */
+export function Choices(props: {
+  legend: string;
+  name: string;
+  problem?: string | undefined;
+  children: ReactNode;
+}) {
+  const id = `field-${props.name}`;
+  return (
+    <fieldset className="field" id={id} aria-describedby={props.problem ? `${id}-problem` : undefined}>
+      <legend>{props.legend}</legend>
+      <div className="choices">{props.children}</div>
+      <Problem id={`${id}-problem`} text={props.problem} />
+    </fieldset>
+  );
+}
+
+export function Problem({ id, text }: { id: string; text: string | undefined }) {
+  return text ? (
+    <p className="wrong small" id={id}>
+      {text}
+    </p>
+  ) : null;
+}
