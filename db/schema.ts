@@ -97,6 +97,140 @@ export interface AdultsTable {
   first_aid: Flag;
 }
 
+/** A round of questions; it takes answers until the end of `closes_on` in the co-op's zone, or until it is closed. */
+export interface CheckInRoundsTable {
+  id: string;
+  coop_id: string;
+  title: string;
+  closes_on: string;
+  opened_at: string;
+  closed_at: string | null;
+}
+
+/** Who has answered: read only to keep a person from answering twice, and counted. Carries no time on purpose. */
+export interface CheckInReceiptsTable {
+  round_id: string;
+  coop_id: string;
+  member_id: string;
+  family_id: string | null;
+}
+
+/** Answers exist only as these counts, so that nothing can be joined to who gave them. */
+export interface CheckInTalliesTable {
+  round_id: string;
+  coop_id: string;
+  question: string;
+  option: number;
+  answers: number;
+}
+
+/** A member's chosen wish that somebody reach out. `id` is random, since the order of answers must not show. */
+export interface CheckInCallsTable {
+  id: string;
+  coop_id: string;
+  round_id: string;
+  member_id: string;
+}
+
+/** When an adult cannot take a duty: each week on a weekday, or a span of days (an open end is null). */
+export interface AbsencesTable {
+  id: string;
+  coop_id: string;
+  adult_id: string;
+  kind: 'weekly' | 'span';
+  weekday: number | null;
+  start_time: string | null;
+  end_time: string | null;
+  first_day: string | null;
+  last_day: string | null;
+  /** The sheet's words it was read from; empty when a member entered it. */
+  source: string;
+  to_confirm: Flag;
+}
+
+/** What restores an adult; `times` is JSON read by app/restoration/practice.ts. */
+export interface PracticesTable {
+  id: string;
+  coop_id: string;
+  adult_id: string;
+  name: string;
+  non_negotiable: Flag;
+  times: string;
+  source: string;
+  to_confirm: Flag;
+}
+
+/** Words of a sheet that were kept as they are. */
+export interface FamilyNotesTable {
+  id: string;
+  coop_id: string;
+  family_id: string;
+  heading: string;
+  text: string;
+}
+
+/** The weeks planned together; a draft until `published_at`. */
+export interface CyclesTable {
+  id: string;
+  coop_id: string;
+  first_day: string;
+  last_day: string;
+  created_at: string;
+  published_at: string | null;
+}
+
+export interface SessionsTable {
+  id: string;
+  coop_id: string;
+  cycle_id: string;
+  local_date: string;
+  starts_at: string;
+  ends_at: string;
+  venue_id: string | null;
+  host_family_id: string | null;
+  capacity: number;
+}
+
+/** A duty slot; open while `adult_id` is null. */
+export interface DutiesTable {
+  id: string;
+  coop_id: string;
+  session_id: string;
+  adult_id: string | null;
+}
+
+/** One child's attendance at a session. */
+export interface PlacesTable {
+  id: string;
+  coop_id: string;
+  session_id: string;
+  child_id: string;
+}
+
+export interface PinsTable {
+  id: string;
+  coop_id: string;
+  session_id: string;
+  kind: 'duty' | 'noDuty' | 'place' | 'noPlace';
+  adult_id: string | null;
+  family_id: string | null;
+}
+
+/** One run of the scheduler: the problem as JSON, the best rota so far, and how far it is. */
+export interface SolvesTable {
+  id: string;
+  coop_id: string;
+  cycle_id: string;
+  status: 'queued' | 'running' | 'done' | 'failed' | 'stopped';
+  problem: string;
+  rota: string | null;
+  explanations: string | null;
+  level: number;
+  stop_asked: Flag;
+  asked_at: string;
+  heard_at: string | null;
+}
+
 export interface Tables extends AuthTables {
   coops: CoopsTable;
   members: MembersTable;
@@ -107,6 +241,19 @@ export interface Tables extends AuthTables {
   families: FamiliesTable;
   children: ChildrenTable;
   adults: AdultsTable;
+  absences: AbsencesTable;
+  practices: PracticesTable;
+  family_notes: FamilyNotesTable;
+  cycles: CyclesTable;
+  sessions: SessionsTable;
+  duties: DutiesTable;
+  places: PlacesTable;
+  pins: PinsTable;
+  solves: SolvesTable;
+  check_in_rounds: CheckInRoundsTable;
+  check_in_receipts: CheckInReceiptsTable;
+  check_in_tallies: CheckInTalliesTable;
+  check_in_calls: CheckInCallsTable;
 }
 
 export type Coop = Selectable<CoopsTable>;

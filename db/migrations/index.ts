@@ -1,9 +1,13 @@
 import type { Migration } from 'kysely/migration';
 import * as signIn from './0001-sign-in.ts';
 import * as coops from './0002-coops.ts';
+import * as checkIns from './0003-check-ins.ts';
+import * as rota from './0004-rota.ts';
 
 /** Listed rather than read from a folder, so that the bundled server carries them. */
 export const migrations: Record<string, Migration> = {
   '0001-sign-in': signIn,
   '0002-coops': coops,
+  '0003-check-ins': checkIns,
+  '0004-rota': rota,
 };

@@ -1,4 +1,5 @@
 import { findPeople, leadingPeople, peopleNamedIn } from './find-people.ts';
+import { foldText } from './fold-text.ts';
 import { languages } from './languages.ts';
 import { scanTimes } from './scan-times.ts';
 
@@ -17,8 +18,13 @@ export type Clause = {
 
 /** Cuts a cell at semicolons, line breaks and before "Name:", and finds whom each part is about. */
 export function readClauses(cell: string, people: string[]): Clause[] {
-  return splitClauses(cell, people).map((source) => readClause(source, people));
+  const sources = splitClauses(cell, people);
+  if (sources.length > mostClauses) return [unreadable(cell.trim())];
+  return sources.map((source) => readClause(source, people));
 }
+
+/** A family says a handful of things; a cell in many pieces is something else and stays in one. */
+const mostClauses = 12;
 
 function splitClauses(cell: string, people: string[]): string[] {
   const parts: string[] = [];
@@ -45,7 +51,11 @@ function namesSomebody(rest: string, people: string[]): boolean {
   return name !== undefined && findPeople(name, people) !== null;
 }
 
+/** A longer statement is a story, not a time; it is kept as a note without searching it word by word. */
+const clauseLimit = 200;
+
 function readClause(source: string, people: string[]): Clause {
+  if (source.length > clauseLimit) return unreadable(source);
   const brackets = [...source.matchAll(/\(([^()]*)\)/g)].map((match) => (match[1] ?? '').trim());
   const bare = source.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length)).trim();
   const inBrackets = peopleNamedIn(brackets.join(' '), people);
@@ -61,6 +71,11 @@ function readClause(source: string, people: string[]): Clause {
   return { source, text: leading.rest, brackets, speaksOf, inBrackets };
 }
 
+/** Kept as a note; whom it named stays unknown, so what follows it is not put down to somebody else. */
+function unreadable(source: string): Clause {
+  return { source, text: '', brackets: [], speaksOf: 'unknown', inBrackets: [] };
+}
+
 function couldBeDay(name: string): boolean {
   return languages.some((language) => scanTimes(name, language).every(({ kind }) => kind === 'days'));
 }
@@ -69,5 +84,32 @@ function couldBeTime(rest: string): boolean {
   return languages.some((language) => {
     const first = scanTimes(rest, language)[0]?.kind;
     return first === undefined || !['unknown', 'only', 'away', 'filler'].includes(first);
+  });
+}
+
+const limiting = new Set(
+  (
+    'every,other,second,odd,even,week,weeks,except,sometimes,usually,mostly,maybe,not,jede,gerade,ungerade,woche,wochen,' +
+    'ausser,manchmal,meist,nicht,evtl,cada,semana,semanas,excepto,salvo,veces,menos'
+  ).split(','),
+);
+
+/** Brackets that give a reason leave the time as it is; "(every other week)" or "(from 10)" change it. */
+export function isQualified(brackets: string[], people: string[]): boolean {
+  const names = new Set(people.flatMap((name) => foldText(name).split(' ')));
+  return brackets.some((bracket) => {
+    const reason = bracket
+      .split(/\s+/)
+      .filter((word) => !names.has(foldText(word)))
+      .join(' ');
+    const speaksOfTime = languages.some((language) =>
+      scanTimes(reason, language).some(({ kind }) => kind === 'days' || kind === 'clock' || kind === 'date'),
+    );
+    return (
+      speaksOfTime ||
+      foldText(reason)
+        .split(' ')
+        .some((word) => limiting.has(word))
+    );
   });
 }

@@ -17,7 +17,9 @@ export function spanOf(start: WrittenClock, end: WrittenClock): DaySpan | null {
   if (start.sure || start.hour > 12) return span(from, until);
   const sameHalf = minutesOf({ ...start, half: end.half });
   const morning = minutesOf({ ...start, half: 'am' });
-  return (sameHalf === null ? null : span(sameHalf, until)) ?? (morning === null ? null : span(morning, until));
+  return (
+    (sameHalf === null ? null : span(sameHalf, until)) ?? (morning === null ? null : span(morning, until))
+  );
 }
 
 /** From a written time to the day's end. */

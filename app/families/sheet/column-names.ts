@@ -28,14 +28,22 @@ type ColumnName = { kind: ColumnKind; names: Partial<Record<Language | 'any', st
  */
 const columnNames: ColumnName[] = [
   // An emergency contact is no parent, so their number must not become one's.
-  { kind: 'note', names: { en: 'emergency|pick up|pickup', de: 'notfall*|abhol*', es: 'emergencia*|recoger|recogida' } },
+  {
+    kind: 'note',
+    names: { en: 'emergency|pick up|pickup', de: 'notfall*|abhol*', es: 'emergencia*|recoger|recogida' },
+  },
   {
     kind: 'adultEmail',
     names: { any: 'email*|e mail*|mail', de: 'mailadresse*', es: 'correo*' },
   },
   {
     kind: 'adultPhone',
-    names: { any: 'tel|whatsapp', en: 'phone*|telephone*|mobile*|cell*', de: 'telefon*|handy*|mobil*|festnetz', es: 'telefono*|movil*|celular*' },
+    names: {
+      any: 'tel|whatsapp',
+      en: 'phone*|telephone*|mobile*|cell*',
+      de: 'telefon*|handy*|mobil*|festnetz',
+      es: 'telefono*|movil*|celular*',
+    },
   },
   {
     kind: 'childBorn',
@@ -85,9 +93,15 @@ const columnNames: ColumnName[] = [
       es: 'recarga*|restaura*|descans*|repone*',
     },
   },
-  { kind: 'firstAid', names: { en: 'first aid*|firstaid|cpr', de: 'erste hilfe*|ersthelfer*', es: 'primeros auxilios' } },
+  {
+    kind: 'firstAid',
+    names: { en: 'first aid*|firstaid|cpr', de: 'erste hilfe*|ersthelfer*', es: 'primeros auxilios' },
+  },
   { kind: 'share', names: { en: 'share*', de: 'anteil*', es: 'cuota*|participacion*|parte|partes' } },
-  { kind: 'address', names: { en: 'address*', de: 'adresse*|anschrift*|strasse*|wohnort', es: 'direccion*|domicilio*' } },
+  {
+    kind: 'address',
+    names: { en: 'address*', de: 'adresse*|anschrift*|strasse*|wohnort', es: 'direccion*|domicilio*' },
+  },
   {
     kind: 'note',
     names: {
@@ -96,7 +110,10 @@ const columnNames: ColumnName[] = [
       es: 'nota*|observacion*|comentario*',
     },
   },
-  { kind: 'childName', names: { en: 'child*|kid*', de: 'kind|kinder|kindes|name kind', es: 'nino*|nina*|hijo*|hija*|peque*' } },
+  {
+    kind: 'childName',
+    names: { en: 'child*|kid*', de: 'kind|kinder|kindes|name kind', es: 'nino*|nina*|hijo*|hija*|peque*' },
+  },
   {
     kind: 'adultName',
     names: {
@@ -134,7 +151,9 @@ export function columnKindOf(foldedHeader: string): ColumnKind | null {
 export function languageHits(foldedHeaders: string[]): Record<Language, number> {
   const hits: Record<Language, number> = { en: 0, de: 0, es: 0 };
   for (const header of foldedHeaders) {
-    const found = new Set(patterns.filter(({ pattern }) => pattern.test(header)).map(({ language }) => language));
+    const found = new Set(
+      patterns.filter(({ pattern }) => pattern.test(header)).map(({ language }) => language),
+    );
     for (const language of found) if (language !== 'any') hits[language] += 1;
   }
   return hits;

@@ -3,14 +3,35 @@ import { foldText } from './fold-text.ts';
 import { type Language, languages } from './languages.ts';
 
 /** Kinds of which a family has several: they carry the number of the adult or child. */
-export type NumberedKind = 'adultName' | 'adultEmail' | 'adultPhone' | 'childName' | 'childBorn' | 'childAllergies';
+export type NumberedKind =
+  | 'adultName'
+  | 'adultEmail'
+  | 'adultPhone'
+  | 'childName'
+  | 'childBorn'
+  | 'childAllergies';
 
 /** What one column holds, as short text that a form can send: "familyName", "adultEmail.2". */
 export type ColumnTarget = Exclude<ColumnKind, NumberedKind> | `${NumberedKind}.${number}`;
 
-const numbered: readonly string[] = ['adultName', 'adultEmail', 'adultPhone', 'childName', 'childBorn', 'childAllergies'];
+const numbered: readonly string[] = [
+  'adultName',
+  'adultEmail',
+  'adultPhone',
+  'childName',
+  'childBorn',
+  'childAllergies',
+];
 const single: readonly string[] = ['familyName', 'address', 'careDays', 'share'];
-const repeatable: readonly string[] = ['allergies', 'unavailable', 'available', 'restores', 'firstAid', 'note', 'ignore'];
+const repeatable: readonly string[] = [
+  'allergies',
+  'unavailable',
+  'available',
+  'restores',
+  'firstAid',
+  'note',
+  'ignore',
+];
 
 /** More adults or children than this in one row is a misread number, not a family. */
 export const mostPeople = 12;

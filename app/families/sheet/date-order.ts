@@ -14,7 +14,9 @@ const yearLast = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})$/;
  * language, whose date habits only leave a doubt in English.
  */
 export function detectDateOrder(values: string[], language: Language | null): DateOrder {
-  const dates = values.map((value) => yearLast.exec(withoutMidnight(value))).filter((match) => match !== null);
+  const dates = values
+    .map((value) => yearLast.exec(withoutMidnight(value)))
+    .filter((match) => match !== null);
   if (dates.length === 0) return 'ymd';
   const dayFirst = dates.some(([, first, separator]) => separator === '.' || Number(first) > 12);
   const monthFirst = dates.some(([, , separator, second]) => separator !== '.' && Number(second) > 12);

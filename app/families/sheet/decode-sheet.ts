@@ -27,9 +27,18 @@ function checkText(decoded: string, encoding: string): DecodedSheet {
   // Composed letters, so that "é" typed on one machine equals "é" from another.
   const text = decoded.replace(/^\uFEFF/, '').normalize('NFC');
   if (text.trim() === '') return { ok: false, reason: 'empty' };
-  if (/[\0-\x08\x0E-\x1F]/.test(text)) return { ok: false, reason: 'notText' };
+  if (holdsControls(text)) return { ok: false, reason: 'notText' };
   // Half a surrogate pair cannot be stored as UTF-8.
   return { ok: true, text: text.replace(/\p{Surrogate}/gu, '\uFFFD'), encoding };
+}
+
+/** Below the space there are only tabs, line breaks and page breaks in a text. */
+function holdsControls(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 9 || (code > 13 && code < 32)) return true;
+  }
+  return false;
 }
 
 function isWorkbook(bytes: Uint8Array): boolean {
@@ -66,7 +75,9 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 const oneByteEncodings = new Set(
-  'windows-1250,windows-1251,windows-1253,windows-1254,ISO-8859-2,ISO-8859-5,ISO-8859-7,ISO-8859-9,KOI8-R'.split(','),
+  'windows-1250,windows-1251,windows-1253,windows-1254,ISO-8859-2,ISO-8859-5,ISO-8859-7,ISO-8859-9,KOI8-R'.split(
+    ',',
+  ),
 );
 
 /**
@@ -77,7 +88,8 @@ function oneByteEncoding(bytes: Uint8Array): string {
   const letters = bytes.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
   if (letters < 20) return 'windows-1252';
   const matches = analyse(bytes);
-  const western = matches.find((match) => ['ISO-8859-1', 'windows-1252'].includes(match.name))?.confidence ?? 0;
+  const western =
+    matches.find((match) => ['ISO-8859-1', 'windows-1252'].includes(match.name))?.confidence ?? 0;
   const best = matches.find((match) => oneByteEncodings.has(match.name));
   return best && best.confidence >= western + 20 ? best.name.toLowerCase() : 'windows-1252';
 }

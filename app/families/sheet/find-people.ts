@@ -4,17 +4,15 @@ const both = new Set('both,all,everyone,everybody,beide,alle,ambos,ambas,todos,t
 const joint = /\s*[,&+/;]\s*|\s+(?:and|und|y|e)\s+/iu;
 
 /**
- * The index of the one person whose name begins as `words` do ("Ife", "ife abara" for Ife Abara), or who is meant by
- * a longer name ("Jörg Müller" for Jörg). Null when it is nobody or could be several.
+ * The index of the one person whose name is or begins with `words` ("Ife", "ife abara" for Ife Abara). Null when it is
+ * nobody or could be several, and when words are left over: "Jörg not yet" is not Jörg's name.
  */
 export function findPerson(words: string, people: string[]): number | null {
-  const asked = foldText(words).split(' ');
-  if (asked[0] === '') return null;
-  const found = people.flatMap((name, index) => {
-    const known = foldText(name).split(' ');
-    const shorter = Math.min(asked.length, known.length);
-    return known[0] !== '' && known.slice(0, shorter).join(' ') === asked.slice(0, shorter).join(' ') ? [index] : [];
-  });
+  const asked = foldText(words);
+  if (asked === '') return null;
+  const found = people.flatMap((name, index) =>
+    `${foldText(name)} `.startsWith(`${asked} `) ? [index] : [],
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
@@ -36,27 +34,23 @@ export function peopleNamedIn(text: string, people: string[]): number[] {
 }
 
 /**
- * Names at the beginning of a text without a colon ("Tomas only Fri", "Ife and Tomas: …" has one and is not meant):
- * who they are and where the rest begins, or null when the text begins with no name.
+ * Names that a text begins with, without a colon ("Tomas only Fri"): who they are and what follows, or null when the
+ * text begins with no name.
  */
-export function leadingPeople(text: string, people: string[]): { people: number[]; rest: string; name: string } | null {
+export function leadingPeople(
+  text: string,
+  people: string[],
+): { people: number[]; rest: string; name: string } | null {
   const words = [...text.matchAll(/[\p{L}\p{M}'’-]+/gu)];
   for (let count = Math.min(words.length, 5); count > 0; count -= 1) {
     const [first, last] = [words[0], words[count - 1]];
     if (!first || !last || first.index !== 0) continue;
     const name = text.slice(0, last.index + last[0].length);
     const names = name.split(joint);
-    const found = names.map((part) => findWholeName(part, people));
+    const found = names.map((part) => findPerson(part, people));
     if (found.every((index) => index !== null)) {
       return { people: [...new Set(found)], rest: text.slice(name.length).trim(), name };
     }
   }
   return null;
-}
-
-/** As `findPerson`, but no word may be left over: "Asa on" is not Asa's name. */
-function findWholeName(words: string, people: string[]): number | null {
-  const index = findPerson(words, people);
-  if (index === null) return null;
-  return foldText(words).split(' ').length <= foldText(people[index] ?? '').split(' ').length ? index : null;
 }

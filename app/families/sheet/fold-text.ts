@@ -1,8 +1,18 @@
 /** Letters that Unicode does not take apart into a base letter and a mark. */
-const undecomposed: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ı: 'i', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe' };
+const undecomposed: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+};
 
 /** Text reduced to what two spellings of one name share: no case, no accents, single spaces for everything else. */
 export function foldText(text: string): string {
+  // Most words are plain, and a sheet has thousands of them.
+  if (/^[a-zA-Z0-9]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -18,7 +28,9 @@ export function foldName(name: string): string {
   return foldText(name) || name.trim().toLowerCase();
 }
 
-const nothing = new Set('none,nothing,n a,na,no,keine,kein,nichts,nein,ninguna,ninguno,nada,ningun'.split(','));
+const nothing = new Set(
+  'none,nothing,n a,na,no,keine,kein,nichts,nein,ninguna,ninguno,nada,ningun'.split(','),
+);
 
 /** Whether a cell only says that there is nothing to say: empty, a dash, "none", "keine", "ninguna". */
 export function saysNothing(text: string): boolean {

@@ -10,7 +10,10 @@ export const languages: readonly Language[] = ['en', 'de', 'es'];
 export function readInLanguage<T>(sheet: Language | null, read: (language: Language) => T | null): T | null {
   const own = sheet && read(sheet);
   if (own) return own;
-  const readings = languages.filter((language) => language !== sheet).map(read).filter((reading) => reading !== null);
+  const readings = languages
+    .filter((language) => language !== sheet)
+    .map(read)
+    .filter((reading) => reading !== null);
   const [first = null, ...others] = readings;
   return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
 }

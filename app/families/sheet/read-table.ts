@@ -38,12 +38,12 @@ export function readTable(sheetText: string): ReadTable {
 
   const width = Math.max(...filled.map(({ cells }) => cells.findLastIndex((cell) => cell !== '') + 1));
   if (width > columnLimit) return { ok: false, reason: 'tooManyColumns' };
-  const fit = (cells: string[]) => Array.from({ length: width }, (_, index) => cells[index] ?? '');
+  const padded = (cells: string[]) => Array.from({ length: width }, (_, index) => cells[index] ?? '');
   const table = {
     delimiter,
     headerRow: first.row,
-    header: fit(first.cells),
-    rows: rows.map(({ row, cells }) => ({ row, cells: fit(cells) })),
+    header: padded(first.cells),
+    rows: rows.map(({ row, cells }) => ({ row, cells: padded(cells) })),
   };
   return { ok: true, table };
 }

@@ -26,6 +26,9 @@ export type ReadTimes = {
 
 type Group = { days: Weekday[]; spans: DaySpan[] };
 
+/** Nobody says when in more words and signs than this; without an end, a hostile cell could be read for minutes. */
+export const mostTimeItems = 40;
+
 const everyDay: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /**
@@ -33,6 +36,7 @@ const everyDay: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
  * that is no part of a time, or any doubt about what belongs to what, and the answer is null.
  */
 export function readTimes(items: TimeItem[], dayParts: DayParts): ReadTimes | null {
+  if (items.length > mostTimeItems) return null;
   const groups: Group[] = [];
   let days: Weekday[] = [];
   let leading: DaySpan[] = [];
@@ -57,7 +61,10 @@ export function readTimes(items: TimeItem[], dayParts: DayParts): ReadTimes | nu
       continue;
     }
     if (item.kind === 'days' || (item.kind === 'from' && nextMeaning(items, index + 1)?.kind === 'days')) {
-      const read = readDays(items, item.kind === 'days' ? index : items.indexOf(nextMeaning(items, index + 1) ?? item));
+      const read = readDays(
+        items,
+        item.kind === 'days' ? index : items.indexOf(nextMeaning(items, index + 1) ?? item),
+      );
       days = union(days, read.days);
       index = read.next;
       afterPart = false;
@@ -102,8 +109,10 @@ function union(some: Weekday[], more: Weekday[]): Weekday[] {
   return [...new Set([...some, ...more])].sort((a, b) => a - b);
 }
 
-function nextMeaning(items: TimeItem[], index: number): TimeItem | undefined {
-  return items.slice(index).find((item) => item.kind !== 'filler');
+function nextMeaning(items: TimeItem[], start: number): TimeItem | undefined {
+  let index = start;
+  while (items[index]?.kind === 'filler') index += 1;
+  return items[index];
 }
 
 /** One day or a range of days; "Fri-Mon" runs over the weekend. */
@@ -114,7 +123,15 @@ function readDays(items: TimeItem[], index: number): { days: Weekday[]; next: nu
   const last = nextMeaning(items, index + 2);
   const isRange = joint === 'dash' || joint === 'to' || joint === 'until';
   const [from, to] = [first.days[0], last?.kind === 'days' ? last.days[0] : undefined];
-  if (!isRange || !last || last.kind !== 'days' || first.days.length !== 1 || last.days.length !== 1 || !from || !to) {
+  if (
+    !isRange ||
+    !last ||
+    last.kind !== 'days' ||
+    first.days.length !== 1 ||
+    last.days.length !== 1 ||
+    !from ||
+    !to
+  ) {
     return { days: first.days, next: index + 1 };
   }
   const length = ((to - from + 7) % 7) + 1;

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import type { Language } from './languages.ts';
 import { longestPhrase, type TimeWord, timeWordsFor } from './time-words.ts';
 
@@ -13,7 +14,12 @@ export type WrittenClock = {
 };
 
 /** A piece of text as seen by somebody who looks for times, and where in the text it stands. */
-export type TimeItem = (TimeWord | WrittenClock | { kind: 'date'; text: string } | { kind: 'dash' | 'unknown' }) & {
+export type TimeItem = (
+  | TimeWord
+  | WrittenClock
+  | { kind: 'date'; text: string }
+  | { kind: 'dash' | 'unknown' }
+) & {
   start: number;
   end: number;
 };
@@ -22,9 +28,9 @@ const piece = new RegExp(
   [
     String.raw`(?<date>\d{4}([-./])\d{1,2}\2\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\3(?:\d{4}|\d{2})(?!\d))`,
     String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d))?(?:\s*(?<suffix>am|pm|a\.m\.|p\.m\.|uhr|hrs?|hs?))?(?![\p{L}\p{N}:])`,
-    String.raw`(?<word>\p{L}[\p{L}\p{M}'’]*)`,
-    String.raw`(?<dash>[-–—])`,
-    String.raw`(?<and>[,&+/.])`,
+    String.raw`(?<word>\p{L}[\p{L}\p{M}'’]*\.?)`,
+    '(?<dash>[-–—])',
+    '(?<and>[,&+/.])',
     String.raw`(?<other>[^\s])`,
   ].join('|'),
   'giu',
@@ -32,37 +38,39 @@ const piece = new RegExp(
 
 /** Cuts text into items in the words of one language. */
 export function scanTimes(text: string, language: Language): TimeItem[] {
-  const pieces = [...text.matchAll(piece)];
+  const pieces = [...text.matchAll(piece)].map((match) => ({
+    match,
+    start: match.index,
+    end: match.index + match[0].length,
+    word: match.groups?.word ? foldText(match.groups.word) : null,
+  }));
   const items: TimeItem[] = [];
   for (let index = 0; index < pieces.length; ) {
-    const match = pieces[index];
-    if (!match) break;
-    const start = match.index;
-    const phrase = match.groups?.word ? phraseAt(text, pieces, index, language) : null;
-    if (phrase) {
-      items.push(...phrase.meaning.map((meaning) => ({ ...meaning, start, end: phrase.end })));
-      index += phrase.length;
-    } else {
-      items.push({ ...itemOf(match), start, end: start + match[0].length });
-      index += 1;
-    }
+    const first = pieces[index];
+    if (!first) break;
+    const phrase = phraseAt(pieces.slice(index, index + longestPhrase), language);
+    const length = phrase?.length ?? 1;
+    const end = pieces[index + length - 1]?.end ?? first.end;
+    const meanings = phrase?.meaning ?? [itemOf(first.match)];
+    items.push(...meanings.map((meaning) => ({ ...meaning, start: first.start, end })));
+    index += length;
   }
   return items;
 }
 
-function phraseAt(text: string, pieces: RegExpExecArray[], index: number, language: Language) {
-  for (let length = longestPhrase; length > 0; length -= 1) {
-    const words = pieces.slice(index, index + length);
-    const [first, last] = [words[0], words.at(-1)];
-    if (!first || !last || words.length < length || words.some((word) => !word.groups?.word)) continue;
-    const end = last.index + last[0].length;
-    const meaning = timeWordsFor(text.slice(first.index, end), language);
-    if (meaning) return { meaning, length, end };
+/** The longest phrase at the beginning of some words; null marks what is no word. */
+function phraseAt(pieces: { word: string | null }[], language: Language) {
+  for (let length = pieces.length; length > 0; length -= 1) {
+    const words = pieces.slice(0, length).map(({ word }) => word);
+    const meaning = words.includes(null) ? null : timeWordsFor(words.join(' '), language);
+    if (meaning) return { meaning, length };
   }
   return null;
 }
 
-function itemOf({ groups = {} }: RegExpExecArray): TimeWord | WrittenClock | { kind: 'date'; text: string } | { kind: 'dash' | 'unknown' } {
+function itemOf({
+  groups = {},
+}: RegExpExecArray): TimeWord | WrittenClock | { kind: 'date'; text: string } | { kind: 'dash' | 'unknown' } {
   if (groups.date) return { kind: 'date', text: groups.date };
   if (groups.dash) return { kind: 'dash' };
   if (groups.and) return { kind: 'and' };

@@ -1,5 +1,4 @@
 import type { Weekday } from '#app/time/index.ts';
-import { foldText } from './fold-text.ts';
 import type { Language } from './languages.ts';
 
 export type DayPart = 'morning' | 'afternoon' | 'evening';
@@ -101,7 +100,14 @@ const vocabularies: Record<Language, Vocabulary> = {
   },
 };
 
-function lexiconOf({ days, weekdays, weekend, everyDay, parts, ...others }: Vocabulary): Map<string, TimeWord[]> {
+function lexiconOf({
+  days,
+  weekdays,
+  weekend,
+  everyDay,
+  parts,
+  ...others
+}: Vocabulary): Map<string, TimeWord[]> {
   const lexicon = new Map<string, TimeWord[]>();
   const add = (list: string, ...meaning: TimeWord[]) => {
     for (const word of list.split(',')) if (word) lexicon.set(word, meaning);
@@ -134,7 +140,7 @@ const lexicons: Record<Language, Map<string, TimeWord[]>> = {
 /** The most words that one entry of a vocabulary has. */
 export const longestPhrase = 3;
 
-/** What words mean in a time, in one language; null when they mean nothing there. */
+/** What folded words mean in a time, in one language; null when they mean nothing there. */
 export function timeWordsFor(words: string, language: Language): TimeWord[] | null {
-  return lexicons[language].get(foldText(words)) ?? null;
+  return lexicons[language].get(words) ?? null;
 }

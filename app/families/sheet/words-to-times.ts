@@ -1,22 +1,13 @@
 import type { LocalTime, Weekday } from '#app/time/index.ts';
-import { type Clause, readClauses } from './clauses.ts';
-import type { DateOrder } from './date-order.ts';
+import { type Clause, isQualified, readClauses } from './clauses.ts';
 import { saysNothing } from './fold-text.ts';
 import type { ImportedAbsence, ImportedPractice } from './imported-family.ts';
-import { type Language, languages, readInLanguage } from './languages.ts';
+import { readInLanguage } from './languages.ts';
 import { readPractices } from './read-practices.ts';
 import { readSpan } from './read-span.ts';
-import { type DayParts, type ReadTimes, readTimes, type WeeklyTime } from './read-times.ts';
+import { type ReadTimes, readTimes, type WeeklyTime } from './read-times.ts';
 import { scanTimes } from './scan-times.ts';
-
-/** What the words of a cell are read with: whom they can name, and the sheet's habits. */
-export type WordsContext = {
-  adults: string[];
-  column: string;
-  language: Language | null;
-  dateOrder: DateOrder;
-  dayParts: DayParts;
-};
+import type { WordsContext } from './words-context.ts';
 
 /** What became of a cell's words; adults are indexes into the context's. */
 export type FromCell<Read> = {
@@ -33,9 +24,11 @@ export function readUnavailable(cell: string, context: WordsContext): FromCell<I
   if (saysNothing(cell)) return result;
   for (const { clause, adults } of attributed(cell, context, 'everyone')) {
     const words = { column: context.column, source: clause.source, confirm: true as const };
-    const span = adults && readInLanguage(context.language, (language) => readSpan(clause.text, language, context.dateOrder));
+    const span =
+      adults &&
+      readInLanguage(context.language, (language) => readSpan(clause.text, language, context.dateOrder));
     const times = adults && !span ? readWeekly(clause, context) : null;
-    if (!adults || (!span && !times) || isQualified(clause, context)) {
+    if (!adults || (!span && !times) || isQualified(clause.brackets, context.adults)) {
       result.notes.push({ adult: soleAdult(adults), text: clause.source });
       continue;
     }
@@ -56,16 +49,20 @@ export function readAvailable(cell: string, context: WordsContext): FromCell<Imp
   if (/^[\s\p{P}]*$/u.test(cell)) return result;
   const statements = attributed(cell, context, 'everyone').map(({ clause, adults }) => ({
     adults,
-    times: isQualified(clause, context) ? null : readWeekly(clause, context),
+    times: isQualified(clause.brackets, context.adults) ? null : readWeekly(clause, context),
   }));
   if (statements.length === 0 || statements.some(({ adults, times }) => !adults || !times)) {
     return { read: [], notes: [{ adult: null, text: cell.trim() }] };
   }
   context.adults.forEach((_, adult) => {
-    const possible = statements.filter(({ adults }) => adults?.includes(adult)).flatMap(({ times }) => times?.times ?? []);
+    const possible = statements
+      .filter(({ adults }) => adults?.includes(adult))
+      .flatMap(({ times }) => times?.times ?? []);
     if (possible.length === 0) return;
     const words = { column: context.column, source: cell.trim(), confirm: true as const };
-    result.read.push(...allBut(possible).map((time) => ({ adult, value: { kind: 'weekly' as const, ...time, ...words } })));
+    result.read.push(
+      ...allBut(possible).map((time) => ({ adult, value: { kind: 'weekly' as const, ...time, ...words } })),
+    );
   });
   return result;
 }
@@ -79,7 +76,8 @@ export function readRestores(cell: string, context: WordsContext): FromCell<Impo
   if (saysNothing(cell)) return result;
   for (const { clause, adults } of attributed(cell, context, 'single')) {
     const practices = adults ? readPractices(clause, context) : [];
-    if (!adults || practices.length === 0) result.notes.push({ adult: soleAdult(adults), text: clause.source });
+    if (!adults || practices.length === 0)
+      result.notes.push({ adult: soleAdult(adults), text: clause.source });
     for (const adult of adults ?? []) {
       for (const { wordsLeft, ...practice } of practices) {
         const words = { column: context.column, source: clause.source, confirm: true as const };
@@ -124,20 +122,6 @@ function readWeekly(clause: Clause, { language, dayParts }: WordsContext): ReadT
   return readInLanguage(language, (each) => readTimes(scanTimes(clause.text, each), dayParts));
 }
 
-const limiting = /\b(every|other|second|odd|even|week|weeks|except|sometimes|usually|mostly|maybe|not|jede|gerade|ungerade|woche|wochen|ausser|manchmal|meist|nicht|evtl|cada|semana|semanas|excepto|salvo|veces|menos)\b/i;
-
-/** Brackets that give a reason leave the time as it is; "(every other week)" or "(from 10)" change it. */
-export function isQualified({ brackets }: Clause, { adults }: Pick<WordsContext, 'adults'>): boolean {
-  const names = new RegExp(adults.flatMap((name) => name.match(/[\p{L}\p{M}]+/gu) ?? []).join('|') || '$^', 'giu');
-  return brackets.some((bracket) => {
-    const reason = bracket.replace(names, ' ');
-    const speaksOfTime = languages.some((language) =>
-      scanTimes(reason, language).some(({ kind }) => kind === 'days' || kind === 'clock' || kind === 'date'),
-    );
-    return speaksOfTime || limiting.test(reason.normalize('NFD').replace(/\p{M}|ß/gu, (sign) => (sign === 'ß' ? 'ss' : '')));
-  });
-}
-
 function weeklyAbsences(read: ReadTimes | null): WeeklyTime[] {
   if (!read) return [];
   return read.only ? allBut(read.times) : read.times;
@@ -149,7 +133,9 @@ const wholeWeek: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 function allBut(times: WeeklyTime[]): WeeklyTime[] {
   const rests = new Map<string, WeeklyTime>();
   for (const weekday of wholeWeek) {
-    const taken = times.filter(({ weekdays }) => weekdays.includes(weekday)).sort((a, b) => (a.from < b.from ? -1 : 1));
+    const taken = times
+      .filter(({ weekdays }) => weekdays.includes(weekday))
+      .sort((a, b) => (a.from < b.from ? -1 : 1));
     let from: LocalTime = '00:00';
     for (const span of [...taken, { from: '24:00', until: '24:00' }]) {
       if (from < span.from) {

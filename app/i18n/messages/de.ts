@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { checkIns } from './check-ins/de.ts';
 import type { Messages } from './en.ts';
 
 const n = (count: number, one: string, other: string) => plural('de', count, { one, other });
@@ -142,6 +143,7 @@ export const de: Messages = {
     allergies: 'Allergien',
     firstAid: 'Erste Hilfe',
   },
+  checkIns,
   mailbox: {
     title: 'Aufbewahrte E-Mails',
     lead: 'Es gibt keinen Mailserver, deshalb wird jede E-Mail hier aufbewahrt. Nur dieser Rechner kann die Seite lesen.',

@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { checkIns } from './check-ins/en.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
 
@@ -141,6 +142,7 @@ export const en = {
     allergies: 'Allergies',
     firstAid: 'first aid',
   },
+  checkIns,
   mailbox: {
     title: 'Kept mails',
     lead: 'There is no mail server, so every mail is kept here. Only this machine can read this page.',

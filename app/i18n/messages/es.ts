@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { checkIns } from './check-ins/es.ts';
 import type { Messages } from './en.ts';
 
 const n = (count: number, one: string, other: string) => plural('es', count, { one, other });
@@ -140,6 +141,7 @@ export const es: Messages = {
     allergies: 'Alergias',
     firstAid: 'primeros auxilios',
   },
+  checkIns,
   mailbox: {
     title: 'Correos guardados',
     lead: 'No hay servidor de correo, así que todos los mensajes se guardan aquí. Solo este equipo puede leer esta página.',

@@ -1,0 +1,60 @@
+import type { CoordinatorScope, Scope } from '#app/coops/scope.ts';
+import type { Database } from '#db/connect.ts';
+
+export async function familyCount(db: Database, scope: Scope): Promise<number> {
+  const { count } = await db
+    .selectFrom('families')
+    .where('coop_id', '=', scope.coopId)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export type FamilyListed = {
+  id: string;
+  name: string;
+  adults: { id: string; name: string; firstAid: boolean; joined: boolean }[];
+  children: { id: string; name: string; bornOn: string | null; allergies: string }[];
+};
+
+/** Every family with its adults and children, by name, in three queries whatever their number. */
+export async function listFamilies(db: Database, scope: CoordinatorScope): Promise<FamilyListed[]> {
+  const [families, adults, children] = await Promise.all([
+    db
+      .selectFrom('families')
+      .where('coop_id', '=', scope.coopId)
+      .select(['id', 'name'])
+      .orderBy('folded_name')
+      .execute(),
+    db
+      .selectFrom('adults')
+      .leftJoin('members', 'members.adult_id', 'adults.id')
+      .where('adults.coop_id', '=', scope.coopId)
+      .select(['adults.id', 'adults.family_id', 'adults.name', 'adults.first_aid', 'members.id as memberId'])
+      .orderBy('adults.name')
+      .execute(),
+    db
+      .selectFrom('children')
+      .where('coop_id', '=', scope.coopId)
+      .select(['id', 'family_id', 'name', 'born_on', 'allergies'])
+      .orderBy('name')
+      .execute(),
+  ]);
+  const adultsBy = Map.groupBy(adults, (adult) => adult.family_id);
+  const childrenBy = Map.groupBy(children, (child) => child.family_id);
+  return families.map((family) => ({
+    ...family,
+    adults: (adultsBy.get(family.id) ?? []).map((adult) => ({
+      id: adult.id,
+      name: adult.name,
+      firstAid: adult.first_aid === 1,
+      joined: adult.memberId !== null,
+    })),
+    children: (childrenBy.get(family.id) ?? []).map((child) => ({
+      id: child.id,
+      name: child.name,
+      bornOn: child.born_on,
+      allergies: child.allergies,
+    })),
+  }));
+}
