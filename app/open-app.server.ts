@@ -7,6 +7,7 @@ import { keptTransport, smtpTransport } from '#emails/transport.ts';
 import type { App } from './http/context.ts';
 import { makeLog } from './http/log.ts';
 import { makeAuth } from './people/auth.server.ts';
+import { joinCoops } from './people/join-coops.server.ts';
 import { keptSecret } from './secret.server.ts';
 import type { Settings } from './settings.ts';
 import { currentInstant } from './time/index.ts';
@@ -30,6 +31,7 @@ export async function openApp(settings: Settings): Promise<App> {
     origin: settings.origin,
     secret: settings.sessionSecret ?? (await keptSecret(settings.dataDir)),
     sendSignIn: async (mail) => transport.send(await signInMail(mail)),
+    signedIn: (userId) => joinCoops(db, userId, currentInstant()),
   });
   return { settings, db, auth, transport, log, now: currentInstant };
 }

@@ -73,6 +73,8 @@ export interface FamiliesTable {
   share: number;
   places_min: number;
   places_max: number;
+  /** Weekdays on which the children may come, as digits ("1234" is Monday to Thursday); null: any day. */
+  care_days: string | null;
   children_come_along: Flag;
   created_at: string;
 }

@@ -19,6 +19,7 @@ export const access = {
   'routes/c.$coop': { read: 'member', write: 'member' },
   'routes/c.$coop._index': { read: 'member', write: 'member' },
   'routes/c.$coop.families': { read: 'coordinator', write: 'coordinator' },
+  'routes/c.$coop.families_.import': { read: 'coordinator', write: 'coordinator' },
   'routes/c.$coop.agreements': { read: 'member', write: 'coordinator' },
   'routes/c.$coop.check-ins._index': { read: 'member', write: 'member' },
   'routes/c.$coop.check-ins.$round': { read: 'member', write: 'member' },

@@ -20,7 +20,14 @@ type SendSignIn = (mail: { to: string; locale: Locale; link: string; code: strin
  * Sign-in by a link and a six-digit code, both sent in one mail. Tokens are stored hashed, a link works once, and the
  * limits on asking and guessing live in the database, so they hold across restarts and machines.
  */
-export function makeAuth(config: { db: Database; origin: string; secret: string; sendSignIn: SendSignIn }) {
+export function makeAuth(config: {
+  db: Database;
+  origin: string;
+  secret: string;
+  sendSignIn: SendSignIn;
+  /** Called for each new session. */
+  signedIn: (userId: string) => Promise<void>;
+}) {
   const auth = betterAuth({
     baseURL: config.origin,
     basePath: authBase,
@@ -35,6 +42,9 @@ export function makeAuth(config: { db: Database; origin: string; secret: string;
     account: { modelName: 'auth_accounts' },
     verification: { modelName: 'auth_verifications' },
     rateLimit: { enabled: true, storage: 'database', modelName: 'auth_rate_limits' },
+    databaseHooks: {
+      session: { create: { after: async (session) => config.signedIn(session.userId) } },
+    },
     advanced: {
       cookiePrefix: 'seven-mornings',
       database: { generateId: () => newId() },

@@ -1,23 +1,37 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { listFamilies } from '#app/families/queries.server.ts';
 import { coordinatorOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { sayFullDate } from '#app/time/words.ts';
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);
-  return { families: await listFamilies(context.app.db, scope) };
+  const query = new URL(request.url).searchParams;
+  const imported = query.has('added')
+    ? { added: Number(query.get('added')) || 0, updated: Number(query.get('updated')) || 0 }
+    : null;
+  return { families: await listFamilies(context.app.db, scope), imported, coopId: scope.coopId };
 }
 
 export default function Families() {
   const { locale, t } = useLanguage();
-  const { families } = useLoaderData<typeof loader>();
+  const { families, imported, coopId } = useLoaderData<typeof loader>();
   return (
     <main id="content">
       <h1>{t.families.title}</h1>
       <p className="lead">
         {families.length === 0 ? t.families.empty : t.coop.familiesCount(families.length)}
+      </p>
+      {imported && (
+        <p className="notice" role="status">
+          {t.import.done(imported.added, imported.updated)}
+        </p>
+      )}
+      <p className="actions">
+        <Link className="button" to={`/c/${coopId}/families/import`}>
+          {t.coop.importFamilies}
+        </Link>
       </p>
       {families.map((family) => (
         <section key={family.id} className="card">

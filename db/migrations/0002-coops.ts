@@ -22,6 +22,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('share', 'integer', (c) => c.notNull().check(sql`share >= 0`))
     .addColumn('places_min', 'integer', (c) => c.notNull().check(sql`places_min >= 0`))
     .addColumn('places_max', 'integer', (c) => c.notNull().check(sql`places_max >= places_min`))
+    .addColumn('care_days', 'text')
     .addColumn('children_come_along', 'integer', (c) => c.notNull().check(sql`children_come_along in (0, 1)`))
     .addColumn('created_at', 'text', (c) => c.notNull())
     .addUniqueConstraint('families_by_name', ['coop_id', 'folded_name'])

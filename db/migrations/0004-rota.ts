@@ -39,7 +39,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('heading', 'text', (c) => c.notNull())
     .addColumn('text', 'text', (c) => c.notNull())
     .execute();
-  await db.schema.createIndex('family_notes_of_coop').on('family_notes').columns(['coop_id', 'family_id']).execute();
+  await db.schema
+    .createIndex('family_notes_of_coop')
+    .on('family_notes')
+    .columns(['coop_id', 'family_id'])
+    .execute();
 
   await db.schema
     .createTable('cycles')

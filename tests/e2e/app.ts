@@ -15,7 +15,14 @@ export const test = base.extend<object, { served: Served }>({
       const port = await freePort();
       const origin = `http://localhost:${port}`;
       const server = spawn(process.execPath, ['app/start.mjs'], {
-        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ORIGIN: origin, SMTP_URL: '', DATABASE_URL: '' },
+        env: {
+          ...process.env,
+          PORT: String(port),
+          DATA_DIR: dataDir,
+          ORIGIN: origin,
+          SMTP_URL: '',
+          DATABASE_URL: '',
+        },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       await new Promise<void>((resolve, reject) => {

@@ -18,7 +18,9 @@ async function hasNoBarriers(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((violation) => [page.url(), colorScheme, violation.id, violation.nodes[0]?.html])).toEqual([]);
+    expect(
+      violations.map((violation) => [page.url(), colorScheme, violation.id, violation.nodes[0]?.html]),
+    ).toEqual([]);
   }
 }
 
@@ -28,7 +30,10 @@ async function fitsAt320(page: Page): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
 }
 
-test('a newcomer starts a co-op, reads what its promise needs, and agrees the rules', async ({ page, served }) => {
+test('a newcomer starts a co-op, reads what its promise needs, and agrees the rules', async ({
+  page,
+  served,
+}) => {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('request', (request) => {
@@ -104,7 +109,9 @@ test.describe('without script', () => {
 test('the first page speaks German and Spanish', async ({ page, served }) => {
   await page.goto(served.origin);
   await page.getByRole('button', { name: 'Deutsch' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gemeinsam betreuen. Abwechselnd durchatmen.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Gemeinsam betreuen. Abwechselnd durchatmen.',
+  );
   await page.getByRole('button', { name: 'Español' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cuidar en grupo. Descansar por turnos.');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');

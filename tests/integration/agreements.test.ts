@@ -3,50 +3,16 @@ import { changeRules } from '#app/agreements/change-rules.server.ts';
 import { currentAgreement } from '#app/agreements/queries.server.ts';
 import { defaultRules } from '#app/agreements/rules.ts';
 import { findScope } from '#app/coops/queries.server.ts';
-import { isCoordinator } from '#app/coops/scope.ts';
-import { startCoop } from '#app/coops/start-coop.server.ts';
-import type { Database } from '#db/connect.ts';
-import { newId } from '#db/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { addPerson, coopCoordinatedBy } from '#tests/support/cast.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 
 const now = '2026-11-24T18:00:00.000Z';
 
-async function person(db: Database, email: string): Promise<string> {
-  const id = newId();
-  await db
-    .insertInto('auth_users')
-    .values({ id, name: '', email, emailVerified: 1, image: null, createdAt: now, updatedAt: now })
-    .execute();
-  return id;
-}
-
-async function coopOf(db: Database, userId: string) {
-  const { coopId } = await inTransaction(db, (trx) =>
-    startCoop(
-      trx,
-      {
-        name: 'Laurel Court',
-        timeZone: 'America/Los_Angeles',
-        locale: 'en',
-        weekdays: [1, 3],
-        startTime: '09:00',
-        endTime: '12:00',
-        capacity: 9,
-        venue: null,
-      },
-      { userId, now },
-    ),
-  );
-  const scope = await findScope(db, userId, coopId);
-  if (!scope || !isCoordinator(scope)) throw new Error('who starts a co-op coordinates it');
-  return scope;
-}
-
 eachDatabase('agreements', (open) => {
   it('keep every version; unchanged rules make none', async () => {
     const { db } = await open();
-    const scope = await coopOf(db, await person(db, 'ife.abara@example.org'));
+    const scope = await coopCoordinatedBy(db, await addPerson(db, 'ife.abara@example.org'));
     const rules = { ...defaultRules, childrenPerAdult: 4 };
     expect(await inTransaction(db, (trx) => changeRules(trx, scope, { rules, now }))).toEqual({ version: 2 });
     expect(await inTransaction(db, (trx) => changeRules(trx, scope, { rules, now }))).toEqual({ version: 2 });
@@ -55,10 +21,12 @@ eachDatabase('agreements', (open) => {
 
   it('changed by ten at once give ten versions and lose none', async () => {
     const { db } = await open();
-    const scope = await coopOf(db, await person(db, 'ife.abara@example.org'));
+    const scope = await coopCoordinatedBy(db, await addPerson(db, 'ife.abara@example.org'));
     const made = await Promise.all(
       Array.from({ length: 10 }, (_, i) =>
-        inTransaction(db, (trx) => changeRules(trx, scope, { rules: { ...defaultRules, arrivalGraceMinutes: 30 + i }, now })),
+        inTransaction(db, (trx) =>
+          changeRules(trx, scope, { rules: { ...defaultRules, arrivalGraceMinutes: 30 + i }, now }),
+        ),
       ),
     );
     expect(made.map((m) => m.version).sort((a, b) => a - b)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
@@ -66,10 +34,12 @@ eachDatabase('agreements', (open) => {
 
   it('stay within their co-op', async () => {
     const { db } = await open();
-    const mine = await coopOf(db, await person(db, 'ife.abara@example.org'));
-    const other = await person(db, 'lena.b@example.org');
-    const theirs = await coopOf(db, other);
-    await inTransaction(db, (trx) => changeRules(trx, mine, { rules: { ...defaultRules, minAdults: 2 }, now }));
+    const mine = await coopCoordinatedBy(db, await addPerson(db, 'ife.abara@example.org'));
+    const other = await addPerson(db, 'lena.b@example.org');
+    const theirs = await coopCoordinatedBy(db, other);
+    await inTransaction(db, (trx) =>
+      changeRules(trx, mine, { rules: { ...defaultRules, minAdults: 2 }, now }),
+    );
     expect((await currentAgreement(db, theirs)).version).toBe(1);
     expect(await findScope(db, other, mine.coopId)).toBeNull();
   });

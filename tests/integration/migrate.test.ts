@@ -8,7 +8,9 @@ eachDatabase('migrations', (open) => {
     const { db } = await open();
     expect(await migrate(db)).toEqual([]);
     const tables = await db.introspection.getTables();
-    expect(tables.map((table) => table.name)).toEqual(expect.arrayContaining(['coops', 'families', 'adults', 'members']));
+    expect(tables.map((table) => table.name)).toEqual(
+      expect.arrayContaining(['coops', 'families', 'adults', 'members']),
+    );
     expect(Object.keys(migrations)).toEqual(Object.keys(migrations).toSorted());
   });
 });

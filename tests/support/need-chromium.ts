@@ -19,7 +19,9 @@ function fetchOne(): void {
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     console.log('Installing Chromium from the Debian packages');
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      stdio: 'inherit',
+    });
   } else {
     console.log('Installing Chromium by its own way');
     spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });

@@ -3,10 +3,10 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
+import type { App } from '#app/http/context.ts';
 import { makeServer } from '#app/http/server.ts';
 import { closeApp, openApp } from '#app/open-app.server.ts';
-import { type Settings, readSettings } from '#app/settings.ts';
-import type { App } from '#app/http/context.ts';
+import { readSettings, type Settings } from '#app/settings.ts';
 
 export type TestApp = { app: App; origin: string; dataDir: string; close: () => Promise<void> };
 

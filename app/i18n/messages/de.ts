@@ -1,6 +1,8 @@
 import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/de.ts';
 import type { Messages } from './en.ts';
+import { importDe } from './import/de.ts';
+import { plan } from './plan/de.ts';
 
 const n = (count: number, one: string, other: string) => plural('de', count, { one, other });
 
@@ -135,6 +137,7 @@ export const de: Messages = {
     clause:
       'Was Menschen dieser App über ihr Befinden sagen, darf nie dazu dienen, jemanden zu bewerten, zuzulassen oder zu überwachen. Dieser Absatz lässt sich nicht entfernen.',
   },
+  import: importDe,
   families: {
     title: 'Familien',
     empty: 'Hier stehen die Familien eurer Gruppe, sobald du sie übernommen hast.',
@@ -144,6 +147,7 @@ export const de: Messages = {
     firstAid: 'Erste Hilfe',
   },
   checkIns,
+  plan,
   mailbox: {
     title: 'Aufbewahrte E-Mails',
     lead: 'Es gibt keinen Mailserver, deshalb wird jede E-Mail hier aufbewahrt. Nur dieser Rechner kann die Seite lesen.',

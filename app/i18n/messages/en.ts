@@ -1,5 +1,7 @@
 import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/en.ts';
+import { importEn } from './import/en.ts';
+import { plan } from './plan/en.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
 
@@ -134,6 +136,7 @@ export const en = {
     clause:
       'What people tell this app about how they are may never be used to evaluate, license or watch anybody. This clause cannot be removed.',
   },
+  import: importEn,
   families: {
     title: 'Families',
     empty: 'The families of your co-op will be listed here once you bring them in.',
@@ -143,6 +146,7 @@ export const en = {
     firstAid: 'first aid',
   },
   checkIns,
+  plan,
   mailbox: {
     title: 'Kept mails',
     lead: 'There is no mail server, so every mail is kept here. Only this machine can read this page.',

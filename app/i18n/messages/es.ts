@@ -1,6 +1,8 @@
 import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/es.ts';
 import type { Messages } from './en.ts';
+import { importEs } from './import/es.ts';
+import { plan } from './plan/es.ts';
 
 const n = (count: number, one: string, other: string) => plural('es', count, { one, other });
 
@@ -133,6 +135,7 @@ export const es: Messages = {
     clause:
       'Lo que las personas cuentan a esta aplicación sobre cómo están nunca podrá usarse para evaluar, autorizar o vigilar a nadie. Esta cláusula no se puede quitar.',
   },
+  import: importEs,
   families: {
     title: 'Familias',
     empty: 'Aquí aparecerán las familias de vuestro grupo cuando las traigas.',
@@ -142,6 +145,7 @@ export const es: Messages = {
     firstAid: 'primeros auxilios',
   },
   checkIns,
+  plan,
   mailbox: {
     title: 'Correos guardados',
     lead: 'No hay servidor de correo, así que todos los mensajes se guardan aquí. Solo este equipo puede leer esta página.',

@@ -1,0 +1,19 @@
+import { Link } from '@remix-run/react';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { sayLongDate } from '#app/time/words.ts';
+
+/** A check-in that waits for the reader, with the way to answer it. */
+export function WaitingCard({ base, round }: { base: string; round: WaitingRound }) {
+  const { locale, t } = useLanguage();
+  return (
+    <section className="card marked rest">
+      <h2>{t.checkIns.waitingTitle}</h2>
+      <p>{t.checkIns.waiting(round.title, sayLongDate(round.closesOn, locale))}</p>
+      <Link className="button" to={`${base}/check-ins/${round.id}`}>
+        {t.checkIns.answerNow}
+      </Link>
+    </section>
+  );
+}
+
+export type WaitingRound = { id: string; title: string; closesOn: string };

@@ -1,0 +1,91 @@
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import type { Weekday } from '#app/time/weekdays.ts';
+import { sayFullDate, sayTimes, sayWeekday } from '#app/time/words.ts';
+import type { ImportedAbsence, ImportedAdult, ImportedFamily } from '../sheet/imported-family.ts';
+
+/** One family as it would be saved; what was read from words says so, and what was not read stands as a note. */
+export function FamilyPreview({ family }: { family: ImportedFamily }) {
+  const { locale, t } = useLanguage();
+  return (
+    <section className="card">
+      <h3>{family.name}</h3>
+      {family.address && <p className="soft small">{family.address}</p>}
+      <ul className="rows">
+        {family.children.map((child) => (
+          <li key={child.name}>
+            {child.name}{' '}
+            {child.bornOn && (
+              <span className="soft small">{t.families.born(sayFullDate(child.bornOn, locale))}</span>
+            )}
+            {child.allergies && (
+              <div className="small">
+                {t.families.allergies}: {child.allergies.text}
+                {child.allergies.confirm && <ToConfirm />}
+              </div>
+            )}
+          </li>
+        ))}
+        {family.adults.map((adult) => (
+          <AdultPreview key={adult.name} adult={adult} />
+        ))}
+        {family.careDays && (
+          <li>
+            {t.import.targets.careDays}: {sayDays(family.careDays, locale)}
+          </li>
+        )}
+        {family.notes.map((note) => (
+          <li key={`${note.column} ${note.text}`}>
+            {note.adultName ? `${note.adultName}: ` : ''}
+            {note.text} <span className="soft small">({t.import.kept})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AdultPreview({ adult }: { adult: ImportedAdult }) {
+  const { locale, t } = useLanguage();
+  const contact = [adult.email, adult.phone, adult.firstAid && t.families.firstAid]
+    .filter(Boolean)
+    .join(' · ');
+  const times = (absence: ImportedAbsence) =>
+    absence.kind === 'weekly'
+      ? `${sayDays(absence.weekdays, locale)}, ${sayTimes(absence.from, absence.until)}`
+      : [
+          absence.from && t.import.from(sayFullDate(absence.from, locale)),
+          absence.through && t.import.through(sayFullDate(absence.through, locale)),
+        ]
+          .filter(Boolean)
+          .join(' ');
+  return (
+    <li>
+      {adult.name} <span className="soft small">{contact}</span>
+      {adult.unavailable.map((absence) => (
+        <div className="small" key={`${absence.source} ${times(absence)}`}>
+          {t.import.neverOn(times(absence))}
+          <ToConfirm />
+        </div>
+      ))}
+      {adult.practices.map((practice) => (
+        <div className="small" key={practice.source + practice.name}>
+          {practice.name}
+          {practice.times.map(
+            (time) => ` · ${sayDays(time.weekdays, locale)}, ${sayTimes(time.from, time.until)}`,
+          )}
+          {practice.nonNegotiable && ` · ${t.import.nonNegotiable}`}
+          <ToConfirm />
+        </div>
+      ))}
+    </li>
+  );
+}
+
+function ToConfirm() {
+  const { t } = useLanguage();
+  return <span className="soft"> ({t.import.confirm})</span>;
+}
+
+function sayDays(weekdays: Weekday[], locale: string): string {
+  return weekdays.map((weekday) => sayWeekday(weekday, locale, 'short')).join(' ');
+}

@@ -1,0 +1,71 @@
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import type { ImportPreview } from '../import-preview.ts';
+import type { Fault } from '../sheet/fault.ts';
+import { ColumnChoices } from './column-choices.tsx';
+import { FamilyPreview } from './family-preview.tsx';
+
+/** Everything the import would save, with the cells that need a person first. The form carries the whole state. */
+export function ImportPreviewForm({ preview }: { preview: ImportPreview }) {
+  const { t } = useLanguage();
+  const { families, faults, corrections } = preview;
+  const faulty = new Set(faults.map((fault) => cellOf(fault)));
+  return (
+    <>
+      <input type="hidden" name="text" value={preview.text} />
+      {Object.entries(corrections)
+        .filter(([cell]) => !faulty.has(cell))
+        .map(([cell, value]) => (
+          <input key={cell} type="hidden" name={`cell.${cell}`} value={value} />
+        ))}
+      {faults.length > 0 && (
+        <section className="card stack marked open" role="alert">
+          <h2>{t.import.faultsTitle(faults.length)}</h2>
+          {faults.map((fault) => (
+            <FaultField key={`${cellOf(fault)} ${fault.reason}`} fault={fault} />
+          ))}
+          <button className="button" type="submit" name="intent" value="preview">
+            {t.import.again}
+          </button>
+        </section>
+      )}
+      {families.length > 0 && (
+        <section>
+          <h2>{t.import.previewTitle}</h2>
+          {families.map((family) => (
+            <FamilyPreview key={family.row} family={family} />
+          ))}
+        </section>
+      )}
+      <ColumnChoices preview={preview} />
+      <div className="actions">
+        {faults.length === 0 && (
+          <button className="button" type="submit" name="intent" value="import">
+            {t.import.submit(families.length)}
+          </button>
+        )}
+        <button className="button quiet" type="submit" name="intent" value="preview">
+          {t.import.again}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function cellOf(fault: Fault): string {
+  return `${fault.row}:${fault.columnIndex}`;
+}
+
+function FaultField({ fault }: { fault: Fault }) {
+  const { t } = useLanguage();
+  const problem = t.import.faults[fault.reason](fault.value);
+  if (fault.columnIndex < 0 || fault.reason === 'targetTwice') {
+    return <p className="wrong">{t.import.faultInColumns(problem)}</p>;
+  }
+  const id = `cell-${fault.row}-${fault.columnIndex}`;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t.import.faultAt(fault.row, fault.column, problem)}</label>
+      <input id={id} name={`cell.${cellOf(fault)}`} defaultValue={fault.value} aria-invalid="true" />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { weekdayPattern } from '#app/coops/pattern.server.ts';
+import type { CoordinatorScope } from '#app/coops/scope.ts';
+import { linkMembers } from '#app/people/join-coops.server.ts';
+import type { Instant } from '#app/time/index.ts';
+import type { Transaction } from '#db/connect.ts';
+import { readExisting } from './read-existing.server.ts';
+import type { ImportedFamily } from './sheet/imported-family.ts';
+import { matchExisting } from './sheet/match-existing.ts';
+import { writeAdult } from './write-adult.server.ts';
+import { writeChildren, writeFamily, writeNotes } from './write-family.server.ts';
+
+export type ImportResult =
+  | { ok: true; added: number; updated: number }
+  /** An address belongs to an adult of another family of the co-op, who must not be made twice. */
+  | { ok: false; reason: 'emailElsewhere'; row: number; email: string };
+
+/** Brings a sheet's families in, whole or (by the transaction) not at all; the same sheet again updates. */
+export async function importFamilies(
+  trx: Transaction,
+  scope: CoordinatorScope,
+  sheet: { families: ImportedFamily[]; now: Instant },
+): Promise<ImportResult> {
+  const matches = matchExisting(await readExisting(trx, scope), sheet.families);
+  for (const [index, match] of matches.entries()) {
+    const adult = match.adults.findIndex((person) => person.elsewhere !== null);
+    const email = sheet.families[index]?.adults[adult]?.email;
+    if (email) return { ok: false, reason: 'emailElsewhere', row: match.row, email };
+  }
+  const into = { trx, scope, now: sheet.now, sessionsPerWeek: (await weekdayPattern(trx, scope)).length };
+  for (const [index, family] of sheet.families.entries()) {
+    const match = matches[index];
+    const familyId = await writeFamily(into, family, match?.existingId ?? null);
+    for (const [i, adult] of family.adults.entries()) {
+      await writeAdult({ trx, scope, familyId }, adult, match?.adults[i]?.existingId ?? null);
+    }
+    const children = family.children.map((child, i) => ({ child, match: match?.children[i] }));
+    await writeChildren(into, familyId, children);
+    await writeNotes(into, familyId, family);
+  }
+  await linkMembers(trx, scope, sheet.now);
+  const added = matches.filter((match) => match.status === 'new').length;
+  return { ok: true, added, updated: matches.length - added };
+}

@@ -1,0 +1,128 @@
+import type { CoordinatorScope } from '#app/coops/scope.ts';
+import type { Instant } from '#app/time/index.ts';
+import type { Transaction } from '#db/connect.ts';
+import { newId } from '#db/ids.ts';
+import type { ImportedChild, ImportedFamily } from './sheet/imported-family.ts';
+import type { PersonMatch } from './sheet/match-existing.ts';
+
+type Import = { trx: Transaction; scope: CoordinatorScope; now: Instant; sessionsPerWeek: number };
+
+/** Adds or updates the family's own row and its home as a venue; what the sheet leaves open stays as it is. */
+export async function writeFamily(
+  to: Import,
+  family: ImportedFamily,
+  existingId: string | null,
+): Promise<string> {
+  const { trx, scope } = to;
+  const said = {
+    name: family.name,
+    folded_name: family.key,
+    ...(family.address === null ? {} : { address: family.address }),
+    ...(family.share === null ? {} : { share: family.share }),
+    ...(family.careDays === null
+      ? {}
+      : { care_days: family.careDays.join(''), places_max: Math.max(1, family.careDays.length) }),
+  };
+  if (existingId) {
+    await trx
+      .updateTable('families')
+      .set(said)
+      .where('id', '=', existingId)
+      .where('coop_id', '=', scope.coopId)
+      .execute();
+  }
+  const id = existingId ?? newId();
+  if (!existingId) {
+    await trx
+      .insertInto('families')
+      .values({
+        id,
+        coop_id: scope.coopId,
+        address: '',
+        share: 1,
+        places_min: 0,
+        places_max: Math.max(1, to.sessionsPerWeek),
+        care_days: null,
+        children_come_along: 1,
+        created_at: to.now,
+        ...said,
+      })
+      .execute();
+  }
+  if (family.address !== null) await writeHome(to, id, family.name, family.address);
+  return id;
+}
+
+async function writeHome(
+  { trx, scope }: Import,
+  familyId: string,
+  name: string,
+  address: string,
+): Promise<void> {
+  const updated = await trx
+    .updateTable('venues')
+    .set({ name, address })
+    .where('coop_id', '=', scope.coopId)
+    .where('family_id', '=', familyId)
+    .executeTakeFirst();
+  if (updated.numUpdatedRows > 0n) return;
+  await trx
+    .insertInto('venues')
+    .values({ id: newId(), coop_id: scope.coopId, family_id: familyId, name, address })
+    .execute();
+}
+
+/** Adds or updates the family's children. */
+export async function writeChildren(
+  { trx, scope }: Import,
+  familyId: string,
+  children: { child: ImportedChild; match: PersonMatch | undefined }[],
+): Promise<void> {
+  for (const { child, match } of children) {
+    const said = {
+      name: child.name,
+      ...(child.bornOn === null ? {} : { born_on: child.bornOn }),
+      ...(child.allergies === null ? {} : { allergies: child.allergies.text }),
+    };
+    if (match?.existingId) {
+      await trx
+        .updateTable('children')
+        .set(said)
+        .where('id', '=', match.existingId)
+        .where('coop_id', '=', scope.coopId)
+        .execute();
+    } else {
+      await trx
+        .insertInto('children')
+        .values({
+          id: newId(),
+          coop_id: scope.coopId,
+          family_id: familyId,
+          born_on: null,
+          allergies: '',
+          ...said,
+        })
+        .execute();
+    }
+  }
+}
+
+/** The sheet's kept words replace those kept from it before. */
+export async function writeNotes(
+  { trx, scope }: Import,
+  familyId: string,
+  family: ImportedFamily,
+): Promise<void> {
+  await trx
+    .deleteFrom('family_notes')
+    .where('coop_id', '=', scope.coopId)
+    .where('family_id', '=', familyId)
+    .execute();
+  for (const note of family.notes) {
+    const text = note.adultName ? `${note.adultName}: ${note.text}` : note.text;
+    await trx
+      .insertInto('family_notes')
+      .values({ id: newId(), coop_id: scope.coopId, family_id: familyId, heading: note.column, text })
+      .execute();
+  }
+}

@@ -1,0 +1,88 @@
+import { plural } from '../../plural.ts';
+import type { PlanMessages } from './en.ts';
+
+const n = (count: number, one: string, other: string) => plural('es', count, { one, other });
+
+export const plan: PlanMessages = {
+  tab: 'Planificar',
+  title: 'Planificar los turnos',
+  lead: 'Un ciclo son las semanas que planificáis juntos. Crea uno, deja que se calculen los turnos, revísalos y publícalos.',
+  strip: {
+    duty: 'cuidas',
+    place: 'niños al cuidado',
+    rest: 'tiempo para ti',
+    open: 'libre por cubrir',
+    practice: 'lo que te repone',
+    practiceFree: 'lo que te repone, libre',
+    practiceTaken: 'lo que te repone, ocupado',
+    nothing: 'Nada planificado',
+  },
+  newTitle: 'Crear un ciclo nuevo',
+  firstDay: 'Primer lunes',
+  weeks: 'Semanas',
+  startCycle: 'Crear el ciclo',
+  cyclesTitle: 'Ciclos',
+  draft: 'Borrador',
+  published: 'Publicado',
+  count: (sessions) => n(sessions, '# sesión', '# sesiones'),
+  week: (dates) => `Semana ${dates}`,
+  solve: 'Calcular los turnos',
+  solveAgain: 'Volver a calcular',
+  stop: 'Parar y quedarse con lo mejor hasta ahora',
+  queued: 'Empieza enseguida. Puedes salir de esta página.',
+  running: (level) => `Paso ${level} de 9. Puedes salir de esta página; no se pierde nada.`,
+  failed: 'El cálculo ha fallado por nuestra parte. Inténtalo otra vez, por favor.',
+  stopped: 'Lo has parado; estos son los mejores turnos encontrados hasta ahora.',
+  draftTitle: 'Los turnos',
+  adults: (count) => n(count, '# persona adulta', '# personas adultas'),
+  children: (count) => n(count, '# niño', '# niños'),
+  onDuty: 'De turno:',
+  nobody: 'nadie',
+  notHeld: 'Esta sesión no se celebra.',
+  atHome: (family) => `en casa de ${family}`,
+  openSlot: (count) =>
+    n(count, 'Falta una persona adulta: ¿quién se anima?', 'Faltan # personas adultas: ¿quién se anima?'),
+  stripsTitle: 'La semana de cada persona',
+  unmetTitle: 'Lo que no se ha podido cumplir y por qué',
+  allMet: 'Todas las personas tienen el tiempo prometido y todos los turnos están cubiertos.',
+  unmetOpen: (when, adults) =>
+    `${when}: ${n(adults, 'falta # persona', 'faltan # personas')}. Quien está libre entonces no puede asumir más turnos, así que queda abierto para quien quiera cubrirlo.`,
+  unmetShort: (name, week, missing, promised) =>
+    `A ${name} le faltan ${missing} de los ${promised} prometidos en la semana ${week}.`,
+  unmetWhy:
+    'Una sesión solo admite a los niños que sus adultos pueden cuidar, y nadie asume más turnos de los acordados. Para tener más tiempo libre hacen falta más turnos, más niños por persona adulta, sesiones más largas o una promesa menor.',
+  toAgreements: 'Probar otros números',
+  impossible: 'Lo fijado a mano contradice los acuerdos, por eso no hay turnos posibles:',
+  impossibleHelp: 'Deshaz una de las decisiones tomadas a mano y vuelve a calcular.',
+  byHand: 'Cambiar a mano',
+  who: 'Quién',
+  adultsGroup: 'Turno de',
+  familiesGroup: 'Niños de',
+  fix: 'Fijar',
+  forbid: 'Descartar',
+  unpin: 'Deshacer',
+  pinned: {
+    duty: (name) => `${name} está de turno (fijado)`,
+    noDuty: (name) => `${name} no está de turno (descartado)`,
+    place: (name) => `Los niños de ${name} vienen (fijado)`,
+    noPlace: (name) => `Los niños de ${name} no vienen (descartado)`,
+  },
+  pinHint: 'Se tendrá en cuenta la próxima vez que se calculen los turnos.',
+  publish: 'Publicar los turnos',
+  publishHint: 'A partir de entonces todos los miembros los ven y pueden asumir lo que quede abierto.',
+  refusals: {
+    notMonday: 'Elige un lunes, por favor.',
+    weeksWrong: 'Elige de 1 a 12 semanas, por favor.',
+    overlaps: 'Estas semanas se solapan con otro ciclo.',
+    noSessions: 'No hay ninguna sesión en estas semanas.',
+    timeSkipped: (date) =>
+      `El ${date} cambia la hora y la de una sesión no existe. Mueve la sesión en vuestra semana tipo, por favor.`,
+    timeTwice: (date) =>
+      `El ${date} cambia la hora y la de una sesión se repite. Mueve la sesión en vuestra semana tipo, por favor.`,
+    noFamilies: 'Todavía no hay ninguna familia con niños. Añade primero a vuestras familias.',
+    alreadySolving: 'Ya se están calculando los turnos.',
+    alreadyPublished: 'Estos turnos ya están publicados.',
+    noRota: 'Todavía no hay turnos que publicar. Calcúlalos primero.',
+    notFound: 'Eso ya no existe.',
+  },
+};

@@ -1,0 +1,95 @@
+import type { CoordinatorScope } from '#app/coops/scope.ts';
+import type { Instant } from '#app/time/index.ts';
+import type { Database, Transaction } from '#db/connect.ts';
+import { isDuplicate } from '#db/errors.ts';
+import { newId } from '#db/ids.ts';
+
+/**
+ * Makes a person whose address is confirmed a member of every co-op that lists an adult with that address. Runs at each
+ * sign-in; two at once meet at the unique key, and the second has nothing left to do.
+ */
+export async function joinCoops(db: Database, userId: string, now: Instant): Promise<void> {
+  const waiting = await db
+    .selectFrom('auth_users')
+    .innerJoin('adults', 'adults.email', 'auth_users.email')
+    .leftJoin('members as taken', 'taken.adult_id', 'adults.id')
+    .leftJoin('members as own', (join) =>
+      join.onRef('own.coop_id', '=', 'adults.coop_id').onRef('own.user_id', '=', 'auth_users.id'),
+    )
+    .where('auth_users.id', '=', userId)
+    .where('auth_users.emailVerified', '=', 1)
+    .where('taken.id', 'is', null)
+    .select([
+      'adults.id as adultId',
+      'adults.coop_id as coopId',
+      'own.id as memberId',
+      'own.adult_id as ownAdultId',
+    ])
+    .execute();
+  for (const { adultId, coopId, memberId, ownAdultId } of waiting) {
+    if (ownAdultId) continue;
+    try {
+      if (memberId) {
+        await db
+          .updateTable('members')
+          .set({ adult_id: adultId })
+          .where('id', '=', memberId)
+          .where('adult_id', 'is', null)
+          .execute();
+      } else {
+        await db
+          .insertInto('members')
+          .values({
+            id: newId(),
+            coop_id: coopId,
+            user_id: userId,
+            adult_id: adultId,
+            role: 'member',
+            created_at: now,
+          })
+          .execute();
+      }
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
+  }
+}
+
+/** After an import: people who have signed in before are linked to the adults that the sheet brought. */
+export async function linkMembers(trx: Transaction, scope: CoordinatorScope, now: Instant): Promise<void> {
+  const people = await trx
+    .selectFrom('adults')
+    .innerJoin('auth_users', 'auth_users.email', 'adults.email')
+    .leftJoin('members as taken', 'taken.adult_id', 'adults.id')
+    .leftJoin('members as own', (join) =>
+      join.onRef('own.coop_id', '=', 'adults.coop_id').onRef('own.user_id', '=', 'auth_users.id'),
+    )
+    .where('adults.coop_id', '=', scope.coopId)
+    .where('auth_users.emailVerified', '=', 1)
+    .where('taken.id', 'is', null)
+    .where('own.adult_id', 'is', null)
+    .select(['adults.id as adultId', 'auth_users.id as userId', 'own.id as memberId'])
+    .execute();
+  for (const { adultId, userId, memberId } of people) {
+    if (memberId) {
+      await trx
+        .updateTable('members')
+        .set({ adult_id: adultId })
+        .where('id', '=', memberId)
+        .where('coop_id', '=', scope.coopId)
+        .execute();
+    } else {
+      await trx
+        .insertInto('members')
+        .values({
+          id: newId(),
+          coop_id: scope.coopId,
+          user_id: userId,
+          adult_id: adultId,
+          role: 'member',
+          created_at: now,
+        })
+        .execute();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { answerCheckIn } from '#app/check-ins/answer-check-in.server.ts';
+import { AnswerForm } from '#app/check-ins/components/answer-form.tsx';
+import { emptyDraft, finish, move, readDraft } from '#app/check-ins/draft.ts';
+import { roundFor } from '#app/check-ins/queries.server.ts';
+import { memberOf } from '#app/http/guard.server.ts';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { localDateOf } from '#app/time/index.ts';
+import { inTransaction } from '#db/transaction.ts';
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const scope = memberOf(context);
+  const { db, now } = context.app;
+  const round = await roundFor(db, scope, localDateOf(now(), scope.timeZone), params.round ?? '');
+  if (!round) throw new Response(null, { status: 404 });
+  return { round, base: `/c/${scope.coopId}` };
+}
+
+/** "Next" and "back" only move the draft that the form carries; "send" counts it whole. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const scope = memberOf(context);
+  const { db, now } = context.app;
+  const form = await request.formData();
+  const draft = readDraft(form);
+  const intent = form.get('intent');
+  if (intent !== 'send') return data(move(draft, intent === 'back' ? 'back' : 'next'));
+  const finished = finish(draft);
+  if (!finished.ok) return data(finished.moved, 400);
+  const answered = await inTransaction(db, (trx) =>
+    answerCheckIn(trx, scope, {
+      roundId: params.round ?? '',
+      answers: finished.answers,
+      call: draft.call,
+      now: now(),
+    }),
+  );
+  if (!answered.ok && (answered.reason === 'noSuchRound' || answered.reason === 'notAMember'))
+    throw new Response(null, { status: 404 });
+  // Answered before, or closed meanwhile: this page then says so itself.
+  if (!answered.ok) throw redirect(`/c/${scope.coopId}/check-ins/${params.round}`);
+  throw redirect(`/c/${scope.coopId}/check-ins`);
+}
+
+export default function CheckIn() {
+  const { t } = useLanguage();
+  const { round, base } = useLoaderData<typeof loader>();
+  const moved = useActionData<typeof action>();
+  return (
+    <main id="content">
+      <h1>{round.title}</h1>
+      {round.state === 'open' ? (
+        <>
+          <p className="lead">{t.checkIns.privacy}</p>
+          <AnswerForm draft={moved?.draft ?? emptyDraft} missing={moved?.missing ?? false} />
+        </>
+      ) : (
+        <>
+          <p className="notice" role="status">
+            {round.state === 'answered' ? t.checkIns.thanks : t.checkIns.closed}
+          </p>
+          <Link className="button quiet" to={`${base}/check-ins`}>
+            {t.checkIns.link}
+          </Link>
+        </>
+      )}
+    </main>
+  );
+}

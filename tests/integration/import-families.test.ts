@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { importFamilies } from '#app/families/import-families.server.ts';
+import { readImportForm } from '#app/families/import-preview.ts';
+import { listFamilies } from '#app/families/queries.server.ts';
+import { joinCoops } from '#app/people/join-coops.server.ts';
+import { inTransaction } from '#db/transaction.ts';
+import { addPerson, coopCoordinatedBy } from '#tests/support/cast.ts';
+import { eachDatabase } from '#tests/support/databases.ts';
+
+const now = '2026-11-24T18:00:00.000Z';
+
+async function sheet(name: string, fields: Record<string, string> = {}) {
+  const form = new FormData();
+  form.set('file', new File([await readFile(`tests/support/sheets/${name}`)], name));
+  for (const [field, value] of Object.entries(fields)) form.set(field, value);
+  const read = await readImportForm(form, '2026-11-24');
+  if (!read.ok) throw new Error(read.reason);
+  return read.preview;
+}
+
+eachDatabase('importing families', (open) => {
+  it('brings the Oakland sheet in whole, and the same sheet again updates', async () => {
+    const { db } = await open();
+    const scope = await coopCoordinatedBy(db, await addPerson(db, 'ife.abara@example.org'));
+    const { families, faults } = await sheet('oakland-families.csv');
+    expect(faults).toEqual([]);
+    const first = await inTransaction(db, (trx) => importFamilies(trx, scope, { families, now }));
+    expect(first).toEqual({ ok: true, added: 7, updated: 0 });
+    const before = await listFamilies(db, scope);
+    const counts = async () => ({
+      absences: (await db.selectFrom('absences').select('id').execute()).length,
+      practices: (await db.selectFrom('practices').select('id').execute()).length,
+      venues: (await db.selectFrom('venues').select('id').execute()).length,
+    });
+    const counted = await counts();
+    expect(counted.venues).toBe(7);
+    expect(counted.practices).toBeGreaterThan(8);
+    expect(await inTransaction(db, (trx) => importFamilies(trx, scope, { families, now }))).toEqual({
+      ok: true,
+      added: 0,
+      updated: 7,
+    });
+    expect(await listFamilies(db, scope)).toEqual(before);
+    expect(await counts()).toEqual(counted);
+    const abara = before.find((family) => family.name === 'Abara');
+    expect(abara?.children).toMatchObject([
+      { name: 'Noa', bornOn: '2023-04-11', allergies: 'peanuts (EpiPen in bag)' },
+    ]);
+    expect(abara?.adults.find((adult) => adult.name === 'Ife Abara')).toMatchObject({
+      firstAid: true,
+      joined: true,
+    });
+  });
+
+  it('keeps what a family has confirmed', async () => {
+    const { db } = await open();
+    const scope = await coopCoordinatedBy(db, await addPerson(db, 'host@example.org'));
+    const { families } = await sheet('oakland-families.csv');
+    await inTransaction(db, (trx) => importFamilies(trx, scope, { families, now }));
+    await db
+      .updateTable('practices')
+      .set({ to_confirm: 0, name: 'long run' })
+      .where('name', '=', 'solo run')
+      .execute();
+    await inTransaction(db, (trx) => importFamilies(trx, scope, { families, now }));
+    const names = (await db.selectFrom('practices').select('name').execute()).map((row) => row.name);
+    expect(names).toContain('long run');
+    expect(names).not.toContain('solo run');
+  });
+
+  it('names the two faults of the Waldgruppe sheet and takes it once they are corrected', async () => {
+    const { db } = await open();
+    const scope = await coopCoordinatedBy(db, await addPerson(db, 'host@example.org'));
+    const { faults } = await sheet('waldgruppe-familien.csv');
+    expect(faults.map(({ row, column, value, reason }) => ({ row, column, value, reason }))).toEqual([
+      { row: 9, column: 'geb. Kind 1', value: '31.02.2023', reason: 'notADate' },
+      { row: 13, column: 'E-Mail 1', value: 'heike.sommer(at)beispiel.example', reason: 'notAnEmail' },
+    ]);
+    const corrected = await sheet('waldgruppe-familien.csv', {
+      [`cell.9:${faults[0]?.columnIndex}`]: '28.02.2023',
+      [`cell.13:${faults[1]?.columnIndex}`]: 'heike.sommer@beispiel.example',
+    });
+    expect(corrected.faults).toEqual([]);
+    const done = await inTransaction(db, (trx) =>
+      importFamilies(trx, scope, { families: corrected.families, now }),
+    );
+    expect(done).toEqual({ ok: true, added: 14, updated: 0 });
+  });
+
+  it('never makes an adult of another family twice, and then imports nothing', async () => {
+    const { db } = await open();
+    const scope = await coopCoordinatedBy(db, await addPerson(db, 'host@example.org'));
+    const { families } = await sheet('oakland-families.csv');
+    const [abara, bergstrom] = families;
+    if (!abara || !bergstrom) throw new Error('the sheet has families');
+    await inTransaction(db, (trx) => importFamilies(trx, scope, { families: [abara, bergstrom], now }));
+    const mixed = { ...bergstrom, adults: [...bergstrom.adults, ...abara.adults.slice(0, 1)] };
+    expect(await inTransaction(db, (trx) => importFamilies(trx, scope, { families: [mixed], now }))).toEqual({
+      ok: false,
+      reason: 'emailElsewhere',
+      row: 3,
+      email: 'ife.abara@example.org',
+    });
+    expect(await listFamilies(db, scope)).toHaveLength(2);
+  });
+
+  it('makes a person a member when they sign in, once, and only with a confirmed address', async () => {
+    const { db } = await open();
+    const scope = await coopCoordinatedBy(db, await addPerson(db, 'host@example.org'));
+    const { families } = await sheet('oakland-families.csv');
+    await inTransaction(db, (trx) => importFamilies(trx, scope, { families, now }));
+    const lena = await addPerson(db, 'lena.b@example.org');
+    await Promise.all([joinCoops(db, lena, now), joinCoops(db, lena, now)]);
+    const chidi = await addPerson(db, 'chidi.eze@example.org', { confirmed: false });
+    await joinCoops(db, chidi, now);
+    const members = await db.selectFrom('members').select(['user_id', 'role']).execute();
+    expect(members.filter((member) => member.user_id === lena)).toEqual([{ user_id: lena, role: 'member' }]);
+    expect(members.filter((member) => member.user_id === chidi)).toEqual([]);
+  });
+});
