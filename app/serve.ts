@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
 import { makeServer } from './http/server.ts';
 import { closeApp, openApp } from './open-app.server.ts';
+import { startSweeps } from './reminders/start-sweeps.server.ts';
+import { runSolves } from './rotation/run-solves.server.ts';
 import { readSettings } from './settings.ts';
 
 /** How long requests under way may take after SIGTERM before their connections are cut, in milliseconds. */
@@ -19,6 +21,7 @@ export async function serve(dev: boolean): Promise<void> {
   const app = await openApp(read.settings);
   const buildFolder = path.resolve('build');
   const server = makeServer(app, dev ? await devPages(buildFolder) : await builtPages(buildFolder));
+  const stopSweeps = startSweeps(app);
   const listening = server.listen(app.settings.port, () => {
     const address = listening.address();
     const port = typeof address === 'object' && address ? address.port : app.settings.port;
@@ -28,13 +31,23 @@ export async function serve(dev: boolean): Promise<void> {
     process.stderr.write(`Cannot listen on port ${app.settings.port}: ${error.message}\n`);
     process.exit(1);
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(listening, app));
+  const stopSolves = runSolves(app);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void stop(listening, app, stopSolves, stopSweeps));
 }
 
-async function stop(listening: Server, app: Parameters<typeof closeApp>[0]): Promise<void> {
+async function stop(
+  listening: Server,
+  app: Parameters<typeof closeApp>[0],
+  stopSolves: () => Promise<void>,
+  stopSweeps: () => Promise<void>,
+): Promise<void> {
   const cut = setTimeout(() => listening.closeAllConnections(), graceMs);
+  const sweepsStopped = stopSweeps();
   await new Promise((resolve) => listening.close(resolve));
   clearTimeout(cut);
+  await stopSolves();
+  await sweepsStopped;
   await closeApp(app);
   process.exit(0);
 }

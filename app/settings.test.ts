@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest';
 import { readSettings } from './settings.ts';
 
-it('needs nothing and offers the demo while no mail server is set', () => {
+it('needs nothing', () => {
   const read = readSettings({});
   expect(read.ok && read.settings).toMatchObject({
     port: 3000,
     origin: 'http://localhost:3000',
-    demo: true,
     mayStart: 'anyone',
   });
-  const withMail = readSettings({ SMTP_URL: 'smtp://mail.example.org' });
-  expect(withMail.ok && withMail.settings.demo).toBe(false);
+});
+
+it('reads who may start a co-op as addresses in lower case', () => {
+  const read = readSettings({ MAY_START: 'Ife.Abara@example.org, lena.b@example.org' });
+  expect(read.ok && read.settings.mayStart).toEqual(['ife.abara@example.org', 'lena.b@example.org']);
 });
 
 it('names the wrong setting in one line', () => {

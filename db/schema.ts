@@ -233,6 +233,38 @@ export interface SolvesTable {
   heard_at: string | null;
 }
 
+/** One mail to one adult about one duty (`subject_id`), sent once; dropped when it no longer holds or helps. */
+export interface RemindersTable {
+  id: string;
+  coop_id: string;
+  kind: 'dutyInTwoDays' | 'dutyTomorrow';
+  subject_id: string;
+  adult_id: string;
+  due_at: string;
+  useless_at: string;
+  status: 'due' | 'sending' | 'sent' | 'dropped';
+  attempts: number;
+  /** When the sweep last took it. */
+  heard_at: string | null;
+  sent_at: string | null;
+}
+
+/** A kind of mail that an adult has turned off. */
+export interface MutedMailsTable {
+  coop_id: string;
+  adult_id: string;
+  kind: string;
+}
+
+/** When an adult wants no mail; `token` stands for them in a mail's link, without signing in. */
+export interface MailWishesTable {
+  adult_id: string;
+  coop_id: string;
+  quiet_start: string;
+  quiet_end: string;
+  token: string;
+}
+
 export interface Tables extends AuthTables {
   coops: CoopsTable;
   members: MembersTable;
@@ -252,6 +284,9 @@ export interface Tables extends AuthTables {
   places: PlacesTable;
   pins: PinsTable;
   solves: SolvesTable;
+  reminders: RemindersTable;
+  muted_mails: MutedMailsTable;
+  mail_wishes: MailWishesTable;
   check_in_rounds: CheckInRoundsTable;
   check_in_receipts: CheckInReceiptsTable;
   check_in_tallies: CheckInTalliesTable;

@@ -18,9 +18,13 @@ export type Transport = {
   close(): void;
 };
 
-/** Sends through an SMTP server. Timeouts are short because a person or the sweep is waiting. */
+/** How long a server may be silent at any step, in milliseconds: a person, or the sweep and its next mail, is waiting. */
+const patience = 30_000;
+
+/** Sends through an SMTP server. A silent one is given up well before the sweep would take its mail for lost. */
 export function smtpTransport(url: string, from: string): Transport {
-  const smtp = nodemailer.createTransport(url, { from });
+  const timeouts = { connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience };
+  const smtp = nodemailer.createTransport({ url, ...timeouts }, { from });
   return {
     send: async (mail) => {
       await smtp.sendMail(mail);

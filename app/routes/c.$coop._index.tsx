@@ -1,26 +1,31 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { Link, type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { WaitingCard } from '#app/check-ins/components/waiting-card.tsx';
 import { roundFor } from '#app/check-ins/queries.server.ts';
+import { claimAction } from '#app/claims/claim-action.server.ts';
+import { RefusalNote } from '#app/claims/components/refusal-note.tsx';
+import { WeekView } from '#app/claims/components/week-view.tsx';
+import { UsualSessions } from '#app/coops/components/usual-sessions.tsx';
 import { weekdayPattern } from '#app/coops/pattern.server.ts';
 import { familyCount } from '#app/families/queries.server.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
-import { localDateOf } from '#app/time/index.ts';
-import type { Weekday } from '#app/time/weekdays.ts';
-import { sayTimes, sayWeekday } from '#app/time/words.ts';
+import { weekOf } from '#app/rotation/week.server.ts';
+import { isLocalDate, localDateOf, mondayOf } from '#app/time/index.ts';
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
   const { db, now } = context.app;
-  const [pattern, families, round] = await Promise.all([
-    weekdayPattern(db, scope),
-    familyCount(db, scope),
-    roundFor(db, scope, localDateOf(now(), scope.timeZone)),
-  ]);
+  const today = localDateOf(now(), scope.timeZone);
+  const asked = new URL(request.url).searchParams.get('week') ?? '';
+  const monday = mondayOf(isLocalDate(asked) ? asked : today);
+  const [week, round] = await Promise.all([weekOf(db, scope, monday, now()), roundFor(db, scope, today)]);
   return {
-    pattern,
-    families,
+    week,
+    current: monday === mondayOf(today),
+    beforeRota: week
+      ? null
+      : { pattern: await weekdayPattern(db, scope), families: await familyCount(db, scope) },
     waiting: round?.state === 'open' ? round : null,
     base: `/c/${scope.coopId}`,
     coopName: scope.coopName,
@@ -28,30 +33,31 @@ export async function loader({ context }: LoaderFunctionArgs) {
   };
 }
 
+export const action = claimAction;
+
+/** A refused claim shows what is open now, so its page is read again. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return actionStatus === 409 || defaultShouldRevalidate;
+}
+
 export default function Home() {
-  const { locale, t } = useLanguage();
-  const { pattern, families, waiting, base, coopName, coordinator } = useLoaderData<typeof loader>();
+  const { t } = useLanguage();
+  const { week, current, beforeRota, waiting, base, coopName, coordinator } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal;
   return (
     <main id="content">
-      <h1>{coordinator ? t.coop.welcome : coopName}</h1>
-      <p className="lead">{coordinator && families === 0 ? t.families.empty : t.coop.waiting}</p>
+      {week && <WeekView week={week} current={current} refusal={refusal} />}
+      {beforeRota && (
+        <>
+          <h1>{coordinator ? t.coop.welcome : coopName}</h1>
+          <RefusalNote reason={refusal} />
+          <p className="lead">
+            {coordinator && beforeRota.families === 0 ? t.families.empty : t.coop.waiting}
+          </p>
+        </>
+      )}
       {waiting && <WaitingCard base={base} round={waiting} />}
-      <section className="card">
-        <h2>{t.coop.sessions}</h2>
-        <ul className="rows">
-          {pattern.map((session) => (
-            <li key={session.id}>
-              <b>
-                {sayWeekday(session.weekday as Weekday, locale)},{' '}
-                {sayTimes(session.startTime, session.endTime)}
-              </b>
-              <div className="soft small">
-                {session.venueName ?? t.coop.byTurns} · {t.coop.upTo(session.capacity)}
-              </div>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {beforeRota && <UsualSessions pattern={beforeRota.pattern} />}
       <Link className="button quiet" to={`${base}/check-ins`}>
         {t.checkIns.link}
       </Link>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, NavLink, Outlet, useLoaderData } from '@remix-run/react';
-import { CalendarDays, FileText, UserRound, UsersRound } from 'lucide-react';
+import { CalendarDays, CalendarPlus, CalendarRange, FileText, UserRound, UsersRound } from 'lucide-react';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { Sunrise } from '#app/ui/mark.tsx';
@@ -31,6 +31,20 @@ export default function CoopFrame() {
               {t.common.thisWeek}
             </NavLink>
           </li>
+          <li>
+            <NavLink to={`${base}/rota`}>
+              <CalendarRange size={22} aria-hidden="true" />
+              {t.rota.tab}
+            </NavLink>
+          </li>
+          {coordinator && (
+            <li>
+              <NavLink to={`${base}/plan`}>
+                <CalendarPlus size={22} aria-hidden="true" />
+                {t.plan.tab}
+              </NavLink>
+            </li>
+          )}
           {coordinator && (
             <li>
               <NavLink to={`${base}/families`}>

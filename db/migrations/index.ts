@@ -3,6 +3,7 @@ import * as signIn from './0001-sign-in.ts';
 import * as coops from './0002-coops.ts';
 import * as checkIns from './0003-check-ins.ts';
 import * as rota from './0004-rota.ts';
+import * as reminders from './0005-reminders.ts';
 
 /** Listed rather than read from a folder, so that the bundled server carries them. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-coops': coops,
   '0003-check-ins': checkIns,
   '0004-rota': rota,
+  '0005-reminders': reminders,
 };

@@ -1,34 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, type Served, test } from './app.ts';
-
-/** Signs in through the page, the kept mail and its link, as a newcomer does. */
-async function signIn(page: Page, served: Served, email: string): Promise<void> {
-  await page.goto(`${served.origin}/sign-in`);
-  await page.getByLabel('Email address').fill(email);
-  await page.getByRole('button', { name: 'Send me a link' }).click();
-  await page.getByRole('link', { name: 'Read the kept mails' }).click();
-  await page.getByRole('link', { name: 'Your link to Seven Mornings' }).first().click();
-  await page.getByRole('link', { name: '/sign-in/link' }).click();
-  await page.getByRole('button', { name: 'Sign me in' }).click();
-  await expect(page).toHaveURL(`${served.origin}/`);
-}
-
-async function hasNoBarriers(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map((violation) => [page.url(), colorScheme, violation.id, violation.nodes[0]?.html]),
-    ).toEqual([]);
-  }
-}
-
-async function fitsAt320(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 700 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 390, height: 844 });
-}
+import { expect, test } from './app.ts';
+import { fitsAt320, hasNoBarriers, signIn } from './steps.ts';
 
 test('a newcomer starts a co-op, reads what its promise needs, and agrees the rules', async ({
   page,

@@ -49,9 +49,11 @@ function AdultPreview({ adult }: { adult: ImportedAdult }) {
   const contact = [adult.email, adult.phone, adult.firstAid && t.families.firstAid]
     .filter(Boolean)
     .join(' · ');
+  const hours = (from: string, until: string) =>
+    from === '00:00' && until === '24:00' ? t.import.allDay : sayTimes(from, until);
   const times = (absence: ImportedAbsence) =>
     absence.kind === 'weekly'
-      ? `${sayDays(absence.weekdays, locale)}, ${sayTimes(absence.from, absence.until)}`
+      ? `${sayDays(absence.weekdays, locale)}, ${hours(absence.from, absence.until)}`
       : [
           absence.from && t.import.from(sayFullDate(absence.from, locale)),
           absence.through && t.import.through(sayFullDate(absence.through, locale)),
@@ -83,7 +85,7 @@ function AdultPreview({ adult }: { adult: ImportedAdult }) {
 
 function ToConfirm() {
   const { t } = useLanguage();
-  return <span className="soft"> ({t.import.confirm})</span>;
+  return <span className="to-confirm">{t.import.confirm}</span>;
 }
 
 function sayDays(weekdays: Weekday[], locale: string): string {

@@ -31,6 +31,7 @@ export function ImportPreviewForm({ preview }: { preview: ImportPreview }) {
       {families.length > 0 && (
         <section>
           <h2>{t.import.previewTitle}</h2>
+          <p className="soft small">{t.import.confirmLead}</p>
           {families.map((family) => (
             <FamilyPreview key={family.row} family={family} />
           ))}

@@ -3,6 +3,8 @@ import { checkIns } from './check-ins/de.ts';
 import type { Messages } from './en.ts';
 import { importDe } from './import/de.ts';
 import { plan } from './plan/de.ts';
+import { reminders } from './reminders/de.ts';
+import { rota } from './rota/de.ts';
 
 const n = (count: number, one: string, other: string) => plural('de', count, { one, other });
 
@@ -147,7 +149,9 @@ export const de: Messages = {
     firstAid: 'Erste Hilfe',
   },
   checkIns,
+  rota,
   plan,
+  reminders,
   mailbox: {
     title: 'Aufbewahrte E-Mails',
     lead: 'Es gibt keinen Mailserver, deshalb wird jede E-Mail hier aufbewahrt. Nur dieser Rechner kann die Seite lesen.',

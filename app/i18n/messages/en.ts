@@ -2,6 +2,8 @@ import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/en.ts';
 import { importEn } from './import/en.ts';
 import { plan } from './plan/en.ts';
+import { reminders } from './reminders/en.ts';
+import { rota } from './rota/en.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
 
@@ -146,7 +148,9 @@ export const en = {
     firstAid: 'first aid',
   },
   checkIns,
+  rota,
   plan,
+  reminders,
   mailbox: {
     title: 'Kept mails',
     lead: 'There is no mail server, so every mail is kept here. Only this machine can read this page.',

@@ -3,6 +3,8 @@ import { checkIns } from './check-ins/es.ts';
 import type { Messages } from './en.ts';
 import { importEs } from './import/es.ts';
 import { plan } from './plan/es.ts';
+import { reminders } from './reminders/es.ts';
+import { rota } from './rota/es.ts';
 
 const n = (count: number, one: string, other: string) => plural('es', count, { one, other });
 
@@ -145,7 +147,9 @@ export const es: Messages = {
     firstAid: 'primeros auxilios',
   },
   checkIns,
+  rota,
   plan,
+  reminders,
   mailbox: {
     title: 'Correos guardados',
     lead: 'No hay servidor de correo, así que todos los mensajes se guardan aquí. Solo este equipo puede leer esta página.',

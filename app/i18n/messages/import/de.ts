@@ -51,7 +51,10 @@ export const importDe: ImportMessages = {
   },
   inRow: (row) => `(Zeile ${row})`,
   previewTitle: 'Was gespeichert wird',
-  confirm: 'aus dem Text gelesen; die Familie bestätigt es',
+  confirm: 'zu bestätigen',
+  confirmLead:
+    'Was aus Text gelesen wurde, ist mit „zu bestätigen“ markiert: Die Familie sagt, ob es stimmt.',
+  allDay: 'ganztags',
   neverOn: (when) => `kein Dienst ${when}`,
   from: (date) => `ab ${date}`,
   through: (date) => `bis ${date}`,

@@ -10,11 +10,11 @@ export const plan: PlanMessages = {
   strip: {
     duty: 'Betreuung',
     place: 'Kinder betreut',
-    rest: 'Zeit für dich',
+    rest: 'Zeit für sich',
     open: 'offen',
-    practice: 'was dir guttut',
-    practiceFree: 'was dir guttut, frei',
-    practiceTaken: 'was dir guttut, nicht frei',
+    practice: 'was guttut',
+    practiceFree: 'was guttut, frei',
+    practiceTaken: 'was guttut, nicht frei',
     nothing: 'Nichts geplant',
   },
   newTitle: 'Neuen Zyklus anlegen',
@@ -43,10 +43,54 @@ export const plan: PlanMessages = {
   openSlot: (count) =>
     n(count, 'Hier fehlt noch jemand: Wer mag?', 'Hier fehlen noch # Erwachsene: Wer mag?'),
   stripsTitle: 'Die Woche für alle',
+  ownTime: (duration) => `${duration} für sich`,
   unmetTitle: 'Was nicht aufging, und warum',
-  allMet: 'Alle bekommen die zugesagte Zeit, und jeder Dienst ist besetzt.',
+  unmetTotal: (count) =>
+    n(count, '# Wunsch ging in diesem Zyklus nicht auf.', '# Wünsche gingen in diesem Zyklus nicht auf.'),
+  weekMet: 'In dieser Woche bekommen alle die zugesagte Zeit, und jeder Dienst ist besetzt.',
   unmetOpen: (when, adults) =>
-    `${when}: ${n(adults, '# Person fehlt', '# Personen fehlen')} noch. Wer dann kann, darf keinen weiteren Dienst übernehmen; Mitglieder können sich selbst eintragen.`,
+    `${when}: ${n(adults, 'Es fehlt noch # Person', 'Es fehlen noch # Personen')}.`,
+  slotReasons: {
+    exempt: (count) => n(count, '# übernimmt keine Dienste', '# übernehmen keine Dienste'),
+    ruledOut: (count) => n(count, '# von Hand ausgeschlossen', '# von Hand ausgeschlossen'),
+    unavailable: (count) => n(count, '# kann dann nicht', '# können dann nicht'),
+    protectedPractice: (count) => n(count, '# hat dann geschützte Zeit', '# haben dann geschützte Zeit'),
+    excludedVenue: (count) =>
+      n(count, '# hat Kinder, die dort nicht sein können', '# haben Kinder, die dort nicht sein können'),
+    otherDuty: (count) => n(count, '# betreut zur selben Zeit', '# betreuen zur selben Zeit'),
+    weeklyLimit: (count) =>
+      n(count, '# hat in der Woche schon alle Dienste', '# haben in der Woche schon alle Dienste'),
+    totalLimit: (count) => n(count, '# hat schon alle Dienste', '# haben schon alle Dienste'),
+    restBetween: (count) =>
+      n(count, '# braucht Abstand zwischen Diensten', '# brauchen Abstand zwischen Diensten'),
+    free: (count) => n(count, '# könnte noch einspringen', '# könnten noch einspringen'),
+  },
+  shortReasons: {
+    fewSessions: (count) => n(count, 'die Woche hat nur # Termin', 'die Woche hat nur # Termine'),
+    excludedVenue: (count) =>
+      n(
+        count,
+        '# Termin ist an einem Ort, der für die Kinder ausscheidet',
+        '# Termine sind an Orten, die für die Kinder ausscheiden',
+      ),
+    ruledOut: (count) =>
+      n(count, '# Termin ist von Hand ausgeschlossen', '# Termine sind von Hand ausgeschlossen'),
+    placesPerWeek: (count) =>
+      n(
+        count,
+        'die Plätze der Woche sind vergeben (noch # Termin)',
+        'die Plätze der Woche sind vergeben (noch # Termine)',
+      ),
+    ownDuty: (count) => n(count, '# Termin ist der eigene Dienst', '# Termine sind eigene Dienste'),
+    full: (count) => n(count, '# Termin ist voll', '# Termine sind voll'),
+    noAdults: (count) =>
+      n(
+        count,
+        'bei # Termin fehlen Erwachsene für weitere Kinder',
+        'bei # Terminen fehlen Erwachsene für weitere Kinder',
+      ),
+    free: (count) => n(count, 'bei # Termin ist noch Platz', 'bei # Terminen ist noch Platz'),
+  },
   unmetShort: (name, week, missing, promised) =>
     `${name}: In der Woche ${week} fehlen ${missing} an den zugesagten ${promised}.`,
   unmetWhy:

@@ -10,11 +10,11 @@ export const plan = {
   strip: {
     duty: 'care given',
     place: 'children in care',
-    rest: 'time to yourself',
+    rest: 'time to oneself',
     open: 'open',
-    practice: 'what restores you',
-    practiceFree: 'what restores you, free',
-    practiceTaken: 'what restores you, not free',
+    practice: 'what restores',
+    practiceFree: 'what restores, free',
+    practiceTaken: 'what restores, not free',
     nothing: 'Nothing planned',
   },
   newTitle: 'Start a new cycle',
@@ -43,10 +43,50 @@ export const plan = {
   openSlot: (count: number) =>
     n(count, 'One more adult is needed: who would like to?', '# more adults are needed: who would like to?'),
   stripsTitle: 'Everyone’s week',
+  ownTime: (duration: string) => `${duration} to themselves`,
   unmetTitle: 'What could not be met, and why',
-  allMet: 'Everyone gets the time they were promised, and every duty is taken.',
+  unmetTotal: (count: number) =>
+    n(count, '# wish of this cycle could not be met.', '# wishes of this cycle could not be met.'),
+  weekMet: 'In this week everyone gets the time they were promised, and every duty is taken.',
   unmetOpen: (when: string, adults: number) =>
-    `${when}: ${n(adults, '# adult is', '# adults are')} still needed. Nobody who is free then may take another duty, so members can claim it.`,
+    `${when}: ${n(adults, '# more adult', '# more adults')} needed.`,
+  slotReasons: {
+    exempt: (count: number) => n(count, '# takes no duties', '# take no duties'),
+    ruledOut: (count: number) => n(count, '# was ruled out by hand', '# were ruled out by hand'),
+    unavailable: (count: number) => n(count, '# is away', '# are away'),
+    protectedPractice: (count: number) => n(count, '# has protected time then', '# have protected time then'),
+    excludedVenue: (count: number) =>
+      n(count, '# has children who cannot be there', '# have children who cannot be there'),
+    otherDuty: (count: number) => n(count, '# is on duty at that time', '# are on duty at that time'),
+    weeklyLimit: (count: number) =>
+      n(count, '# has the week’s duties already', '# have the week’s duties already'),
+    totalLimit: (count: number) =>
+      n(count, '# has all their duties already', '# have all their duties already'),
+    restBetween: (count: number) => n(count, '# needs a rest between duties', '# need a rest between duties'),
+    free: (count: number) => n(count, '# could still take it', '# could still take it'),
+  },
+  shortReasons: {
+    fewSessions: (count: number) => n(count, 'the week has only # session', 'the week has only # sessions'),
+    excludedVenue: (count: number) =>
+      n(count, '# session is where the children cannot be', '# sessions are where the children cannot be'),
+    ruledOut: (count: number) =>
+      n(count, '# session was ruled out by hand', '# sessions were ruled out by hand'),
+    placesPerWeek: (count: number) =>
+      n(
+        count,
+        'the week’s places are used up (# more session)',
+        'the week’s places are used up (# more sessions)',
+      ),
+    ownDuty: (count: number) => n(count, '# session is their own duty', '# sessions are their own duties'),
+    full: (count: number) => n(count, '# session is full', '# sessions are full'),
+    noAdults: (count: number) =>
+      n(
+        count,
+        '# session has too few adults for more children',
+        '# sessions have too few adults for more children',
+      ),
+    free: (count: number) => n(count, '# session still has room', '# sessions still have room'),
+  },
   unmetShort: (name: string, week: string, missing: string, promised: string) =>
     `${name} is ${missing} short of ${promised} in the week ${week}.`,
   unmetWhy:

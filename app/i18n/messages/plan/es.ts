@@ -8,13 +8,13 @@ export const plan: PlanMessages = {
   title: 'Planificar los turnos',
   lead: 'Un ciclo son las semanas que planificáis juntos. Crea uno, deja que se calculen los turnos, revísalos y publícalos.',
   strip: {
-    duty: 'cuidas',
+    duty: 'de turno',
     place: 'niños al cuidado',
-    rest: 'tiempo para ti',
+    rest: 'tiempo propio',
     open: 'libre por cubrir',
-    practice: 'lo que te repone',
-    practiceFree: 'lo que te repone, libre',
-    practiceTaken: 'lo que te repone, ocupado',
+    practice: 'lo que repone',
+    practiceFree: 'lo que repone, libre',
+    practiceTaken: 'lo que repone, ocupado',
     nothing: 'Nada planificado',
   },
   newTitle: 'Crear un ciclo nuevo',
@@ -43,10 +43,53 @@ export const plan: PlanMessages = {
   openSlot: (count) =>
     n(count, 'Falta una persona adulta: ¿quién se anima?', 'Faltan # personas adultas: ¿quién se anima?'),
   stripsTitle: 'La semana de cada persona',
+  ownTime: (duration) => `${duration} de tiempo propio`,
   unmetTitle: 'Lo que no se ha podido cumplir y por qué',
-  allMet: 'Todas las personas tienen el tiempo prometido y todos los turnos están cubiertos.',
+  unmetTotal: (count) =>
+    n(
+      count,
+      '# deseo de este ciclo no se ha podido cumplir.',
+      '# deseos de este ciclo no se han podido cumplir.',
+    ),
+  weekMet: 'Esta semana todas las personas tienen el tiempo prometido y todos los turnos están cubiertos.',
   unmetOpen: (when, adults) =>
-    `${when}: ${n(adults, 'falta # persona', 'faltan # personas')}. Quien está libre entonces no puede asumir más turnos, así que queda abierto para quien quiera cubrirlo.`,
+    `${when}: ${n(adults, 'falta # persona adulta', 'faltan # personas adultas')}.`,
+  slotReasons: {
+    exempt: (count) => n(count, '# no hace turnos', '# no hacen turnos'),
+    ruledOut: (count) => n(count, '# se descartó a mano', '# se descartaron a mano'),
+    unavailable: (count) => n(count, '# no puede ese día', '# no pueden ese día'),
+    protectedPractice: (count) =>
+      n(count, '# tiene entonces tiempo protegido', '# tienen entonces tiempo protegido'),
+    excludedVenue: (count) =>
+      n(count, '# tiene niños que no pueden estar allí', '# tienen niños que no pueden estar allí'),
+    otherDuty: (count) => n(count, '# está de turno a la misma hora', '# están de turno a la misma hora'),
+    weeklyLimit: (count) =>
+      n(count, '# ya tiene sus turnos de la semana', '# ya tienen sus turnos de la semana'),
+    totalLimit: (count) => n(count, '# ya tiene todos sus turnos', '# ya tienen todos sus turnos'),
+    restBetween: (count) => n(count, '# necesita descanso entre turnos', '# necesitan descanso entre turnos'),
+    free: (count) => n(count, '# aún podría asumirlo', '# aún podrían asumirlo'),
+  },
+  shortReasons: {
+    fewSessions: (count) => n(count, 'la semana solo tiene # sesión', 'la semana solo tiene # sesiones'),
+    excludedVenue: (count) =>
+      n(
+        count,
+        '# sesión es donde los niños no pueden estar',
+        '# sesiones son donde los niños no pueden estar',
+      ),
+    ruledOut: (count) => n(count, '# sesión se descartó a mano', '# sesiones se descartaron a mano'),
+    placesPerWeek: (count) =>
+      n(
+        count,
+        'ya se han usado las plazas de la semana (queda # sesión)',
+        'ya se han usado las plazas de la semana (quedan # sesiones)',
+      ),
+    ownDuty: (count) => n(count, '# sesión es su propio turno', '# sesiones son sus propios turnos'),
+    full: (count) => n(count, '# sesión está completa', '# sesiones están completas'),
+    noAdults: (count) =>
+      n(count, 'en # sesión faltan adultos para más niños', 'en # sesiones faltan adultos para más niños'),
+    free: (count) => n(count, 'en # sesión queda sitio', 'en # sesiones queda sitio'),
+  },
   unmetShort: (name, week, missing, promised) =>
     `A ${name} le faltan ${missing} de los ${promised} prometidos en la semana ${week}.`,
   unmetWhy:

@@ -1,0 +1,29 @@
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { memberOf } from '#app/http/guard.server.ts';
+import { parseForm } from '#app/http/parse-form.server.ts';
+import { claimDuty } from './claim-duty.server.ts';
+import { claimPlace } from './claim-place.server.ts';
+import type { Outcome } from './refusal.ts';
+import { releaseDuty } from './release-duty.server.ts';
+import { releasePlace } from './release-place.server.ts';
+import { type ClaimForm, claimFormSchema } from './schema.ts';
+
+/** Carries out a claim or a release and goes back to the page it came from; a refusal stays on it and says why. */
+export async function claimAction({ request, context }: ActionFunctionArgs) {
+  const scope = memberOf(context);
+  const { db, now } = context.app;
+  const form = await parseForm(request, claimFormSchema);
+  const run = (asked: ClaimForm): Promise<Outcome> => {
+    const at = { ...asked, now: now() };
+    if (at.intent === 'claimDuty') return claimDuty(db, scope, at);
+    if (at.intent === 'releaseDuty') return releaseDuty(db, scope, at);
+    if (at.intent === 'claimPlace') return claimPlace(db, scope, at);
+    return releasePlace(db, scope, at);
+  };
+  if (!form.ok) return data({ refusal: 'noSuchSlot' as const }, 400);
+  const outcome = await run(form.value);
+  if (!outcome.ok) return data({ refusal: outcome.reason }, 409);
+  const url = new URL(request.url);
+  url.searchParams.delete('index');
+  throw redirect(url.pathname + url.search);
+}

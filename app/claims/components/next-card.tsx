@@ -1,0 +1,30 @@
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import type { SessionRow } from '#app/rotation/session-row.ts';
+import { sayDate, sayTimes } from '#app/time/words.ts';
+import { ClaimForm } from './claim-form.tsx';
+import { sayNames, sayWhere } from './where.ts';
+
+/** The next duty or free stretch: when, where, and who else is on. */
+export function NextCard({ row }: { row: SessionRow }) {
+  const { locale, t } = useLanguage();
+  const duty = row.mine.dutyId;
+  const where = [sayWhere(row.venue, t), row.venue?.address ?? ''].filter((part) => part !== '').join(', ');
+  const adults = sayNames(row.others, locale);
+  const children = row.mine.places.map((child) => child.name);
+  return (
+    <section className={duty ? 'card marked duty' : 'card marked rest'}>
+      <h2 className="soft small">{duty ? t.rota.nextDuty : t.rota.nextRest}</h2>
+      <p className="next-when">
+        {sayDate(row.localDate, locale)}, {sayTimes(row.start, row.end)}
+      </p>
+      <p>
+        {duty
+          ? t.rota.dutyAt(where, adults)
+          : t.rota.childrenAt(sayNames(children, locale), children.length, where, adults)}
+      </p>
+      {duty && row.mine.releasable && (
+        <ClaimForm asked={{ intent: 'releaseDuty', dutyId: duty }} words={t.rota.giveBackDuty} quiet />
+      )}
+    </section>
+  );
+}

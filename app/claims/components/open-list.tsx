@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import type { SessionRow } from '#app/rotation/session-row.ts';
+import { sayDate, sayDuration, sayTimes } from '#app/time/words.ts';
+import { ClaimForm } from './claim-form.tsx';
+import { sayWhere } from './where.ts';
+
+/** The open duties and places that the member may take, each with its button; no duty that would cost their rest. */
+export function OpenList({ sessions }: { sessions: SessionRow[] }) {
+  const { locale, t } = useLanguage();
+  const open = sessions.filter((row) => offersDuty(row) || row.take.places.length > 0);
+  if (open.length === 0) return <p className="soft">{t.rota.nothingOpen}</p>;
+  return (
+    <ul>
+      {open.flatMap((row) => {
+        const when = `${sayDate(row.localDate, locale)}, ${sayTimes(row.start, row.end)}`;
+        const where = sayWhere(row.venue, t);
+        const gives = row.take.restMinutes > 0 ? t.rota.givesMore(sayDuration(row.take.restMinutes)) : '';
+        const slots = row.take.places.map((child) => (
+          <Slot key={`${row.id} ${child.id}`} when={when} what={[t.rota.placeFor(child.name), where, gives]}>
+            <ClaimForm
+              asked={{ intent: 'claimPlace', sessionId: row.id, childId: child.id }}
+              words={t.rota.take}
+              label={`${t.rota.take}: ${t.rota.placeFor(child.name)}, ${when}`}
+            />
+          </Slot>
+        ));
+        if (row.take.dutyId !== null && offersDuty(row))
+          slots.push(
+            <Slot key={row.take.dutyId} when={when} what={[t.rota.adultNeeded(row.openSlots), where]}>
+              <ClaimForm
+                asked={{ intent: 'claimDuty', dutyId: row.take.dutyId }}
+                words={t.rota.iCan}
+                label={`${t.rota.iCan}: ${when}`}
+                quiet
+              />
+            </Slot>,
+          );
+        return slots;
+      })}
+    </ul>
+  );
+}
+
+function offersDuty(row: SessionRow): boolean {
+  return row.take.dutyId !== null && !row.mine.rest;
+}
+
+function Slot({ when, what, children }: { when: string; what: string[]; children: ReactNode }) {
+  return (
+    <li className="open-slot">
+      <div>
+        <b>{when}</b>
+        <div className="soft small">{what.filter((part) => part !== '').join(' · ')}</div>
+      </div>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import type { SessionRow } from '#app/rotation/session-row.ts';
+import { sayDate, sayTimes } from '#app/time/words.ts';
+import { Mark } from '#app/ui/mark.tsx';
+import { ClaimForm } from './claim-form.tsx';
+import { sayNames, sayWhere } from './where.ts';
+
+/** One session of the rota: who cares, how many come, what is open, and what the member may take or give back. */
+export function SessionItem({ row }: { row: SessionRow }) {
+  const { locale, t } = useLanguage();
+  const { mine, take } = row;
+  const times = sayTimes(row.start, row.end);
+  const when = `${sayDate(row.localDate, locale)}, ${times}`;
+  const adults = mine.dutyId ? [t.rota.you, ...row.others] : row.others;
+  const where = sayWhere(row.venue, t);
+  return (
+    <li className={mine.dutyId ? 'session marked duty' : mine.rest ? 'session marked rest' : 'session'}>
+      <p>
+        <b>{times}</b>
+        {where && <span className="soft"> · {where}</span>}
+        <span className="soft"> · {t.rota.children(row.children)}</span>
+      </p>
+      <p>
+        {t.rota.onDuty} {adults.length > 0 ? sayNames(adults, locale) : t.rota.nobodyYet}
+      </p>
+      {mine.places.length > 0 && (
+        <p className="kind">
+          <Mark of="place" /> {t.plan.strip.place}:{' '}
+          {sayNames(
+            mine.places.map((child) => child.name),
+            locale,
+          )}
+        </p>
+      )}
+      {mine.rest && (
+        <p className="kind">
+          <Mark of="rest" /> {t.plan.strip.rest}
+        </p>
+      )}
+      {row.openSlots > 0 && !row.over && (
+        <p className="kind">
+          <Mark of="open" /> {t.rota.adultNeeded(row.openSlots)}
+        </p>
+      )}
+      <div className="claims">
+        {take.dutyId !== null && (
+          <ClaimForm
+            asked={{ intent: 'claimDuty', dutyId: take.dutyId }}
+            words={t.rota.iCan}
+            label={`${t.rota.iCan}: ${when}`}
+          />
+        )}
+        {take.places.map((child) => (
+          <ClaimForm
+            key={child.id}
+            asked={{ intent: 'claimPlace', sessionId: row.id, childId: child.id }}
+            words={t.rota.takePlace(child.name)}
+            label={`${t.rota.takePlace(child.name)}: ${when}`}
+            quiet
+          />
+        ))}
+        {mine.releasable && (mine.dutyId !== null || mine.places.length > 0) && (
+          <details>
+            <summary aria-label={`${t.rota.giveBack}: ${when}`}>{t.rota.giveBack}</summary>
+            <div className="claims">
+              {mine.dutyId !== null && (
+                <ClaimForm
+                  asked={{ intent: 'releaseDuty', dutyId: mine.dutyId }}
+                  words={t.rota.giveBackDuty}
+                  label={`${t.rota.giveBackDuty}: ${when}`}
+                  quiet
+                />
+              )}
+              {mine.places.map((child) => (
+                <ClaimForm
+                  key={child.id}
+                  asked={{ intent: 'releasePlace', sessionId: row.id, childId: child.id }}
+                  words={t.rota.giveBackPlace(child.name)}
+                  label={`${t.rota.giveBackPlace(child.name)}: ${when}`}
+                  quiet
+                />
+              ))}
+            </div>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}

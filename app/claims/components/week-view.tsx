@@ -1,0 +1,86 @@
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { RhythmLegend, RhythmStrip } from '#app/rotation/components/rhythm-strip.tsx';
+import type { Week } from '#app/rotation/week.server.ts';
+import { sayDate, sayDuration } from '#app/time/words.ts';
+import type { Refusal } from '../refusal.ts';
+import { NextCard } from './next-card.tsx';
+import { OpenList } from './open-list.tsx';
+import { RefusalNote } from './refusal-note.tsx';
+import { SessionItem } from './session-item.tsx';
+import { WeekNav } from './week-nav.tsx';
+
+/** A member's week under a published rota: what they have to themselves, what comes next, what they may take. */
+export function WeekView({
+  week,
+  current,
+  refusal,
+}: {
+  week: Week;
+  /** Whether it is the week that today lies in. */
+  current: boolean;
+  refusal: Refusal | undefined;
+}) {
+  return (
+    <>
+      <WeekNav monday={week.monday} before={week.before} after={week.after} />
+      <Title week={week} current={current} />
+      <RefusalNote reason={refusal} />
+      {week.mine ? <Mine week={week} mine={week.mine} /> : <ReadOnly week={week} />}
+    </>
+  );
+}
+
+function Title({ week, current }: { week: Week; current: boolean }) {
+  const { t } = useLanguage();
+  if (!week.covered) return <h1>{t.rota.notCovered}</h1>;
+  if (!week.mine) return <h1>{current ? t.common.thisWeek : t.rota.title}</h1>;
+  const { restMinutes, promisedMinutes } = week.mine;
+  const time = sayDuration(restMinutes);
+  const missing = promisedMinutes - restMinutes;
+  return (
+    <>
+      <h1>
+        {restMinutes === 0 ? t.rota.noRest : current ? t.rota.restThisWeek(time) : t.rota.restThatWeek(time)}
+      </h1>
+      <p className="soft">
+        {t.rota.promised(sayDuration(promisedMinutes))}
+        {missing > 0 && ` ${t.rota.lessThanPromised(sayDuration(missing))}`}
+      </p>
+    </>
+  );
+}
+
+function Mine({ week, mine }: { week: Week; mine: NonNullable<Week['mine']> }) {
+  const { t } = useLanguage();
+  if (!week.covered) return null;
+  return (
+    <>
+      <section className="card" aria-label={t.rota.yourWeek}>
+        <RhythmStrip label={t.rota.yourWeek} days={mine.strip} />
+        <RhythmLegend />
+      </section>
+      {mine.next ? <NextCard row={mine.next} /> : <p className="soft">{t.rota.nothingNext}</p>}
+      <section>
+        <h2>{t.rota.openForYou}</h2>
+        <OpenList sessions={week.sessions} />
+      </section>
+    </>
+  );
+}
+
+function ReadOnly({ week }: { week: Week }) {
+  const { locale, t } = useLanguage();
+  return (
+    <>
+      <p className="lead">{t.rota.readOnly}</p>
+      {week.sessions.map((row) => (
+        <section className="card" key={row.id}>
+          <h2>{sayDate(row.localDate, locale)}</h2>
+          <ul>
+            <SessionItem row={row} />
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { SessionSeen } from '#app/rotation/sessions.server.ts';
+import { addDays, datesFrom, type Instant, mondayOf } from '#app/time/index.ts';
+import { careWeight } from './care-weight.ts';
+import { mayClaimDuty } from './may-claim-duty.ts';
+import { mayClaimPlace } from './may-claim-place.ts';
+import type { Child, Own } from './own.server.ts';
+import { absenceSpans, windowSpans } from './recurring.ts';
+import type { Outcome } from './refusal.ts';
+
+/** What both rules are asked with: `sessions` hold at least the session's week and the days around it. */
+export type Situation = { own: Own; sessions: SessionSeen[]; now: Instant; timeZone: string };
+
+/** Whether the adult may take this slot; with children who come along, whether those may have places there too. */
+export function judgeDuty(at: Situation, session: SessionSeen, slotId: string): Outcome {
+  const { own, sessions, now, timeZone } = at;
+  const mine = sessions.filter((other) => other.duties.some((duty) => duty.adultId === own.adultId));
+  const days = datesFrom(addDays(session.localDate, -1), addDays(session.localDate, 1));
+  const answer = mayClaimDuty({
+    now,
+    session,
+    taken: session.duties.every((duty) => duty.id !== slotId || duty.adultId !== null),
+    onDutyHere: mine.includes(session),
+    otherDuties: mine.filter((other) => other !== session),
+    absences: absenceSpans(own.absences, days, timeZone),
+    protectedTimes: own.practices
+      .filter((practice) => practice.nonNegotiable)
+      .flatMap((practice) => windowSpans(practice.windows, days, timeZone)),
+    dutiesThisWeek: mine.filter((other) => mondayOf(other.localDate) === mondayOf(session.localDate)).length,
+    maxDutiesPerWeek: own.rules.maxDutiesPerWeek,
+  });
+  if (!answer.ok) return answer;
+  let filled = session;
+  for (const child of comingAlong(own, session)) {
+    const place = judgePlace(at, filled, child);
+    if (!place.ok) return place;
+    filled = { ...filled, places: [...filled.places, { childId: child.id, bornOn: child.bornOn }] };
+  }
+  return { ok: true };
+}
+
+/** The adult's children who need a place when the adult is on duty. */
+export function comingAlong(own: Own, session: SessionSeen): Child[] {
+  if (!own.childrenComeAlong) return [];
+  return own.children.filter((child) => !hasPlace(session, child.id));
+}
+
+/** Whether this child may have a place at the session. */
+export function judgePlace(at: Situation, session: SessionSeen, child: Child): Outcome {
+  const { rules } = at.own;
+  const weigh = (bornOn: string | null) => careWeight(bornOn, session.localDate, rules.infants);
+  return mayClaimPlace({
+    now: at.now,
+    session,
+    alreadyPlaced: hasPlace(session, child.id),
+    otherPlaces: at.sessions.filter((other) => other.id !== session.id && hasPlace(other, child.id)),
+    placed: session.places.length,
+    weightPlaced: session.places.reduce((sum, place) => sum + weigh(place.bornOn), 0),
+    capacity: session.capacity,
+    weight: weigh(child.bornOn),
+    slots: session.duties.length,
+    childrenPerAdult: rules.childrenPerAdult,
+  });
+}
+
+function hasPlace(session: SessionSeen, childId: string): boolean {
+  return session.places.some((place) => place.childId === childId);
+}

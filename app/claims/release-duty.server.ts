@@ -1,0 +1,38 @@
+import type { Scope } from '#app/coops/scope.ts';
+import type { Instant } from '#app/time/index.ts';
+import type { Database } from '#db/connect.ts';
+import { inTransaction } from '#db/transaction.ts';
+import { mayRelease } from './policy.ts';
+import type { Outcome } from './refusal.ts';
+
+/** Gives the acting adult's duty back before its session starts: its slot is open again. Children's places stay. */
+export async function releaseDuty(
+  db: Database,
+  scope: Scope,
+  release: { dutyId: string; now: Instant },
+): Promise<Outcome> {
+  const { adultId } = scope;
+  if (adultId === null) return { ok: false, reason: 'noFamily' };
+  return inTransaction(db, async (trx): Promise<Outcome> => {
+    const duty = await trx
+      .selectFrom('duties')
+      .innerJoin('sessions', 'sessions.id', 'duties.session_id')
+      .innerJoin('cycles', 'cycles.id', 'sessions.cycle_id')
+      .where('duties.coop_id', '=', scope.coopId)
+      .where('duties.id', '=', release.dutyId)
+      .where('cycles.published_at', 'is not', null)
+      .select(['duties.adult_id as adultId', 'sessions.starts_at as startsAt'])
+      .executeTakeFirst();
+    if (!duty) return { ok: false, reason: 'noSuchSlot' };
+    if (duty.adultId !== adultId) return { ok: false, reason: 'notYours' };
+    if (!mayRelease(duty, release.now)) return { ok: false, reason: 'started' };
+    const released = await trx
+      .updateTable('duties')
+      .set({ adult_id: null })
+      .where('id', '=', release.dutyId)
+      .where('coop_id', '=', scope.coopId)
+      .where('adult_id', '=', adultId)
+      .executeTakeFirst();
+    return Number(released.numUpdatedRows) === 1 ? { ok: true } : { ok: false, reason: 'notYours' };
+  });
+}

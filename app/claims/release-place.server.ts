@@ -1,0 +1,35 @@
+import type { Scope } from '#app/coops/scope.ts';
+import type { Instant } from '#app/time/index.ts';
+import type { Database } from '#db/connect.ts';
+import { inTransaction } from '#db/transaction.ts';
+import { mayRelease } from './policy.ts';
+import type { Outcome } from './refusal.ts';
+
+/** Gives back the place of one child of the acting adult's family before the session starts. */
+export async function releasePlace(
+  db: Database,
+  scope: Scope,
+  release: { sessionId: string; childId: string; now: Instant },
+): Promise<Outcome> {
+  const { adultId } = scope;
+  if (adultId === null) return { ok: false, reason: 'noFamily' };
+  return inTransaction(db, async (trx): Promise<Outcome> => {
+    const place = await trx
+      .selectFrom('places')
+      .innerJoin('sessions', 'sessions.id', 'places.session_id')
+      .innerJoin('cycles', 'cycles.id', 'sessions.cycle_id')
+      .innerJoin('children', 'children.id', 'places.child_id')
+      .innerJoin('adults', 'adults.family_id', 'children.family_id')
+      .where('places.coop_id', '=', scope.coopId)
+      .where('places.session_id', '=', release.sessionId)
+      .where('places.child_id', '=', release.childId)
+      .where('cycles.published_at', 'is not', null)
+      .where('adults.id', '=', adultId)
+      .select(['places.id', 'sessions.starts_at as startsAt'])
+      .executeTakeFirst();
+    if (!place) return { ok: false, reason: 'notYours' };
+    if (!mayRelease(place, release.now)) return { ok: false, reason: 'started' };
+    await trx.deleteFrom('places').where('coop_id', '=', scope.coopId).where('id', '=', place.id).execute();
+    return { ok: true };
+  });
+}

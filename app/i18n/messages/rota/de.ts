@@ -1,0 +1,77 @@
+import { plural } from '../../plural.ts';
+import type { RotaMessages } from './en.ts';
+
+const n = (count: number, one: string, other: string) => plural('de', count, { one, other });
+
+/** The sentences of this week, the rota and claims in German. */
+export const rota: RotaMessages = {
+  tab: 'Plan',
+  title: 'Plan',
+  lead: 'Wer wann betreut und was noch offen ist.',
+  none: 'Der Plan ist noch nicht veröffentlicht. Eure Koordination schreibt dir, sobald es so weit ist.',
+  notCovered: 'Für diese Woche ist kein Plan veröffentlicht.',
+  readOnly: 'Du hast in dieser Gruppe noch keine Familie: Du kannst den Plan lesen, aber nichts übernehmen.',
+  restThisWeek: (time) => `Du hast diese Woche ${time} für dich`,
+  restThatWeek: (time) => `${time} für dich in dieser Woche`,
+  noRest: 'In dieser Woche ist noch keine Zeit für dich geplant',
+  promised: (time) => `Zugesagt: ${time}.`,
+  lessThanPromised: (time) =>
+    `Das sind ${time} weniger als zugesagt; ein offener Platz unten kann etwas dazugeben.`,
+  yourWeek: 'Deine Woche',
+  weeks: 'Wochen',
+  weekOf: (dates) => `Woche ${dates}`,
+  before: 'Woche davor',
+  after: 'Woche danach',
+  toThisWeek: 'Diese Woche',
+  nextDuty: 'Als Nächstes: Du betreust',
+  nextRest: 'Als Nächstes: Zeit für dich',
+  nothingNext: 'Diese Woche steht für dich nichts mehr an.',
+  at: (place) => `am Treffpunkt ${place}`,
+  atHome: (family) => `bei ${family}`,
+  childrenAt: (names, count, where, adults) =>
+    `${names} ${count === 1 ? 'ist' : 'sind'} ${where || 'in Betreuung'}${adults ? `, mit ${adults}` : ''}.`,
+  dutyAt: (where, adults) =>
+    `Du bist ${where || 'im Dienst'}${adults ? `, mit ${adults}` : ', bisher allein'}.`,
+  openForYou: 'Offen für dich',
+  nothingOpen: 'Diese Woche ist für dich nichts offen.',
+  placeFor: (child) => `Ein Platz für ${child}`,
+  adultNeeded: (count) => n(count, 'Hier fehlt noch jemand', 'Hier fehlen noch # Erwachsene'),
+  givesMore: (time) => `gibt dir ${time} dazu`,
+  take: 'Nehmen',
+  takePlace: (child) => `Platz für ${child}`,
+  iCan: 'Ich kann',
+  giveBack: 'Zurückgeben',
+  giveBackDuty: 'Meinen Dienst zurückgeben',
+  giveBackPlace: (child) => `Platz von ${child} zurückgeben`,
+  sessions: 'Termine',
+  onDuty: 'Es betreuen:',
+  you: 'du',
+  nobodyYet: 'noch niemand',
+  children: (count) => n(count, '# Kind', '# Kinder'),
+  filter: 'Zeigen',
+  filters: { everyone: 'Alle', mine: 'Meins', open: 'Offen' },
+  filteredEmpty: {
+    everyone: 'Ab dieser Woche ist nichts geplant.',
+    mine: 'Ab dieser Woche ist für dich nichts geplant.',
+    open: 'Nichts ist offen: Alles ist besetzt.',
+  },
+  refusals: {
+    slotTaken:
+      'Jemand war einen Augenblick schneller. Danke, dass du einspringen wolltest; was noch offen ist, steht unten.',
+    past: 'Dieser Termin hat schon begonnen, deshalb kann hier niemand mehr etwas übernehmen.',
+    overlapsDuty: 'Du hast zu dieser Zeit schon einen Dienst.',
+    absent: 'Du hast angegeben, dass du zu dieser Zeit nicht kannst.',
+    protectedPractice: 'Diese Zeit ist für das geschützt, was dir guttut. Sie bleibt deine.',
+    weeklyLimit: 'Du hast in dieser Woche schon so viele Dienste, wie eure Vereinbarungen erlauben.',
+    alreadyOnDuty: 'Du bist bei diesem Termin schon im Dienst.',
+    alreadyPlaced: 'Dein Kind hat bei diesem Termin schon einen Platz.',
+    overlapsPlace: 'Dein Kind hat zu dieser Zeit schon anderswo einen Platz.',
+    capacity: 'Bei diesem Termin sind alle Plätze vergeben. Was noch offen ist, steht unten.',
+    ratio: 'Mit einem Kind mehr hätten die Erwachsenen dort mehr Kinder, als eure Vereinbarungen erlauben.',
+    noSuchSlot: 'Das gibt es so nicht mehr. Was jetzt offen ist, steht unten.',
+    notYours: 'Das gehört nicht zu dir, deshalb bleibt es, wie es war.',
+    noFamily:
+      'Nur Mitglieder mit Familie können etwas übernehmen oder zurückgeben. Bitte die Koordination, deine einzutragen.',
+    started: 'Dieser Termin hat schon begonnen. Sprich bitte mit denen, die gerade betreuen.',
+  },
+};

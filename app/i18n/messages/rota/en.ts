@@ -1,0 +1,79 @@
+import type { Refusal } from '#app/claims/refusal.ts';
+import { plural } from '../../plural.ts';
+
+const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
+
+const refusals: Record<Refusal, string> = {
+  slotTaken:
+    'Somebody was a moment quicker and took this slot. Thank you for offering; what is still open is below.',
+  past: 'This session has begun, so its slots can no longer be taken.',
+  overlapsDuty: 'You already have a duty at that time.',
+  absent: 'You said that you are away at that time.',
+  protectedPractice: 'That time is protected for what restores you. It stays yours.',
+  weeklyLimit: 'You already have as many duties that week as your agreements allow.',
+  alreadyOnDuty: 'You are already on duty at this session.',
+  alreadyPlaced: 'Your child already has a place at this session.',
+  overlapsPlace: 'Your child already has a place elsewhere at that time.',
+  capacity: 'All places at this session are taken. What is still open is below.',
+  ratio: 'With one more child, the adults there would have more children each than your agreements allow.',
+  noSuchSlot: 'This slot does not exist any more. What is open now is below.',
+  notYours: 'This is not yours to change, so it stays as it was.',
+  noFamily: 'Only members with a family can take or give back. Ask a coordinator to add yours.',
+  started: 'This session has begun. Please talk to those on duty.',
+};
+
+/** The sentences of this week, the rota and claims. */
+export const rota = {
+  tab: 'Rota',
+  title: 'Rota',
+  lead: 'Who cares when, and what is still open.',
+  none: 'The rota is not published yet. Your coordinators will write to you when it is.',
+  notCovered: 'No rota is published for this week.',
+  readOnly: 'You have no family in this co-op yet, so you can read the rota but take nothing.',
+  restThisWeek: (time: string) => `You have ${time} to yourself this week`,
+  restThatWeek: (time: string) => `${time} to yourself in this week`,
+  noRest: 'No time to yourself is planned for this week yet',
+  promised: (time: string) => `Promised: ${time}.`,
+  lessThanPromised: (time: string) => `That is ${time} less than promised; an open place below can add some.`,
+  yourWeek: 'Your week',
+  weeks: 'Weeks',
+  weekOf: (dates: string) => `Week ${dates}`,
+  before: 'Week before',
+  after: 'Week after',
+  toThisWeek: 'This week',
+  nextDuty: 'Next: you care',
+  nextRest: 'Next: time to yourself',
+  nothingNext: 'Nothing more of yours this week.',
+  at: (place: string) => `at ${place}`,
+  atHome: (family: string) => `at ${family}’s`,
+  childrenAt: (names: string, count: number, where: string, adults: string) =>
+    `${names} ${count === 1 ? 'is' : 'are'}${where ? ` ${where}` : ' in care'}${adults ? `, with ${adults}` : ''}.`,
+  dutyAt: (where: string, adults: string) =>
+    `${where ? `You are ${where}` : 'You are on duty'}${adults ? `, with ${adults}` : ', so far on your own'}.`,
+  openForYou: 'Open for you',
+  nothingOpen: 'Nothing is open for you this week.',
+  placeFor: (child: string) => `A place for ${child}`,
+  adultNeeded: (count: number) => n(count, 'One more adult is needed', '# more adults are needed'),
+  givesMore: (time: string) => `gives you ${time} more`,
+  take: 'Take',
+  takePlace: (child: string) => `Place for ${child}`,
+  iCan: 'I can',
+  giveBack: 'Give back',
+  giveBackDuty: 'Give my duty back',
+  giveBackPlace: (child: string) => `Give ${child}’s place back`,
+  sessions: 'Sessions',
+  onDuty: 'On duty:',
+  you: 'you',
+  nobodyYet: 'nobody yet',
+  children: (count: number) => n(count, '# child', '# children'),
+  filter: 'Show',
+  filters: { everyone: 'Everyone', mine: 'Mine', open: 'Open' },
+  filteredEmpty: {
+    everyone: 'Nothing is planned from this week on.',
+    mine: 'You have nothing planned from this week on.',
+    open: 'Nothing is open: every slot has somebody.',
+  },
+  refusals,
+};
+
+export type RotaMessages = typeof rota;

@@ -1,0 +1,77 @@
+import { plural } from '../../plural.ts';
+import type { RotaMessages } from './en.ts';
+
+const n = (count: number, one: string, other: string) => plural('es', count, { one, other });
+
+/** The sentences of this week, the rota and claims in Spanish. */
+export const rota: RotaMessages = {
+  tab: 'Turnos',
+  title: 'Turnos',
+  lead: 'Quién cuida y cuándo, y qué queda por cubrir.',
+  none: 'Los turnos aún no se han publicado. Vuestra coordinación te escribirá cuando lo estén.',
+  notCovered: 'No hay turnos publicados para esta semana.',
+  readOnly: 'Aún no tienes familia en este grupo: puedes ver los turnos, pero no asumir ninguno.',
+  restThisWeek: (time) => `Esta semana tienes ${time} para ti`,
+  restThatWeek: (time) => `${time} para ti en esta semana`,
+  noRest: 'En esta semana aún no hay tiempo previsto para ti',
+  promised: (time) => `Prometido: ${time}.`,
+  lessThanPromised: (time) =>
+    `Son ${time} menos de lo prometido; una plaza libre de las de abajo puede sumar.`,
+  yourWeek: 'Tu semana',
+  weeks: 'Semanas',
+  weekOf: (dates) => `Semana ${dates}`,
+  before: 'Semana anterior',
+  after: 'Semana siguiente',
+  toThisWeek: 'Esta semana',
+  nextDuty: 'Lo próximo: te toca cuidar',
+  nextRest: 'Lo próximo: tiempo para ti',
+  nothingNext: 'No te queda nada más esta semana.',
+  at: (place) => `en ${place}`,
+  atHome: (family) => `en casa de ${family}`,
+  childrenAt: (names, count, where, adults) =>
+    `${names} ${count === 1 ? 'está' : 'están'} ${where || 'al cuidado del grupo'}${adults ? `, con ${adults}` : ''}.`,
+  dutyAt: (where, adults) =>
+    `Estás ${where || 'de turno'}${adults ? `, con ${adults}` : ', de momento sin nadie más'}.`,
+  openForYou: 'Libre para ti',
+  nothingOpen: 'Esta semana no hay nada libre para ti.',
+  placeFor: (child) => `Una plaza para ${child}`,
+  adultNeeded: (count) => n(count, 'Falta una persona adulta', 'Faltan # personas adultas'),
+  givesMore: (time) => `te da ${time} más`,
+  take: 'La quiero',
+  takePlace: (child) => `Plaza para ${child}`,
+  iCan: 'Puedo yo',
+  giveBack: 'Dejar libre',
+  giveBackDuty: 'Dejar libre mi turno',
+  giveBackPlace: (child) => `Dejar libre la plaza de ${child}`,
+  sessions: 'Sesiones',
+  onDuty: 'De turno:',
+  you: 'tú',
+  nobodyYet: 'nadie todavía',
+  children: (count) => n(count, '# niño', '# niños'),
+  filter: 'Mostrar',
+  filters: { everyone: 'Todo', mine: 'Lo mío', open: 'Libre' },
+  filteredEmpty: {
+    everyone: 'No hay nada planificado a partir de esta semana.',
+    mine: 'No tienes nada planificado a partir de esta semana.',
+    open: 'No hay nada libre: todo está cubierto.',
+  },
+  refusals: {
+    slotTaken:
+      'Alguien se ha adelantado por un instante. Gracias por ofrecerte; abajo ves lo que sigue libre.',
+    past: 'Esta sesión ya ha empezado, así que ya no se puede asumir nada en ella.',
+    overlapsDuty: 'Ya tienes un turno a esa hora.',
+    absent: 'Dijiste que a esa hora no puedes.',
+    protectedPractice: 'Ese rato está protegido para lo que te repone. Sigue siendo tuyo.',
+    weeklyLimit: 'Esa semana ya tienes tantos turnos como permiten vuestros acuerdos.',
+    alreadyOnDuty: 'Ya estás de turno en esta sesión.',
+    alreadyPlaced: 'Tu peque ya tiene plaza en esta sesión.',
+    overlapsPlace: 'Tu peque ya tiene plaza en otro sitio a esa hora.',
+    capacity: 'Todas las plazas de esta sesión están ocupadas. Abajo ves lo que sigue libre.',
+    ratio: 'Con un peque más, cada persona adulta tendría más niños de los que permiten vuestros acuerdos.',
+    noSuchSlot: 'Esto ya no existe. Abajo ves lo que hay libre ahora.',
+    notYours: 'Esto no te corresponde, así que queda como estaba.',
+    noFamily:
+      'Solo quienes tienen familia en el grupo pueden asumir o dejar libre algo. Pide a la coordinación que añada la tuya.',
+    started: 'Esta sesión ya ha empezado. Habla con quienes están de turno.',
+  },
+};

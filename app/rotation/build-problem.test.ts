@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { defaultRules } from '#app/agreements/rules.ts';
+import { readProblem } from '#app/scheduler/read-problem.ts';
+import { buildProblem } from './build-problem.ts';
+import type { Planning } from './planning.ts';
+
+const now = '2026-11-24T18:00:00.000Z';
+const away = { startTime: null, endTime: null, firstDay: null, lastDay: null, weekday: null };
+
+function planning(over: Partial<Planning> = {}): Planning {
+  const family = { share: 1, placesMin: 0, placesMax: 3, comeAlong: true };
+  return {
+    coopName: 'Laurel Court',
+    timeZone: 'America/Los_Angeles',
+    rules: defaultRules,
+    cycle: { id: 'c1', firstDay: '2026-11-30', lastDay: '2026-12-13', publishedAt: null },
+    families: [
+      { id: 'abara', name: 'Abara', ...family },
+      { id: 'greene', name: 'Greene', ...family },
+      { id: 'none', name: 'No children yet', ...family },
+    ],
+    children: [
+      { id: 'noa', familyId: 'abara', bornOn: '2025-06-01' },
+      { id: 'ada', familyId: 'greene', bornOn: '2025-05-30' },
+      { id: 'sol', familyId: 'greene', bornOn: null },
+    ],
+    adults: [
+      { id: 'ife', familyId: 'abara', name: 'Ife', firstAid: true },
+      { id: 'sam', familyId: 'greene', name: 'Sam', firstAid: false },
+      { id: 'kim', familyId: 'none', name: 'Kim', firstAid: false },
+    ],
+    absences: [],
+    practices: [],
+    sessions: ['2026-11-30', '2026-12-07'].map((localDate, i) => ({
+      id: `s${i}`,
+      localDate,
+      startsAt: `${localDate}T17:00:00.000Z`,
+      endsAt: `${localDate}T20:00:00.000Z`,
+      venueId: null,
+      venueName: null,
+      hostFamilyId: i === 0 ? 'abara' : 'none',
+      capacity: 9,
+    })),
+    pins: [],
+    duties: [],
+    places: [],
+    ...over,
+  };
+}
+
+describe('buildProblem', () => {
+  it('is readable, leaves out families without children, and knows no host among them', () => {
+    const problem = buildProblem(planning(), now);
+    expect(readProblem(JSON.parse(JSON.stringify(problem)))).toMatchObject({ ok: true });
+    expect(problem.families.map(({ id }) => id)).toEqual(['abara', 'greene']);
+    expect(problem.sessions.map(({ host }) => host)).toEqual(['abara', null]);
+    expect(problem.sessions[0]?.start).toBe('2026-11-30T09:00:00-08:00');
+    expect(problem.published).toBeNull();
+  });
+
+  it('weighs a child by its age on the cycle’s first day', () => {
+    const weights = buildProblem(planning(), now).families.flatMap((family) => family.children);
+    expect(weights).toEqual([
+      { id: 'noa', weight: 1.5 },
+      { id: 'ada', weight: 1 },
+      { id: 'sol', weight: 1 },
+    ]);
+  });
+
+  it('writes weekly absences and practices out for each week, and cuts spans to the cycle', () => {
+    const problem = buildProblem(
+      planning({
+        absences: [
+          { ...away, adultId: 'ife', kind: 'weekly', weekday: 2, startTime: '08:00', endTime: '10:00' },
+          { ...away, adultId: 'sam', kind: 'span', firstDay: '2026-12-10' },
+        ],
+        practices: [
+          {
+            adultId: 'ife',
+            name: 'solo run',
+            nonNegotiable: true,
+            windows: [{ weekday: 3, start: '09:30', end: '10:15' }],
+          },
+          {
+            adultId: 'sam',
+            name: 'night shift',
+            nonNegotiable: false,
+            windows: [{ weekday: 7, start: '22:00', end: '06:00' }],
+          },
+        ],
+      }),
+      now,
+    );
+    const [ife, sam] = problem.families.flatMap((family) => family.adults);
+    expect(ife?.unavailable).toEqual([
+      ['2026-12-01T08:00:00-08:00', '2026-12-01T10:00:00-08:00'],
+      ['2026-12-08T08:00:00-08:00', '2026-12-08T10:00:00-08:00'],
+    ]);
+    expect(ife?.practices[0]?.times.map(([start]) => start)).toEqual([
+      '2026-12-02T09:30:00-08:00',
+      '2026-12-09T09:30:00-08:00',
+    ]);
+    expect(sam?.unavailable).toEqual([['2026-12-10T00:00:00-08:00', '2026-12-14T00:00:00-08:00']]);
+    expect(sam?.practices[0]?.times[0]).toEqual(['2026-11-29T22:00:00-08:00', '2026-11-30T06:00:00-08:00']);
+  });
+
+  it('fixes what is pinned, and of a published rota what has begun', () => {
+    const problem = buildProblem(
+      planning({
+        cycle: { id: 'c1', firstDay: '2026-11-30', lastDay: '2026-12-13', publishedAt: now },
+        pins: [
+          { id: 'p1', sessionId: 's1', kind: 'noDuty', adultId: 'sam', familyId: null },
+          { id: 'p2', sessionId: 's1', kind: 'place', adultId: null, familyId: 'greene' },
+        ],
+        duties: [
+          { sessionId: 's0', adultId: 'ife' },
+          { sessionId: 's1', adultId: 'ife' },
+          { sessionId: 's1', adultId: null },
+        ],
+        places: ['ada', 'sol'].map((childId) => ({ sessionId: 's0', childId })),
+      }),
+      '2026-12-01T00:00:00.000Z',
+    );
+    expect(problem.fixed).toEqual({
+      duties: [{ adult: 'ife', session: 's0' }],
+      backups: [],
+      places: [
+        { family: 'greene', session: 's0' },
+        { family: 'greene', session: 's1' },
+      ],
+      noDuties: [{ adult: 'sam', session: 's1' }],
+      noBackups: [],
+      noPlaces: [],
+    });
+    expect(problem.published?.duties).toHaveLength(2);
+  });
+});

@@ -1,0 +1,129 @@
+import type { AdultAt, Assignments, Family, FamilyAt, Fixed, Problem, Span } from '#app/scheduler/problem.ts';
+import { monthsOld, withOffset } from '#app/time/index.ts';
+import type { PinKind, Planning } from './planning.ts';
+import { awayTimes, occurrences, type Stretch } from './times-of-week.ts';
+
+/**
+ * Writes a cycle's rows as a rotation problem. Families without children take no part. Pins are fixed; of a rota that
+ * members hold already, sessions that have begun are fixed and the rest counts as published.
+ */
+export function buildProblem(planning: Planning, now: string): Problem {
+  const { rules, timeZone, cycle } = planning;
+  const families = familiesOf(planning);
+  const familyIds = new Set(families.map((family) => family.id));
+  const held = cycle.publishedAt === null ? null : heldBy(planning);
+  const begun = new Set(planning.sessions.filter((session) => session.startsAt <= now).map(({ id }) => id));
+  return {
+    format: 'rotation-problem/1',
+    name: cycle.id,
+    timeZone,
+    rules: {
+      childrenPerAdult: rules.childrenPerAdult,
+      minAdults: rules.minAdults,
+      backupsPerSession: 0,
+      onCallLoad: 0.25,
+      minHoursBetweenDuties: 0,
+      restorationMinutesPerWeek: rules.restorationMinutesPerWeek,
+    },
+    families,
+    sessions: planning.sessions.map((session) => ({
+      id: session.id,
+      start: withOffset(session.startsAt, timeZone),
+      end: withOffset(session.endsAt, timeZone),
+      venue: session.venueId ?? `home of ${session.hostFamilyId ?? 'nobody'}`,
+      capacity: session.capacity,
+      staff: 0,
+      needsLead: false,
+      host:
+        session.hostFamilyId !== null && familyIds.has(session.hostFamilyId) ? session.hostFamilyId : null,
+    })),
+    fixed: fixedOf(planning, families, {
+      duties: held?.duties.filter(({ session }) => begun.has(session)) ?? [],
+      backups: [],
+      places: held?.places.filter(({ session }) => begun.has(session)) ?? [],
+    }),
+    published: held,
+  };
+}
+
+function familiesOf(planning: Planning): Family[] {
+  const { rules, cycle, timeZone } = planning;
+  const weeks = { firstDay: cycle.firstDay, lastDay: cycle.lastDay, timeZone };
+  const spans = (times: Stretch[]): Span[] =>
+    times.map(({ start, end }) => [withOffset(start, timeZone), withOffset(end, timeZone)]);
+  const children = Map.groupBy(planning.children, (child) => child.familyId);
+  const adults = Map.groupBy(planning.adults, (adult) => adult.familyId);
+  const absences = Map.groupBy(planning.absences, (absence) => absence.adultId);
+  const practices = Map.groupBy(planning.practices, (practice) => practice.adultId);
+  return planning.families
+    .filter((family) => children.has(family.id))
+    .map((family) => ({
+      id: family.id,
+      share: family.share,
+      placesPerWeek: { min: family.placesMin, max: Math.max(family.placesMin, family.placesMax) },
+      childrenComeAlong: family.comeAlong,
+      excludedVenues: [],
+      children: (children.get(family.id) ?? []).map((child) => ({
+        id: child.id,
+        weight: isInfant(child.bornOn) ? rules.infants.weight : 1,
+      })),
+      adults: (adults.get(family.id) ?? []).map((adult) => ({
+        id: adult.id,
+        lead: adult.firstAid,
+        maxDutiesPerWeek: rules.maxDutiesPerWeek,
+        maxDuties: null,
+        unavailable: spans((absences.get(adult.id) ?? []).flatMap((absence) => awayTimes(absence, weeks))),
+        practices: (practices.get(adult.id) ?? []).map((practice) => ({
+          name: practice.name,
+          nonNegotiable: practice.nonNegotiable,
+          times: spans(occurrences(practice.windows, weeks)),
+        })),
+      })),
+    }));
+
+  /** By the age at the cycle's start, so that a child counts the same all through it. */
+  function isInfant(bornOn: string | null): boolean {
+    return bornOn !== null && monthsOld(bornOn, cycle.firstDay) < rules.infants.underMonths;
+  }
+}
+
+function heldBy(planning: Planning): Assignments {
+  const familyOf = new Map(planning.children.map((child) => [child.id, child.familyId]));
+  const duties = planning.duties.flatMap(({ sessionId, adultId }): AdultAt[] =>
+    adultId === null ? [] : [{ adult: adultId, session: sessionId }],
+  );
+  const places = planning.places.flatMap(({ sessionId, childId }): FamilyAt[] => {
+    const family = familyOf.get(childId);
+    return family === undefined ? [] : [{ family, session: sessionId }];
+  });
+  return { duties, backups: [], places: once(places, (at) => `${at.family} ${at.session}`) };
+}
+
+function fixedOf(planning: Planning, families: Family[], begun: Assignments): Fixed {
+  const familyIds = new Set(families.map((family) => family.id));
+  const adultIds = new Set(families.flatMap((family) => family.adults.map((adult) => adult.id)));
+  const adults = (kind: PinKind) =>
+    planning.pins.flatMap(({ kind: is, adultId, sessionId }): AdultAt[] =>
+      is === kind && adultId !== null && adultIds.has(adultId)
+        ? [{ adult: adultId, session: sessionId }]
+        : [],
+    );
+  const places = (kind: PinKind) =>
+    planning.pins.flatMap(({ kind: is, familyId, sessionId }): FamilyAt[] =>
+      is === kind && familyId !== null && familyIds.has(familyId)
+        ? [{ family: familyId, session: sessionId }]
+        : [],
+    );
+  return {
+    duties: once([...begun.duties, ...adults('duty')], (at) => `${at.adult} ${at.session}`),
+    backups: [],
+    places: once([...begun.places, ...places('place')], (at) => `${at.family} ${at.session}`),
+    noDuties: adults('noDuty'),
+    noBackups: [],
+    noPlaces: places('noPlace'),
+  };
+}
+
+function once<T>(items: T[], key: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}

@@ -1,0 +1,49 @@
+import { Link } from '@remix-run/react';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { addDays } from '#app/time/index.ts';
+import { sayDate, sayDates, sayDuration, sayTimes } from '#app/time/words.ts';
+import type { Unmet } from '../unmet.ts';
+
+type Props = { unmet: Unmet[]; inAll: number; week: string; promised: number; agreements: string };
+
+/** What could not be met in the week, and why, in words. */
+export function UnmetCard({ unmet, inAll, week, promised, agreements }: Props) {
+  const { locale, t } = useLanguage();
+  const dates = sayDates(week, addDays(week, 6), locale);
+  return (
+    <section className="card">
+      <h2>{t.plan.unmetTitle}</h2>
+      {inAll > 0 && <p className="soft">{t.plan.unmetTotal(inAll)}</p>}
+      {unmet.length === 0 && <p>{t.plan.weekMet}</p>}
+      <ul className="rows">
+        {unmet.map((item) => (
+          <li key={`${item.kind} ${item.id}`}>
+            {item.kind === 'openSlot' ? (
+              <>
+                {t.plan.unmetOpen(
+                  `${sayDate(item.date, locale)}, ${sayTimes(item.start, item.end)}`,
+                  item.adults,
+                )}
+                <Why reasons={item.reasons.map(({ reason, count }) => t.plan.slotReasons[reason](count))} />
+              </>
+            ) : (
+              <>
+                {t.plan.unmetShort(item.name, dates, sayDuration(item.missing), sayDuration(promised))}
+                <Why reasons={item.reasons.map(({ reason, count }) => t.plan.shortReasons[reason](count))} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {inAll > 0 && (
+        <p className="small">
+          {t.plan.unmetWhy} <Link to={agreements}>{t.plan.toAgreements}</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Why({ reasons }: { reasons: string[] }) {
+  return reasons.length > 0 ? <div className="soft small">{reasons.join('; ')}</div> : null;
+}

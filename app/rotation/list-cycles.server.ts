@@ -1,0 +1,45 @@
+import type { CoordinatorScope } from '#app/coops/scope.ts';
+import type { Explanation } from '#app/scheduler/explain.ts';
+import type { Rota } from '#app/scheduler/rota.ts';
+import type { Database } from '#db/connect.ts';
+
+/** The co-op's cycles, the newest first. */
+export async function listCycles(db: Database, scope: CoordinatorScope) {
+  return db
+    .selectFrom('cycles')
+    .where('coop_id', '=', scope.coopId)
+    .select(['id', 'first_day as firstDay', 'last_day as lastDay', 'published_at as publishedAt'])
+    .orderBy('first_day', 'desc')
+    .execute();
+}
+
+export type SolveSeen = {
+  status: 'queued' | 'running' | 'done' | 'failed' | 'stopped';
+  level: number;
+  rota: Rota | null;
+  explanations: Explanation[];
+};
+
+/** The newest run of the scheduler for a cycle. */
+export async function latestSolve(
+  db: Database,
+  scope: CoordinatorScope,
+  cycleId: string,
+): Promise<SolveSeen | null> {
+  const row = await db
+    .selectFrom('solves')
+    .where('coop_id', '=', scope.coopId)
+    .where('cycle_id', '=', cycleId)
+    .select(['status', 'level', 'rota', 'explanations'])
+    .orderBy('asked_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    status: row.status,
+    level: row.level,
+    rota: row.rota === null ? null : (JSON.parse(row.rota) as Rota),
+    explanations: row.explanations === null ? [] : (JSON.parse(row.explanations) ?? []),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Explanation } from '#app/scheduler/explain.ts';
+import { addDays, type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
+import type { RhythmDay } from './components/rhythm-strip.tsx';
+import type { PinKind, Planning } from './planning.ts';
+import { type Unmet, unmetIn } from './unmet.ts';
+import { restMinutes, weekOfAdult } from './week-of-adult.ts';
+
+export type SessionView = {
+  id: string;
+  date: LocalDate;
+  start: string;
+  end: string;
+  place: { kind: 'venue' | 'home'; name: string } | null;
+  onDuty: string[];
+  open: number;
+  children: number;
+  held: boolean;
+  pins: { id: string; kind: PinKind; name: string }[];
+};
+
+export type PlanView = {
+  weeks: LocalDate[];
+  week: LocalDate;
+  sessions: SessionView[];
+  strips: { id: string; name: string; days: RhythmDay[]; rest: number }[];
+  unmet: Unmet[];
+  /** How many wishes of the whole cycle could not be met. */
+  unmetInAll: number;
+  promised: number;
+  hasRota: boolean;
+  adults: { id: string; name: string }[];
+  families: { id: string; name: string }[];
+};
+
+/** What the plan page shows of a cycle: one week in full, and what could not be met in it. */
+export function planView(
+  planning: Planning,
+  explanations: Explanation[],
+  wantedWeek: string | null,
+): PlanView {
+  const { cycle, rules, timeZone } = planning;
+  const weeks: LocalDate[] = [];
+  for (let day = mondayOf(cycle.firstDay); day <= cycle.lastDay; day = addDays(day, 7)) weeks.push(day);
+  const week = weeks.find((monday) => monday === wantedWeek) ?? weeks[0] ?? cycle.firstDay;
+  const sessions = sessionViews(planning);
+  const hasRota = planning.places.length > 0 || planning.duties.length > 0;
+  const withChildren = new Set(planning.children.map((child) => child.familyId));
+  const adults = planning.adults.filter((adult) => withChildren.has(adult.familyId));
+  return {
+    weeks,
+    week,
+    sessions: sessions.filter(({ date }) => mondayOf(date) === week),
+    strips: hasRota
+      ? adults.map(({ id, name }) => ({
+          id,
+          name,
+          days: weekOfAdult(planning, id, week),
+          rest: restMinutes(planning, id, week),
+        }))
+      : [],
+    unmet: unmetIn(planning, explanations, week),
+    unmetInAll: explanations.length,
+    promised: rules.restorationMinutesPerWeek,
+    hasRota,
+    adults: adults.map(({ id, name }) => ({ id, name })),
+    families: planning.families
+      .filter(({ id }) => withChildren.has(id))
+      .map(({ id, name }) => ({ id, name })),
+  };
+
+  function sessionViews(of: Planning): SessionView[] {
+    const nameOfAdult = new Map(of.adults.map(({ id, name }) => [id, name]));
+    const nameOfFamily = new Map(of.families.map(({ id, name }) => [id, name]));
+    const duties = Map.groupBy(of.duties, (duty) => duty.sessionId);
+    const places = Map.groupBy(of.places, (place) => place.sessionId);
+    const pins = Map.groupBy(of.pins, (pin) => pin.sessionId);
+    return of.sessions.map((session) => {
+      const there = duties.get(session.id) ?? [];
+      const host = session.hostFamilyId === null ? undefined : nameOfFamily.get(session.hostFamilyId);
+      const children = places.get(session.id)?.length ?? 0;
+      return {
+        id: session.id,
+        date: session.localDate,
+        start: localTimeOf(session.startsAt, timeZone),
+        end: localTimeOf(session.endsAt, timeZone),
+        place: host
+          ? { kind: 'home', name: host }
+          : session.venueName
+            ? { kind: 'venue', name: session.venueName }
+            : null,
+        onDuty: there.flatMap(({ adultId }) => (adultId === null ? [] : [nameOfAdult.get(adultId) ?? ''])),
+        open: there.filter(({ adultId }) => adultId === null).length,
+        children,
+        held: there.length > 0 || children > 0,
+        pins: (pins.get(session.id) ?? []).map(({ id, kind, adultId, familyId }) => ({
+          id,
+          kind,
+          name: nameOfAdult.get(adultId ?? '') ?? nameOfFamily.get(familyId ?? '') ?? '',
+        })),
+      };
+    });
+  }
+}

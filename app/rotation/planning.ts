@@ -1,0 +1,49 @@
+import type { Rules } from '#app/agreements/rules.ts';
+import type { PracticeWindow } from '#app/restoration/practice.ts';
+import type { Instant, LocalDate } from '#app/time/index.ts';
+import type { AbsenceRow } from './times-of-week.ts';
+
+/** Everything that planning a cycle looks at, as its rows say it. */
+export type Planning = {
+  coopName: string;
+  timeZone: string;
+  rules: Rules;
+  cycle: { id: string; firstDay: LocalDate; lastDay: LocalDate; publishedAt: Instant | null };
+  families: {
+    id: string;
+    name: string;
+    share: number;
+    placesMin: number;
+    placesMax: number;
+    comeAlong: boolean;
+  }[];
+  children: { id: string; familyId: string; bornOn: LocalDate | null }[];
+  adults: { id: string; familyId: string; name: string; firstAid: boolean }[];
+  absences: AbsenceRow[];
+  practices: { adultId: string; name: string; nonNegotiable: boolean; windows: PracticeWindow[] }[];
+  sessions: {
+    id: string;
+    localDate: LocalDate;
+    startsAt: Instant;
+    endsAt: Instant;
+    venueId: string | null;
+    venueName: string | null;
+    hostFamilyId: string | null;
+    capacity: number;
+  }[];
+  pins: Pin[];
+  /** The rota as it stands: a duty without an adult is an open slot. */
+  duties: { sessionId: string; adultId: string | null }[];
+  places: { sessionId: string; childId: string }[];
+};
+
+export type PinKind = 'duty' | 'noDuty' | 'place' | 'noPlace';
+export type Pin = {
+  id: string;
+  sessionId: string;
+  kind: PinKind;
+  adultId: string | null;
+  familyId: string | null;
+};
+
+export type People = Pick<Planning, 'families' | 'children' | 'adults' | 'absences' | 'practices'>;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { minutesOf, restSessions } from './rest.ts';
+
+const session = (start: string, end: string, adultId: string | null, ...children: string[]) => ({
+  startsAt: `2026-12-01T${start}:00.000Z`,
+  endsAt: `2026-12-01T${end}:00.000Z`,
+  duties: [{ adultId }],
+  places: children.map((childId) => ({ childId })),
+});
+const whose = { adultId: 'ife', childIds: ['noa', 'kai'] };
+
+describe('restSessions', () => {
+  it('are those where one child at least has a place', () => {
+    const one = session('09:00', '12:00', 'lena', 'noa');
+    const none = session('13:00', '16:00', 'lena', 'other');
+    expect(restSessions([one, none], whose)).toEqual([one]);
+    expect(minutesOf([one])).toBe(180);
+  });
+  it('leave out every session that a duty of the adult overlaps, not one it only touches', () => {
+    const duty = session('09:00', '12:00', 'ife', 'noa');
+    const crossing = session('11:59', '13:00', 'lena', 'kai');
+    const touching = session('12:00', '14:00', 'lena', 'kai');
+    expect(restSessions([duty, crossing, touching], whose)).toEqual([touching]);
+  });
+  it('are empty for somebody without children in care', () => {
+    expect(minutesOf(restSessions([session('09:00', '12:00', 'lena')], whose))).toBe(0);
+  });
+});

@@ -1,0 +1,25 @@
+import { overlaps, type Span } from '#app/claims/span.ts';
+import { minutesBetween } from '#app/time/index.ts';
+
+type Held = Span & {
+  duties: { adultId: string | null }[];
+  places: { childId: string }[];
+};
+
+/** The sessions at which an adult rests: the family has a place, and no duty of the adult overlaps them. */
+export function restSessions<S extends Held>(
+  sessions: S[],
+  whose: { adultId: string; childIds: string[] },
+): S[] {
+  const duties = sessions.filter((session) => session.duties.some((duty) => duty.adultId === whose.adultId));
+  return sessions.filter(
+    (session) =>
+      session.places.some((place) => whose.childIds.includes(place.childId)) &&
+      !duties.some((duty) => overlaps(duty, session)),
+  );
+}
+
+/** True elapsed minutes of these sessions together. */
+export function minutesOf(sessions: Span[]): number {
+  return sessions.reduce((sum, session) => sum + minutesBetween(session.startsAt, session.endsAt), 0);
+}

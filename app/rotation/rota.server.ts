@@ -1,0 +1,46 @@
+import { ownFacts } from '#app/claims/own.server.ts';
+import type { Scope } from '#app/coops/scope.ts';
+import { addDays, type Instant, type LocalDate, localDateOf, mondayOf } from '#app/time/index.ts';
+import type { Database } from '#db/connect.ts';
+import type { RotaFilter } from './rota-filter.ts';
+import { type SessionRow, sessionRows } from './session-row.ts';
+import { publishedCycles, publishedSessions } from './sessions.server.ts';
+
+export type RotaWeek = { monday: LocalDate; days: { date: LocalDate; sessions: SessionRow[] }[] };
+
+/** The published weeks from this one on, day by day; null while no rota is published. */
+export async function rotaFrom(
+  db: Database,
+  scope: Scope,
+  now: Instant,
+  filter: RotaFilter,
+): Promise<{ weeks: RotaWeek[]; reads: boolean } | null> {
+  const monday = mondayOf(localDateOf(now, scope.timeZone));
+  const cycles = await publishedCycles(db, scope);
+  const last = cycles.reduce((latest, cycle) => (cycle.lastDay > latest ? cycle.lastDay : latest), '');
+  if (cycles.length === 0) return null;
+  const [own, sessions] = await Promise.all([
+    ownFacts(db, scope),
+    publishedSessions(db, scope, addDays(monday, -1), last),
+  ]);
+  const rows = sessionRows({ own, sessions, now, timeZone: scope.timeZone }).filter(
+    (row) => row.localDate >= monday && passes(row, filter),
+  );
+  const weeks = Map.groupBy(rows, (row) => mondayOf(row.localDate));
+  return {
+    reads: own === null,
+    weeks: [...weeks].map(([week, inWeek]) => ({
+      monday: week,
+      days: [...Map.groupBy(inWeek, (row) => row.localDate)].map(([date, onDay]) => ({
+        date,
+        sessions: onDay,
+      })),
+    })),
+  };
+}
+
+function passes(row: SessionRow, filter: RotaFilter): boolean {
+  if (filter === 'mine') return row.mine.dutyId !== null || row.mine.places.length > 0;
+  if (filter === 'open') return !row.over && (row.openSlots > 0 || row.take.places.length > 0);
+  return true;
+}

@@ -1,0 +1,86 @@
+import { judgeDuty, judgePlace, type Situation } from '#app/claims/judge.ts';
+import { mayRelease } from '#app/claims/policy.ts';
+import { overlaps } from '#app/claims/span.ts';
+import { type Instant, type LocalDate, localTimeOf } from '#app/time/index.ts';
+import { minutesOf, restSessions } from './rest.ts';
+import type { SessionSeen } from './sessions.server.ts';
+
+/** A session as a page shows it to one member; only what they may see and do. */
+export type SessionRow = {
+  id: string;
+  localDate: LocalDate;
+  startsAt: Instant;
+  endsAt: Instant;
+  start: string;
+  end: string;
+  venue: SessionSeen['venue'];
+  /** Who else is on duty. */
+  others: string[];
+  children: number;
+  openSlots: number;
+  over: boolean;
+  mine: {
+    dutyId: string | null;
+    places: { id: string; name: string }[];
+    rest: boolean;
+    /** Whether the member may still give back what they hold here. */
+    releasable: boolean;
+  };
+  /** What the member may take here. */
+  take: {
+    dutyId: string | null;
+    places: { id: string; name: string }[];
+    /** Minutes to themselves that a first place here would add. */
+    restMinutes: number;
+  };
+};
+
+export type Reader = Pick<Situation, 'sessions' | 'now' | 'timeZone'> & { own: Situation['own'] | null };
+
+/** The rows of the sessions that take place, judged for the reader; a reader without a family can take nothing. */
+export function sessionRows(reader: Reader): SessionRow[] {
+  const { own, now, timeZone } = reader;
+  const sessions = reader.sessions.filter((session) => session.duties.length > 0);
+  const rests = new Set(
+    own ? restSessions(sessions, { adultId: own.adultId, childIds: own.children.map((c) => c.id) }) : [],
+  );
+  const duties = sessions.filter((session) =>
+    session.duties.some((duty) => own !== null && duty.adultId === own.adultId),
+  );
+  return sessions.map((session) => {
+    const mine = session.duties.find((duty) => own !== null && duty.adultId === own.adultId);
+    const open = session.duties.filter((duty) => duty.adultId === null);
+    const placed = new Set(session.places.map((place) => place.childId));
+    const first = open[0];
+    const at = own ? { own, sessions, now, timeZone } : null;
+    return {
+      id: session.id,
+      localDate: session.localDate,
+      startsAt: session.startsAt,
+      endsAt: session.endsAt,
+      start: localTimeOf(session.startsAt, timeZone),
+      end: localTimeOf(session.endsAt, timeZone),
+      venue: session.venue,
+      others: session.duties.flatMap((duty) => (duty !== mine && duty.name !== null ? [duty.name] : [])),
+      children: session.places.length,
+      openSlots: open.length,
+      over: session.endsAt <= now,
+      mine: {
+        dutyId: mine?.id ?? null,
+        places: own ? own.children.filter((child) => placed.has(child.id)).map(named) : [],
+        rest: rests.has(session),
+        releasable: mayRelease(session, now),
+      },
+      take: {
+        dutyId: at && first && judgeDuty(at, session, first.id).ok ? first.id : null,
+        places: at ? at.own.children.filter((child) => judgePlace(at, session, child).ok).map(named) : [],
+        restMinutes:
+          rests.has(session) || duties.some((duty) => overlaps(duty, session)) ? 0 : minutesOf([session]),
+      },
+    };
+  });
+}
+
+function named(child: { id: string; name: string }) {
+  return { id: child.id, name: child.name };
+}

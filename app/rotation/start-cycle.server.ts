@@ -1,0 +1,128 @@
+import type { CoordinatorScope } from '#app/coops/scope.ts';
+import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
+import type { Transaction } from '#db/connect.ts';
+import { newId } from '#db/ids.ts';
+import { planSessions } from './cycle.ts';
+import type { People } from './planning.ts';
+import { awayTimes, occurrences, overlap, type Stretch } from './times-of-week.ts';
+
+export type StartedCycle =
+  | { ok: true; cycleId: string }
+  | { ok: false; reason: 'overlaps' | 'noSessions' }
+  | { ok: false; reason: 'timeSkipped' | 'timeTwice'; date: LocalDate };
+
+/** Starts a draft cycle of `weeks` weeks with the sessions that the weekday pattern and the closures give; `people` may host. */
+export async function startCycle(
+  trx: Transaction,
+  scope: CoordinatorScope,
+  cycle: { firstDay: LocalDate; weeks: number; people: People; now: Instant },
+): Promise<StartedCycle> {
+  const { coopId, timeZone } = scope;
+  // Writing to the co-op's row makes two coordinators who start at once take turns, so neither overlooks the other.
+  await trx.updateTable('coops').set({ time_zone: timeZone }).where('id', '=', coopId).execute();
+  const weeks = { firstDay: cycle.firstDay, lastDay: addDays(cycle.firstDay, cycle.weeks * 7 - 1), timeZone };
+  const other = await trx
+    .selectFrom('cycles')
+    .where('coop_id', '=', coopId)
+    .where('first_day', '<=', weeks.lastDay)
+    .where('last_day', '>=', weeks.firstDay)
+    .select('id')
+    .executeTakeFirst();
+  if (other) return { ok: false, reason: 'overlaps' };
+
+  const pattern = await trx
+    .selectFrom('session_patterns')
+    .where('coop_id', '=', coopId)
+    .select(['weekday', 'start_time as startTime', 'end_time as endTime', 'venue_id as venueId', 'capacity'])
+    .execute();
+  const closures = await trx
+    .selectFrom('closures')
+    .where('coop_id', '=', coopId)
+    .select(['first_day as firstDay', 'last_day as lastDay'])
+    .execute();
+  const hosting = await hostsInTurn(trx, scope, cycle.people, weeks);
+  const planned = planSessions({ ...cycle, timeZone, pattern, closures, ...hosting });
+  if (!planned.ok) return planned;
+  if (planned.sessions.length === 0) return { ok: false, reason: 'noSessions' };
+
+  const cycleId = newId();
+  await trx
+    .insertInto('cycles')
+    .values({
+      id: cycleId,
+      coop_id: coopId,
+      first_day: cycle.firstDay,
+      last_day: planned.lastDay,
+      created_at: cycle.now,
+      published_at: null,
+    })
+    .execute();
+  await trx
+    .insertInto('sessions')
+    .values(
+      planned.sessions.map((session) => ({
+        id: newId(),
+        coop_id: coopId,
+        cycle_id: cycleId,
+        local_date: session.localDate,
+        starts_at: session.startsAt,
+        ends_at: session.endsAt,
+        venue_id: session.venueId,
+        host_family_id: session.hostFamilyId,
+        capacity: session.capacity,
+      })),
+    )
+    .execute();
+  return { ok: true, cycleId };
+}
+
+/** The families that can host, beginning with the one after the last host, and who of them could be there when. */
+async function hostsInTurn(
+  trx: Transaction,
+  scope: CoordinatorScope,
+  people: People,
+  weeks: { firstDay: LocalDate; lastDay: LocalDate; timeZone: string },
+) {
+  const homes = await trx
+    .selectFrom('venues')
+    .where('coop_id', '=', scope.coopId)
+    .where('family_id', 'is not', null)
+    .select(['id', 'family_id'])
+    .execute();
+  const latest = await trx
+    .selectFrom('sessions')
+    .where('coop_id', '=', scope.coopId)
+    .where('local_date', '<', weeks.firstDay)
+    .where('host_family_id', 'is not', null)
+    .select('host_family_id')
+    .orderBy('starts_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const able = people.families.filter(
+    ({ id, share }) =>
+      share > 0 &&
+      people.adults.some((adult) => adult.familyId === id) &&
+      people.children.some((child) => child.familyId === id),
+  );
+  const next = able.findIndex(({ id }) => id === latest?.host_family_id) + 1;
+  const hosts = [...able.slice(next), ...able.slice(0, next)].map(({ id }) => ({
+    familyId: id,
+    venueId: homes.find((home) => home.family_id === id)?.id ?? null,
+  }));
+  const busy = new Map<string, Stretch[]>();
+  for (const { id } of people.adults) {
+    const away = people.absences
+      .filter(({ adultId }) => adultId === id)
+      .flatMap((row) => awayTimes(row, weeks));
+    const kept = people.practices
+      .filter(({ adultId, nonNegotiable }) => adultId === id && nonNegotiable)
+      .flatMap(({ windows }) => occurrences(windows, weeks));
+    busy.set(id, [...away, ...kept]);
+  }
+  const canHost = (familyId: string, start: Instant, end: Instant) =>
+    people.adults.some(
+      (adult) =>
+        adult.familyId === familyId && !busy.get(adult.id)?.some((time) => overlap(time, { start, end })),
+    );
+  return { hosts, canHost };
+}

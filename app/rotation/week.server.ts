@@ -1,0 +1,60 @@
+import { ownFacts } from '#app/claims/own.server.ts';
+import type { Scope } from '#app/coops/scope.ts';
+import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
+import type { Database } from '#db/connect.ts';
+import type { RhythmDay } from './components/rhythm-strip.tsx';
+import { minutesOf } from './rest.ts';
+import { type SessionRow, sessionRows } from './session-row.ts';
+import { publishedCycles, publishedSessions } from './sessions.server.ts';
+import { stripDays } from './strip-days.ts';
+
+export type Week = {
+  monday: LocalDate;
+  /** Whether a published rota covers the week. */
+  covered: boolean;
+  /** The Mondays before and after, where published weeks lie that way. */
+  before: LocalDate | null;
+  after: LocalDate | null;
+  sessions: SessionRow[];
+  /** Null for a member without a family, who only reads. */
+  mine: {
+    restMinutes: number;
+    promisedMinutes: number;
+    strip: RhythmDay[];
+    /** The next duty or free stretch from now on, whichever comes first. */
+    next: SessionRow | null;
+  } | null;
+};
+
+/** A member's week, in nine queries at most whatever it holds; null while no rota is published. */
+export async function weekOf(
+  db: Database,
+  scope: Scope,
+  monday: LocalDate,
+  now: Instant,
+): Promise<Week | null> {
+  const sunday = addDays(monday, 6);
+  const [cycles, own, around] = await Promise.all([
+    publishedCycles(db, scope),
+    ownFacts(db, scope),
+    publishedSessions(db, scope, addDays(monday, -1), addDays(sunday, 1)),
+  ]);
+  if (cycles.length === 0) return null;
+  const sessions = sessionRows({ own, sessions: around, now, timeZone: scope.timeZone }).filter(
+    (row) => row.localDate >= monday && row.localDate <= sunday,
+  );
+  const mine = own && {
+    restMinutes: minutesOf(sessions.filter((row) => row.mine.rest)),
+    promisedMinutes: own.rules.restorationMinutesPerWeek,
+    strip: stripDays(own, monday, sessions, scope.timeZone),
+    next: sessions.find((row) => !row.over && (row.mine.dutyId !== null || row.mine.rest)) ?? null,
+  };
+  return {
+    monday,
+    covered: cycles.some((cycle) => cycle.firstDay <= sunday && cycle.lastDay >= monday),
+    before: cycles.some((cycle) => cycle.firstDay < monday) ? addDays(monday, -7) : null,
+    after: cycles.some((cycle) => cycle.lastDay > sunday) ? addDays(monday, 7) : null,
+    sessions,
+    mine,
+  };
+}

@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
+import { claimAction } from '#app/claims/claim-action.server.ts';
+import { RefusalNote } from '#app/claims/components/refusal-note.tsx';
+import { SessionItem } from '#app/claims/components/session-item.tsx';
+import { memberOf } from '#app/http/guard.server.ts';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { rotaFrom } from '#app/rotation/rota.server.ts';
+import { readFilter, rotaFilters } from '#app/rotation/rota-filter.ts';
+import { addDays } from '#app/time/index.ts';
+import { sayDates, sayLongDate } from '#app/time/words.ts';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const scope = memberOf(context);
+  const { db, now } = context.app;
+  const filter = readFilter(new URL(request.url).searchParams.get('show'));
+  return { filter, rota: await rotaFrom(db, scope, now(), filter) };
+}
+
+export const action = claimAction;
+
+/** A refused claim shows what is open now, so its page is read again. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return actionStatus === 409 || defaultShouldRevalidate;
+}
+
+export default function Rota() {
+  const { locale, t } = useLanguage();
+  const { filter, rota } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  return (
+    <main id="content">
+      <h1>{t.rota.title}</h1>
+      <p className="lead">{!rota ? t.rota.none : rota.reads ? t.rota.readOnly : t.rota.lead}</p>
+      <RefusalNote reason={done?.refusal} />
+      {rota && (
+        <nav className="filters" aria-label={t.rota.filter}>
+          {rotaFilters
+            .filter((one) => one !== 'mine' || !rota.reads)
+            .map((one) => (
+              <Link
+                key={one}
+                to={one === 'everyone' ? '.' : `?show=${one}`}
+                aria-current={one === filter ? 'page' : undefined}
+              >
+                {t.rota.filters[one]}
+              </Link>
+            ))}
+        </nav>
+      )}
+      {rota?.weeks.length === 0 && <p>{t.rota.filteredEmpty[filter]}</p>}
+      {rota?.weeks.map((week) => (
+        <section key={week.monday}>
+          <h2>{t.rota.weekOf(sayDates(week.monday, addDays(week.monday, 6), locale))}</h2>
+          {week.days.map((day) => (
+            <section className="card" key={day.date}>
+              <h3>{sayLongDate(day.date, locale)}</h3>
+              <ul>
+                {day.sessions.map((row) => (
+                  <SessionItem key={row.id} row={row} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      ))}
+    </main>
+  );
+}

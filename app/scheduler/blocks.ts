@@ -1,0 +1,30 @@
+import { at, upTo } from './at.ts';
+import type { Formulation } from './formulation.ts';
+
+/** Groups weeks that some row ties together (rest between duties over a weekend, `maxDuties`): each group alone is exact. */
+export function weekBlocks(form: Formulation): number[][] {
+  const parent = upTo(form.model.weeks.length);
+  const root = (w: number): number => (at(parent, w) === w ? w : root(at(parent, w)));
+  for (const row of form.rows) {
+    if (isSlack(form, row)) continue;
+    const free = row.cols.filter((c) => at(form.lower, c) < at(form.upper, c));
+    const first = free[0];
+    if (first === undefined) continue;
+    for (const c of free) parent[root(at(form.week, c))] = root(at(form.week, first));
+  }
+  const groups = new Map<number, number[]>();
+  for (const w of upTo(parent.length)) groups.set(root(w), [...(groups.get(root(w)) ?? []), w]);
+  return [...groups.values()];
+}
+
+/** A row that no choice within the bounds can break. */
+function isSlack(form: Formulation, row: Formulation['rows'][number]): boolean {
+  let least = 0;
+  let most = 0;
+  row.cols.forEach((c, i) => {
+    const coef = at(row.coefs, i);
+    least += coef * (coef > 0 ? at(form.lower, c) : at(form.upper, c));
+    most += coef * (coef > 0 ? at(form.upper, c) : at(form.lower, c));
+  });
+  return least >= row.lower - 1e-9 && most <= row.upper + 1e-9;
+}

@@ -1,0 +1,137 @@
+import loadHighs from 'highs';
+import { at } from './at.ts';
+import type { Budget } from './budget.ts';
+import { complete, type Formulation, type Terms } from './formulation.ts';
+import { extract } from './submodel.ts';
+
+type Highs = Awaited<ReturnType<typeof loadHighs>>;
+
+export interface Task {
+  /** Columns to decide; all others stay as `start` has them. */
+  free: (col: number) => boolean;
+  objective: Terms;
+  /** Least is sought; `grain` is what every attainable value is a multiple of (0: unknown). */
+  grain: number;
+  start: Float64Array | null;
+  /** Stops as soon as this value is reached. */
+  target?: number;
+  /** Leaves out rows that reach beyond the free columns: the answer's bound then holds for all choices outside. */
+  relaxOutside?: boolean;
+  /** Ignores that columns are whole: gives a bound only. */
+  relaxWhole?: boolean;
+  maxNodes?: number;
+  /** Runs to its end whatever the budget: nothing can be answered without it. */
+  must?: boolean;
+  /** Most work this one task may use, see `Budget`. */
+  maxWork?: number;
+}
+
+export interface Found {
+  status: 'optimal' | 'feasible' | 'infeasible' | 'unknown';
+  /** A complete assignment of every column, null where none was found. */
+  x: Float64Array | null;
+  /** Nothing below this exists (−∞ where nothing was proved). */
+  bound: number;
+}
+
+/** HiGHS (Huangfu & Hall 2018; https://highs.dev), compiled to WebAssembly, one instance per solve. */
+export class Engine {
+  private readonly highs: Highs;
+  private readonly seed: number;
+  readonly budget: Budget;
+
+  private constructor(highs: Highs, seed: number, budget: Budget) {
+    this.highs = highs;
+    this.seed = seed;
+    this.budget = budget;
+  }
+
+  static async open(seed: number, budget: Budget): Promise<Engine> {
+    return new Engine(await loadHighs(), seed, budget);
+  }
+
+  /** Least value of a linear objective over the free columns. */
+  run(form: Formulation, task: Task): Found {
+    const sub = extract(form, task, this.highs.infinity);
+    if (sub === null) return { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY };
+    const { columns, data, offset } = sub;
+    if (columns.length === 0) {
+      const x = complete(form, task.start ?? form.lower);
+      return { status: 'optimal', x, bound: offset };
+    }
+    const types = this.highs.constants.variableType;
+    const integrality = columns.map((c) =>
+      task.relaxWhole || !at(form.integer, c) ? types.continuous : types.integer,
+    );
+    const model = this.highs.createModel({ ...data, offset, integrality });
+    try {
+      model.options.set({
+        output_flag: false,
+        random_seed: this.seed,
+        mip_rel_gap: 0,
+        mip_abs_gap: task.grain > 0 ? task.grain * 0.999 : 1e-6,
+        mip_feasibility_tolerance: 1e-7,
+        ...(task.maxNodes === undefined ? {} : { mip_max_nodes: task.maxNodes }),
+        ...(task.target === undefined ? {} : { objective_target: task.target + 1e-6 }),
+        ...(Number.isFinite(this.budget.secondsLeft()) && !task.must
+          ? { time_limit: Math.max(0.05, this.budget.secondsLeft()) }
+          : {}),
+      });
+      if (task.start) {
+        const start = task.start;
+        model.setSolution({ colValue: Float64Array.from(columns, (c) => at(start, c)) });
+      }
+      const meter = this.budget.meter(data.numRows + data.numCols, task.maxWork);
+      model.run({
+        [this.highs.constants.callbackType.mipInterrupt]: (event) => {
+          if (!task.must && meter.exhausted(Number(event.data.mip_total_lp_iterations ?? 0)))
+            event.interrupt();
+        },
+      });
+      meter.close(Number(model.info.get('simplex_iteration_count')), model.getRunTime());
+      return this.read(form, task, columns, model);
+    } finally {
+      model.dispose();
+    }
+  }
+
+  private read(
+    form: Formulation,
+    task: Task,
+    columns: number[],
+    model: ReturnType<Highs['createModel']>,
+  ): Found {
+    const { modelStatus } = this.highs.constants;
+    const status = model.getModelStatus();
+    if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible)
+      return { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY };
+    const optimal = status === modelStatus.optimal;
+    if (task.relaxWhole)
+      return {
+        status: 'unknown',
+        x: null,
+        bound: optimal ? model.getObjectiveValue() - 1e-6 : Number.NEGATIVE_INFINITY,
+      };
+    const found = Number(model.info.get('primal_solution_status')) === 2;
+    let bound = Number(model.info.get('mip_dual_bound'));
+    const value = found ? model.getObjectiveValue() : Number.POSITIVE_INFINITY;
+    if (optimal) bound = value;
+    else if (task.grain > 0 && Number.isFinite(bound))
+      bound = Math.ceil(bound / task.grain - 1e-5) * task.grain;
+    if (Number.isNaN(bound) || bound <= -1e20) bound = Number.NEGATIVE_INFINITY;
+    if (!found) return { status: 'unknown', x: null, bound };
+    const solution = model.getSolution().colValue;
+    const raw = Float64Array.from(
+      { length: form.lower.length },
+      (_, c) => task.start?.[c] ?? form.lower[c] ?? 0,
+    );
+    columns.forEach((c, i) => {
+      raw[c] = at(solution, i);
+    });
+    return {
+      status: optimal || bound >= value - 1e-6 ? 'optimal' : 'feasible',
+      x: complete(form, raw),
+      bound,
+    };
+  }
+}

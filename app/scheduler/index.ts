@@ -1,0 +1,17 @@
+/**
+ * The scheduler's public face. Pure: no database, no framework, no clock. See docs/scheduler.md.
+ *
+ * - `readProblem` turns parsed JSON into a problem or a list of faults by path; it never throws.
+ * - `solve` finds the best rota in the order of the nine levels, with proven bounds; minutes everywhere.
+ * - `judge` checks any rota from scratch, sharing no code with `solve`.
+ * - `explain` says, as data, why a slot stayed open and why an adult misses minutes in a week.
+ * - `largestPromise` gives the largest weekly restoration that can be kept for everybody.
+ */
+export { freeSessionsPerDuty, largestPromise, type Promised } from './capacity/promise.ts';
+export { type Explanation, explain } from './explain.ts';
+export { judge, type Verdict } from './judge.ts';
+export type { Violation } from './judge-rules.ts';
+export type { Fault, Problem } from './problem.ts';
+export { readProblem } from './read-problem.ts';
+export type { Level, LevelName, LevelValue, Progress, Rota } from './rota.ts';
+export { type SolveOptions, solve } from './solve.ts';

@@ -1,0 +1,275 @@
+import { at } from './at.ts';
+import { type AdultWeek, adultWeek, reaching } from './attainable.ts';
+import type { Engine, Found } from './engine.ts';
+import { addColumn, addRow, columnsOf, complete, type Formulation } from './formulation.ts';
+import { runsOf } from './levels.ts';
+import type { Runs } from './rota.ts';
+import { scheduleOf, shortfallOf } from './schedule.ts';
+
+/** Adult-weeks that may miss more than a tier allows, each by the column that says so. */
+type Excused = Map<AdultWeek, number>;
+
+/** Most work of one step within a block, so that one hard week does not eat what the others need. */
+const ATTEMPT_WORK = 60_000;
+
+/**
+ * Level 2 over a block of weeks: the smallest list of shortfalls, largest first. Tier by tier, the worst shortfall that
+ * somebody must bear is found by bisection over the totals of minutes a week can give, then how many must bear it
+ * (the scheme for max-min fairness over a finite set of values; Ogryczak & Śliwiński 2006, "On direct methods for
+ * lexicographic min-max optimization"). Leaves rows in the formulation that hold every later level to the list found.
+ * @returns the best assignment, and a list proved to be no larger than any
+ */
+export function leastShortfalls(
+  engine: Engine,
+  form: Formulation,
+  weeks: number[],
+  start: Float64Array,
+  worstOnly = false,
+) {
+  const all = form.model.adults
+    .flatMap((_, a) => weeks.map((w) => adultWeek(form, a, w)))
+    .filter(({ adult }) => at(form.model.adults, adult).promised > 0);
+  const promised = (week: AdultWeek) => at(form.model.adults, week.adult).promised;
+  const missing = (x: Float64Array, week: AdultWeek) =>
+    shortfallOf(form.model, scheduleOf(form, x), week.adult, week.week);
+  const missed = (x: Float64Array) => all.map((week) => missing(x, week)).sort((a, b) => b - a);
+  const steps = [
+    ...new Set([0, ...all.flatMap((week) => week.totals.map((t) => Math.max(0, promised(week) - t)))]),
+  ];
+  steps.sort((a, b) => a - b);
+  const inWeeks = inBlock(form, weeks);
+  const onCall = backupColumns(form);
+  // Being on call never helps this level or the one above, so nobody is until level 3: a third fewer choices.
+  const free = (c: number) => inWeeks(c) && !onCall(c);
+  const bound: Runs = [];
+  let proved = true;
+  let x = complete(
+    form,
+    start.map((value, c) => (inWeeks(c) && onCall(c) ? at(form.lower, c) : value)),
+  );
+  let excused: Excused = new Map();
+  let count = 0;
+
+  const demand = (step: number, except: Excused) => {
+    for (const week of all) {
+      const need = reaching(week, promised(week) - at(steps, step));
+      if (!demandRestoration(form, week, need, except.get(week))) return false;
+    }
+    return true;
+  };
+  const attempt = (step: number): Found => {
+    const undo = mark(form);
+    const possible = demand(step, excused);
+    const found: Found = possible
+      ? engine.run(form, { free, objective: [], grain: 0, start: x, maxWork: ATTEMPT_WORK })
+      : { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY };
+    undo();
+    return found;
+  };
+
+  if ((missed(x)[0] ?? 0) > 0) x = fewestMissing(engine, form, all, free, x) ?? x;
+  for (;;) {
+    // The worst that somebody beyond those already excused must bear.
+    let low = 0;
+    let high = steps.indexOf(missed(x)[count] ?? 0);
+    let next = 0;
+    while (low < high) {
+      const found = attempt(next);
+      if (found.x) {
+        x = found.x;
+        high = Math.min(next, steps.indexOf(missed(x)[count] ?? 0));
+      } else {
+        proved &&= found.status === 'infeasible';
+        low = next + 1;
+      }
+      next = Math.floor((low + high) / 2);
+    }
+    demand(high, excused);
+    if (high === 0) break;
+    if (worstOnly) {
+      if (proved) bound.push([at(steps, high), 1]);
+      break;
+    }
+    // How many must bear it.
+    const bearing: Excused = new Map();
+    for (const week of all) {
+      const limit = at(steps, high - 1);
+      const col = addColumn(form, {
+        lower: 0,
+        upper: 1,
+        integer: true,
+        week: week.week,
+        complete: (y) => (missing(y, week) > limit + 1e-9 ? 1 : 0),
+      });
+      bearing.set(week, col);
+      const before = excused.get(week);
+      if (before !== undefined)
+        addRow(form, { cols: [col, before], coefs: [1, -1], lower: 0, upper: 1, source: { rule: 'tier' } });
+    }
+    demand(high - 1, bearing);
+    const cols = [...bearing.values()];
+    x = extend(form, x, cols);
+    const found = engine.run(form, {
+      free,
+      objective: cols.map((c) => [c, 1]),
+      grain: 1,
+      start: x,
+      maxWork: ATTEMPT_WORK,
+    });
+    x = found.x ?? x;
+    const bear = missed(x).filter((minutes) => minutes > at(steps, high - 1) + 1e-9).length;
+    addRow(form, {
+      cols,
+      coefs: cols.map(() => 1),
+      lower: Number.NEGATIVE_INFINITY,
+      upper: bear,
+      source: { rule: 'tier' },
+    });
+    if (proved) {
+      const least = Math.max(count + 1, Number.isFinite(found.bound) ? Math.ceil(found.bound - 1e-6) : 0);
+      bound.push([at(steps, high), least - count]);
+      proved = least === bear;
+    }
+    count = bear;
+    excused = bearing;
+  }
+  return { x, bound, proved, value: runsOf(missed(x)) };
+}
+
+/**
+ * A plan with few minutes missing in all: no level by itself, but a relaxation that leads the solver quickly to where the
+ * worst-off are well off too, which plain feasibility does not.
+ */
+function fewestMissing(
+  engine: Engine,
+  form: Formulation,
+  all: AdultWeek[],
+  free: (c: number) => boolean,
+  x: Float64Array,
+) {
+  const undo = mark(form);
+  const missing = all.map((week) => {
+    const need = reaching(
+      week,
+      Math.min(at(form.model.adults, week.adult).promised, at(week.totals, week.totals.length - 1)),
+    );
+    const column = addColumn(form, {
+      lower: 0,
+      upper: Math.max(need, 0),
+      integer: false,
+      week: week.week,
+      complete: () => 0,
+    });
+    const col = columnsOf(form.model);
+    const rest = week.sessions.map((s) => col.rest(week.adult, s));
+    const coefs = week.sessions.map((s) => Math.min(at(form.model.sessions, s).minutes, need));
+    const row = {
+      cols: [...rest, column],
+      coefs: [...coefs, 1],
+      lower: need,
+      upper: Number.POSITIVE_INFINITY,
+    };
+    addRow(form, { ...row, source: { rule: 'restoration' } });
+    return column;
+  });
+  const start = new Float64Array(form.lower.length);
+  start.set(x);
+  missing.forEach((c) => {
+    start[c] = at(form.upper, c);
+  });
+  const found = engine.run(form, {
+    free,
+    objective: missing.map((c) => [c, 1]),
+    grain: 0,
+    start,
+    target: 0,
+    maxWork: ATTEMPT_WORK,
+  });
+  undo();
+  return found.x?.slice(0, form.lower.length) ?? null;
+}
+
+/** Asks for `need` minutes of an adult's week, or for the column that excuses it. False when neither is possible. */
+function demandRestoration(
+  form: Formulation,
+  week: AdultWeek,
+  need: number,
+  excuse: number | undefined,
+): boolean {
+  if (need <= 0) return true;
+  const source = { rule: 'restoration', adult: week.adult, week: week.week };
+  const most = Number.POSITIVE_INFINITY;
+  if (need === Number.POSITIVE_INFINITY) {
+    return (
+      excuse !== undefined && addRow(form, { cols: [excuse], coefs: [1], lower: 1, upper: most, source })
+    );
+  }
+  const col = columnsOf(form.model);
+  const minutes = week.sessions.map((s) => at(form.model.sessions, s).minutes);
+  const rest = week.sessions.map((s) => col.rest(week.adult, s));
+  const excuseCol = excuse === undefined ? [] : [excuse];
+  // A session counts for no more than the whole need: the same rotas, and a tighter relaxation.
+  const coefs = minutes.map((m) => Math.min(m, need));
+  const fine = addRow(form, {
+    cols: [...rest, ...excuseCol],
+    coefs: [...coefs, ...excuseCol.map(() => need)],
+    lower: need,
+    upper: most,
+    source,
+  });
+  const fewest = fewestReaching(minutes, need);
+  if (fewest > 1)
+    addRow(form, {
+      cols: [...rest, ...excuseCol],
+      coefs: [...rest.map(() => 1), ...excuseCol.map(() => fewest)],
+      lower: fewest,
+      upper: most,
+      source,
+    });
+  return fine;
+}
+
+function fewestReaching(minutes: number[], need: number): number {
+  let total = 0;
+  let taken = 0;
+  for (const m of [...minutes].sort((a, b) => b - a)) {
+    if (total >= need - 1e-9) break;
+    total += m;
+    taken += 1;
+  }
+  return taken;
+}
+
+function backupColumns(form: Formulation): (col: number) => boolean {
+  const { backup } = columnsOf(form.model);
+  const [from, to] = [backup(0, 0), backup(form.model.adults.length, 0)];
+  return (c) => c >= from && c < to;
+}
+
+/** Whether a column belongs to one of the weeks. */
+export function inBlock(form: Formulation, weeks: number[]): (col: number) => boolean {
+  const wanted = new Set(weeks);
+  return (c) => wanted.has(at(form.week, c));
+}
+
+/** Remembers the formulation's size and bounds; calling the answer takes back what was added since. */
+export function mark(form: Formulation): () => void {
+  const [rows, columns] = [form.rows.length, form.lower.length];
+  const [lower, upper] = [[...form.lower], [...form.upper]];
+  return () => {
+    form.rows.length = rows;
+    form.extras.length -= form.lower.length - columns;
+    form.integer.length = columns;
+    form.week.length = columns;
+    form.lower = lower;
+    form.upper = upper;
+  };
+}
+
+function extend(form: Formulation, x: Float64Array, cols: number[]): Float64Array {
+  const grown = new Float64Array(form.lower.length);
+  grown.set(x);
+  const first = form.lower.length - form.extras.length;
+  for (const c of cols) grown[c] = at(form.extras, c - first).complete(grown);
+  return grown;
+}

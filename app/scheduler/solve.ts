@@ -1,0 +1,105 @@
+import { weekBlocks } from './blocks.ts';
+import { Budget } from './budget.ts';
+import { findConflicts } from './conflicts.ts';
+import { Engine } from './engine.ts';
+import { addRow, columnsOf, complete, emptyFormulation, type Formulation } from './formulation.ts';
+import { grainOfTerms } from './grain.ts';
+import { levelRule } from './levels.ts';
+import { openRows, restRows } from './meanings.ts';
+import { buildModel, type Model } from './model.ts';
+import type { Problem } from './problem.ts';
+import { levelNames, type Progress, type Rota } from './rota.ts';
+import { hardRules, rowsOf } from './rules.ts';
+import { solveSharedLevels } from './shared-levels.ts';
+import { inBlock } from './shortfalls.ts';
+import { infeasibleRota, plainBounds, type State, toRota } from './state.ts';
+import { solveWeeklyLevels } from './weekly-levels.ts';
+
+export interface SolveOptions {
+  /** Seeds HiGHS's random choices; default 0. */
+  seed?: number;
+  /** Most work, in thousands of row-and-column iterations (see `Budget`); default 2,000,000. */
+  workLimit?: number;
+  onProgress?: (progress: Progress) => void;
+  /** Asked often; true ends the solve with the best rota so far. */
+  stop?: () => boolean;
+  /** Backstop on the solver's own run time. An answer that ran into it depends on the machine's speed. */
+  timeLimitSeconds?: number;
+  /** Ends once the worst shortfall is known: all that a promise needs. */
+  worstShortfallOnly?: boolean;
+}
+
+const DEFAULT_WORK = 2_000_000;
+
+/**
+ * The best rota of a problem in the order of the nine levels, or why there is none.
+ *
+ * Every rule of the contract holds in the answer whenever it is stopped; one rota is always found first, whatever the
+ * limits. The same problem, seed and work limit give the same answer on every machine, as long as neither `stop` nor the
+ * time limit ends the work.
+ * @param problem what `readProblem` accepted
+ * @throws Error when the solver itself fails, say for want of memory
+ */
+export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Rota> {
+  const { seed = 0, workLimit = DEFAULT_WORK, onProgress, stop = () => false } = options;
+  onProgress?.({ level: 'building', levelIndex: 0, best: null });
+  const budget = new Budget(workLimit, options.timeLimitSeconds ?? Number.POSITIVE_INFINITY, stop);
+  const engine = await Engine.open(seed, budget);
+  const model = buildModel(problem);
+  const form = formulate(model);
+  if (form === null) return infeasibleRota(problem.name, findConflicts(engine, model));
+  const blocks = weekBlocks(form);
+  const x = firstPlan(engine, form, blocks);
+  if (x === null) return infeasibleRota(problem.name, findConflicts(engine, model));
+  const bounds = plainBounds(model.publishedGone);
+  const state: State = {
+    engine,
+    form,
+    blocks,
+    x,
+    bounds,
+    report: (level) => {
+      const levelIndex = level === 'building' ? 0 : levelNames.indexOf(level) + 1;
+      onProgress?.({ level, levelIndex, best: toRota(form, state.x, bounds) });
+    },
+  };
+  solveWeeklyLevels(state, options.worstShortfallOnly);
+  if (options.worstShortfallOnly) return toRota(form, state.x, bounds);
+  solveSharedLevels(state);
+  return toRota(form, state.x, bounds);
+}
+
+/** All rules as rows; null when one of them alone leaves a column no value. */
+export function formulate(model: Model): Formulation | null {
+  const form = emptyFormulation(model);
+  const col = columnsOf(model);
+  // What `rest` means already says these two.
+  const rules = hardRules.filter(({ name }) => name !== 'otherDuty' && name !== 'comeAlong');
+  const fine = [...rowsOf(model, col, rules), ...openRows(model, col), ...restRows(model, col)].map((row) =>
+    addRow(form, row),
+  );
+  return fine.every(Boolean) ? form : null;
+}
+
+/** Some valid plan with as few open minutes as each block of weeks allows; null when there is none. */
+function firstPlan(engine: Engine, form: Formulation, blocks: number[][]): Float64Array | null {
+  const x = Float64Array.from(form.lower);
+  const { terms } = levelRule('openDutyMinutes').linear?.(form.model) ?? { terms: [] };
+  for (const weeks of blocks) {
+    const free = inBlock(form, weeks);
+    const own = terms.filter(([c]) => free(c));
+    const found = engine.run(form, {
+      free,
+      objective: own,
+      grain: grainOfTerms(own),
+      start: null,
+      relaxOutside: true,
+      must: true,
+    });
+    if (found.x === null) return null;
+    found.x.forEach((value, c) => {
+      if (free(c)) x[c] = value;
+    });
+  }
+  return complete(form, x);
+}

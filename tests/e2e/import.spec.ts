@@ -1,0 +1,48 @@
+import { expect, test } from './app.ts';
+import { fitsAt320, hasNoBarriers, signIn, startCoop } from './steps.ts';
+
+test('a coordinator corrects a German sheet in the preview and brings its families in', async ({
+  page,
+  served,
+}) => {
+  await signIn(page, served, 'petra.jaeger@beispiel.example');
+  const coop = await startCoop(page, served, 'Waldgruppe', 'Europe/Berlin');
+  await page.goto(`${coop}/families/import`);
+  await hasNoBarriers(page);
+  await fitsAt320(page);
+  await page.getByLabel('CSV file').setInputFiles('tests/support/sheets/waldgruppe-familien.csv');
+  await page.getByRole('button', { name: 'Show me' }).click();
+
+  const date = page.getByLabel('Row 9, geb. Kind 1: 31.02.2023 is not a date');
+  const email = page.getByLabel('Row 13, E-Mail 1: heike.sommer(at)beispiel.example is not an email address');
+  await expect(date).toHaveValue('31.02.2023');
+  await hasNoBarriers(page);
+  await fitsAt320(page);
+  await date.fill('28.02.2023');
+  await page.getByRole('button', { name: 'Check again' }).first().click();
+  await expect(date).toBeHidden();
+  await expect(email).toBeVisible();
+  await email.fill('heike.sommer@beispiel.example');
+  await page.getByRole('button', { name: 'Check again' }).first().click();
+  await page.getByRole('button', { name: 'Import 14 families' }).click();
+  await expect(page.getByText('14 families added')).toBeVisible();
+  await expect(page.getByText('born 28 February 2023')).toBeVisible();
+  await expect(page.getByText('Hühnerei; Soja')).toBeVisible();
+  await hasNoBarriers(page);
+  await fitsAt320(page);
+});
+
+test('pasted cells import, and the same sheet again updates', async ({ page, served }) => {
+  await signIn(page, served, 'marisol@example.org');
+  const coop = await startCoop(page, served, 'Harbor Way', 'America/Los_Angeles');
+  const cells =
+    'Family\tParent 1\tEmail 1\tChild 1\tChild 1 born\nCastillo\tMarisol\tmarisol@example.org\tInés\t2021-12-02\n';
+  for (const done of ['1 family added, 0 updated.', '0 families added, 1 updated.']) {
+    await page.goto(`${coop}/families/import`);
+    await page.getByLabel('Or pasted cells').fill(cells);
+    await page.getByRole('button', { name: 'Show me' }).click();
+    await page.getByRole('button', { name: 'Import 1 family' }).click();
+    await expect(page.getByText(done)).toBeVisible();
+  }
+  await expect(page.getByText('has joined')).toBeVisible();
+});

@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, type Served } from './app.ts';
+
+/** Signs in through the page, the kept mail and its link, as a newcomer does. */
+export async function signIn(page: Page, served: Served, email: string): Promise<void> {
+  await page.goto(`${served.origin}/sign-in`);
+  await page.getByLabel('Email address').fill(email);
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await page.getByRole('link', { name: 'Read the kept mails' }).click();
+  await page.getByRole('link', { name: 'Your link to Seven Mornings' }).first().click();
+  await page.getByRole('link', { name: '/sign-in/link' }).click();
+  await page.getByRole('button', { name: 'Sign me in' }).click();
+  await expect(page).toHaveURL(`${served.origin}/`);
+}
+
+export async function hasNoBarriers(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map((violation) => [page.url(), colorScheme, violation.id, violation.nodes[0]?.html]),
+    ).toEqual([]);
+  }
+}
+
+export async function fitsAt320(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 390, height: 844 });
+}
+
+/** Starts a co-op with the usual five mornings; returns its address. */
+export async function startCoop(page: Page, served: Served, name: string, zone: string): Promise<string> {
+  await page.goto(`${served.origin}/start`);
+  await page.getByLabel('Name of the co-op').fill(name);
+  await page.getByLabel('Time zone').selectOption(zone);
+  await page.getByRole('button', { name: 'Start the co-op' }).click();
+  await expect(page.getByText('Monday, 9:00–12:00')).toBeVisible();
+  return page.url();
+}

@@ -1,0 +1,196 @@
+import { expect, it } from 'vitest';
+import { claimDuty } from '#app/claims/claim-duty.server.ts';
+import { claimPlace } from '#app/claims/claim-place.server.ts';
+import { releaseDuty } from '#app/claims/release-duty.server.ts';
+import { releasePlace } from '#app/claims/release-place.server.ts';
+import { writeWindows } from '#app/restoration/practice.ts';
+import { rotaFrom } from '#app/rotation/rota.server.ts';
+import { weekOf } from '#app/rotation/week.server.ts';
+import type { Database } from '#db/connect.ts';
+import { newId } from '#db/ids.ts';
+import { eachDatabase } from '#tests/support/databases.ts';
+import { coopWithCycle, memberIn, now, sessionIn } from './claims-coop.ts';
+
+async function holderOf(db: Database, dutyId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('duties')
+    .where('id', '=', dutyId)
+    .select('adult_id')
+    .executeTakeFirstOrThrow();
+  return row.adult_id;
+}
+
+async function placesAt(db: Database, sessionId: string): Promise<number> {
+  return (await db.selectFrom('places').where('session_id', '=', sessionId).select('id').execute()).length;
+}
+
+eachDatabase('claims', (open) => {
+  it('of 20 slots by 200 adults at once: 20 held, none lost, none doubled, the others refused', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db);
+    const slots: string[] = [];
+    for (const date of ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03'])
+      slots.push(...(await sessionIn(db, coop, { date, slots: 5 })).slots);
+    const adults = [];
+    for (let i = 0; i < 200; i += 1) adults.push((await memberIn(db, coop, `Adult ${i}`)).scope);
+    const outcomes = await Promise.all(
+      adults.map((scope, i) => claimDuty(db, scope, { dutyId: slots[i % slots.length]!, now })),
+    );
+    const won = adults.filter((_, i) => outcomes[i]!.ok).map((scope) => scope.adultId);
+    expect(won).toHaveLength(20);
+    const refused = outcomes.filter((outcome) => !outcome.ok);
+    expect(refused).toEqual(Array.from({ length: 180 }, () => ({ ok: false, reason: 'slotTaken' })));
+    const held = await db.selectFrom('duties').where('adult_id', 'is not', null).select('adult_id').execute();
+    expect(held.map((duty) => duty.adult_id).sort()).toEqual(won.sort());
+  });
+
+  it('are given and given back until the session starts, by their holder alone', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db);
+    const [ife, lena] = [await memberIn(db, coop, 'Ife'), await memberIn(db, coop, 'Lena')];
+    const { slots } = await sessionIn(db, coop, { date: '2026-12-01', slots: 2 });
+    const dutyId = slots[0]!;
+    expect(await claimDuty(db, ife.scope, { dutyId, now })).toEqual({ ok: true });
+    expect(await claimDuty(db, lena.scope, { dutyId, now })).toEqual({ ok: false, reason: 'slotTaken' });
+    expect(await claimDuty(db, ife.scope, { dutyId: slots[1]!, now })).toEqual({
+      ok: false,
+      reason: 'alreadyOnDuty',
+    });
+    expect(await releaseDuty(db, lena.scope, { dutyId, now })).toEqual({ ok: false, reason: 'notYours' });
+    const started = '2026-12-01T17:00:00.000Z';
+    expect(await releaseDuty(db, ife.scope, { dutyId, now: started })).toEqual({
+      ok: false,
+      reason: 'started',
+    });
+    expect(await releaseDuty(db, ife.scope, { dutyId, now })).toEqual({ ok: true });
+    expect(await holderOf(db, dutyId)).toBeNull();
+  });
+
+  it('by one adult of two slots of one session at once give one', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db, { maxDutiesPerWeek: 5 });
+    const { scope } = await memberIn(db, coop, 'Ife');
+    const { slots } = await sessionIn(db, coop, { date: '2026-12-01', slots: 2 });
+    const outcomes = await Promise.all(slots.map((dutyId) => claimDuty(db, scope, { dutyId, now })));
+    expect(outcomes).toContainEqual({ ok: true });
+    expect(outcomes).toContainEqual({ ok: false, reason: 'alreadyOnDuty' });
+  });
+
+  it('obey the weekly limit when one adult asks on two days at once', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db);
+    const { scope } = await memberIn(db, coop, 'Ife');
+    const slots = [
+      ...(await sessionIn(db, coop, { date: '2026-11-30', slots: 1 })).slots,
+      ...(await sessionIn(db, coop, { date: '2026-12-01', slots: 1 })).slots,
+    ];
+    const outcomes = await Promise.all(slots.map((dutyId) => claimDuty(db, scope, { dutyId, now })));
+    expect(outcomes).toContainEqual({ ok: true });
+    expect(outcomes).toContainEqual({ ok: false, reason: 'weeklyLimit' });
+  });
+
+  it('never break a practice that is not negotiable, and are not offered there', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db);
+    const { scope } = await memberIn(db, coop, 'Ife');
+    await db
+      .insertInto('practices')
+      .values({
+        id: newId(),
+        coop_id: coop.coopId,
+        adult_id: scope.adultId,
+        name: 'run',
+        non_negotiable: 1,
+        times: writeWindows([{ weekday: 2, start: '11:30', end: '12:30' }]),
+        source: '',
+        to_confirm: 0,
+      })
+      .execute();
+    const { slots } = await sessionIn(db, coop, { date: '2026-12-01', slots: 1 });
+    expect(await claimDuty(db, scope, { dutyId: slots[0]!, now })).toEqual({
+      ok: false,
+      reason: 'protectedPractice',
+    });
+    const week = await weekOf(db, scope, '2026-11-30', now);
+    expect(week?.sessions[0]?.take.dutyId).toBeNull();
+  });
+
+  it('stay within their co-op, and see no draft', async () => {
+    const { db } = await open();
+    const [mine, theirs, draft] = [
+      await coopWithCycle(db),
+      await coopWithCycle(db),
+      await coopWithCycle(db, {}, null),
+    ];
+    const session = await sessionIn(db, mine, { date: '2026-12-01', slots: 1 });
+    const dutyId = session.slots[0]!;
+    const stranger = await memberIn(db, theirs, 'Lena');
+    const refused = { ok: false, reason: 'noSuchSlot' };
+    expect(await claimDuty(db, stranger.scope, { dutyId, now })).toEqual(refused);
+    expect(await releaseDuty(db, stranger.scope, { dutyId, now })).toEqual(refused);
+    const { sessionId } = session;
+    expect(await claimPlace(db, stranger.scope, { sessionId, childId: stranger.childId, now })).toEqual(
+      refused,
+    );
+    const own = await memberIn(db, mine, 'Ife');
+    expect(await claimPlace(db, own.scope, { sessionId, childId: stranger.childId, now })).toEqual({
+      ok: false,
+      reason: 'notYours',
+    });
+    expect(await holderOf(db, dutyId)).toBeNull();
+    const waiting = await memberIn(db, draft, 'Chidi');
+    const unseen = await sessionIn(db, draft, { date: '2026-12-01', slots: 1 });
+    expect(await claimDuty(db, waiting.scope, { dutyId: unseen.slots[0]!, now })).toEqual(refused);
+    expect(await weekOf(db, waiting.scope, '2026-11-30', now)).toBeNull();
+    expect(await rotaFrom(db, waiting.scope, now, 'everyone')).toBeNull();
+  });
+
+  it.each([
+    ['capacity', { capacity: 1, slots: 1 }, {}],
+    ['ratio', { capacity: 9, slots: 1 }, { childrenPerAdult: 1 }],
+  ])('of the last place by two at once give one: %s', async (reason, session, rules) => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db, rules);
+    const families = [await memberIn(db, coop, 'Ife'), await memberIn(db, coop, 'Lena')];
+    const { sessionId } = await sessionIn(db, coop, { date: '2026-12-01', ...session });
+    const outcomes = await Promise.all(
+      families.map(({ scope, childId }) => claimPlace(db, scope, { sessionId, childId, now })),
+    );
+    expect(outcomes).toContainEqual({ ok: true });
+    expect(outcomes).toContainEqual({ ok: false, reason });
+    expect(await placesAt(db, sessionId)).toBe(1);
+  });
+
+  it('of one place twice at once give one; it can be given back', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db);
+    const { scope, childId } = await memberIn(db, coop, 'Ife');
+    const other = await memberIn(db, coop, 'Lena');
+    const { sessionId } = await sessionIn(db, coop, { date: '2026-12-01', slots: 1 });
+    const asked = { sessionId, childId, now };
+    const outcomes = await Promise.all([claimPlace(db, scope, asked), claimPlace(db, scope, asked)]);
+    expect(outcomes).toContainEqual({ ok: true });
+    expect(outcomes).toContainEqual({ ok: false, reason: 'alreadyPlaced' });
+    expect((await weekOf(db, scope, '2026-11-30', now))?.mine?.restMinutes).toBe(180);
+    expect(await releasePlace(db, other.scope, asked)).toEqual({ ok: false, reason: 'notYours' });
+    expect(await releasePlace(db, scope, asked)).toEqual({ ok: true });
+    expect(await placesAt(db, sessionId)).toBe(0);
+  });
+
+  it('of a duty bring the children along who come along, or are refused whole', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db);
+    const { scope } = await memberIn(db, coop, 'Ife', { comeAlong: true });
+    const other = await memberIn(db, coop, 'Lena');
+    const { sessionId, slots } = await sessionIn(db, coop, { date: '2026-12-01', slots: 1, capacity: 1 });
+    const place = { sessionId, childId: other.childId, now };
+    await claimPlace(db, other.scope, place);
+    expect(await claimDuty(db, scope, { dutyId: slots[0]!, now })).toEqual({ ok: false, reason: 'capacity' });
+    await releasePlace(db, other.scope, place);
+    expect(await claimDuty(db, scope, { dutyId: slots[0]!, now })).toEqual({ ok: true });
+    expect(await placesAt(db, sessionId)).toBe(1);
+    const week = await weekOf(db, scope, '2026-11-30', now);
+    expect(week?.mine?.restMinutes).toBe(0);
+    expect(week?.mine?.next?.mine.dutyId).toBe(slots[0]);
+  });
+});

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeLog } from '#app/http/log.ts';
+import { sweep } from '#app/reminders/sweep.server.ts';
+import { adultByToken, muteMails } from '#app/reminders/wishes.server.ts';
+import { addMinutes } from '#app/time/index.ts';
+import type { Database } from '#db/connect.ts';
+import { smtpTransport, type Transport } from '#emails/transport.ts';
+import { eachDatabase } from '#tests/support/databases.ts';
+import { type MailServer, startMailServer } from '#tests/support/mail-server.ts';
+import { publishedDuty } from '#tests/support/published-duty.ts';
+
+const twoDaysBefore = '2026-11-29T17:00:00.000Z';
+const eveningBefore = '2026-12-01T02:00:00.000Z';
+const start = '2026-12-01T17:00:00.000Z';
+
+let mailServer: MailServer;
+let transport: Transport;
+beforeEach(async () => {
+  mailServer = await startMailServer();
+  transport = smtpTransport(mailServer.url, 'Seven Mornings <rota@example.org>');
+});
+afterEach(async () => {
+  transport.close();
+  await mailServer.close();
+});
+
+const appOn = (db: Database) => ({
+  db,
+  transport,
+  log: makeLog('silent'),
+  settings: { origin: 'https://rota.example.org' },
+});
+const states = async (db: Database) =>
+  (await db.selectFrom('reminders').select(['kind', 'status']).orderBy('due_at').execute()).map(
+    ({ kind, status }) => `${kind} ${status}`,
+  );
+
+eachDatabase('reminders', (open) => {
+  it('go once each, even when two sweeps run at once, and say what, when, where and who', async () => {
+    const { db } = await open();
+    const { adultId, coopId } = await publishedDuty(db);
+    const app = appOn(db);
+    await Promise.all([sweep(app, addMinutes(twoDaysBefore, -1)), sweep(app, addMinutes(twoDaysBefore, -1))]);
+    expect(mailServer.received).toHaveLength(0);
+    expect(await states(db)).toEqual(['dutyInTwoDays due', 'dutyTomorrow due']);
+    await Promise.all([sweep(app, twoDaysBefore), sweep(app, twoDaysBefore)]);
+    expect(mailServer.received).toHaveLength(1);
+    await Promise.all([sweep(app, eveningBefore), sweep(app, eveningBefore)]);
+    await sweep(app, addMinutes(eveningBefore, 10));
+    expect(await states(db)).toEqual(['dutyInTwoDays sent', 'dutyTomorrow sent']);
+    expect(mailServer.received.map((mail) => mail.subject)).toEqual([
+      'Your duty on Tue 1 Dec, 9:00–12:00',
+      'Your duty tomorrow, 9:00–12:00',
+    ]);
+    const mail = mailServer.received[1]!;
+    expect(mail.to).toMatchObject({ text: 'ife.abara@example.org' });
+    for (const said of ['12 Laurel Street', 'Tunde Abara: 510-555-0102', 'America/Los_Angeles'])
+      expect(mail.text).toContain(said);
+    expect(mail.attachments[0]?.contentType).toBe('text/calendar');
+    expect(mail.attachments[0]?.content.toString()).toContain('DTSTART:20261201T170000Z');
+    const link = /https:\/\/rota\.example\.org\/quiet\/([\w-]+)\?kind=dutyTomorrow/.exec(mail.text ?? '');
+    expect(await adultByToken(db, link?.[1] ?? '')).toEqual({ adultId, coopId });
+    expect(mail.headers.get('list')).toMatchObject({
+      unsubscribe: { url: link?.[0] },
+      'unsubscribe-post': { name: 'List-Unsubscribe=One-Click' },
+    });
+  });
+
+  it('do not go for a released duty, and go again once it is claimed back', async () => {
+    const { db } = await open();
+    const { dutyId, adultId } = await publishedDuty(db);
+    await sweep(appOn(db), addMinutes(twoDaysBefore, -1));
+    await db.updateTable('duties').set({ adult_id: null }).where('id', '=', dutyId).execute();
+    await sweep(appOn(db), twoDaysBefore);
+    expect(mailServer.received).toHaveLength(0);
+    expect(await states(db)).toEqual(['dutyInTwoDays dropped', 'dutyTomorrow due']);
+    await db.updateTable('duties').set({ adult_id: adultId }).where('id', '=', dutyId).execute();
+    await sweep(appOn(db), addMinutes(twoDaysBefore, 5));
+    expect(mailServer.received).toHaveLength(1);
+  });
+
+  it('do not go before the rota is published', async () => {
+    const { db } = await open();
+    const { cycleId } = await publishedDuty(db);
+    await db.updateTable('cycles').set({ published_at: null }).where('id', '=', cycleId).execute();
+    await sweep(appOn(db), twoDaysBefore);
+    expect(await states(db)).toEqual([]);
+  });
+
+  it('do not go once their kind is turned off; the other kind still does', async () => {
+    const { db } = await open();
+    await muteMails(db, await publishedDuty(db), 'dutyInTwoDays');
+    await sweep(appOn(db), twoDaysBefore);
+    await sweep(appOn(db), eveningBefore);
+    expect(await states(db)).toEqual(['dutyInTwoDays dropped', 'dutyTomorrow sent']);
+    expect(mailServer.received).toHaveLength(1);
+  });
+
+  it('outlast an hour of silence from the mail server', async () => {
+    const { db } = await open();
+    await publishedDuty(db);
+    mailServer.silent = true;
+    for (let minute = 0; minute < 60; minute += 1) await sweep(appOn(db), addMinutes(twoDaysBefore, minute));
+    expect(await states(db)).toEqual(['dutyInTwoDays due', 'dutyTomorrow due']);
+    mailServer.silent = false;
+    for (let minute = 60; minute < 80; minute += 1) await sweep(appOn(db), addMinutes(twoDaysBefore, minute));
+    expect(mailServer.received).toHaveLength(1);
+    expect(await states(db)).toEqual(['dutyInTwoDays sent', 'dutyTomorrow due']);
+  });
+
+  it('never go late in the night, nor after the start', async () => {
+    const { db } = await open();
+    await publishedDuty(db);
+    await sweep(appOn(db), addMinutes(twoDaysBefore, -1));
+    await sweep(appOn(db), addMinutes(eveningBefore, 4 * 60)); // 22:00
+    expect(mailServer.received).toHaveLength(0);
+    expect(await states(db)).toEqual(['dutyInTwoDays dropped', 'dutyTomorrow due']);
+    await sweep(appOn(db), start);
+    expect(mailServer.received).toHaveLength(0);
+    expect(await states(db)).toEqual(['dutyInTwoDays dropped', 'dutyTomorrow dropped']);
+  });
+
+  it('that a restart cut off are taken up again', async () => {
+    const { db } = await open();
+    await publishedDuty(db);
+    await sweep(appOn(db), addMinutes(twoDaysBefore, -1));
+    await db
+      .updateTable('reminders')
+      .set({ status: 'sending', attempts: 1, heard_at: twoDaysBefore })
+      .where('kind', '=', 'dutyInTwoDays')
+      .execute();
+    await sweep(appOn(db), addMinutes(twoDaysBefore, 4));
+    expect(mailServer.received).toHaveLength(0);
+    await sweep(appOn(db), addMinutes(twoDaysBefore, 6));
+    expect(mailServer.received).toHaveLength(1);
+  });
+});
