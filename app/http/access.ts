@@ -24,7 +24,7 @@ export const access = {
   'routes/c.$coop.families_.import': { read: 'coordinator', write: 'coordinator' },
   'routes/c.$coop.plan': { read: 'coordinator', write: 'coordinator' },
   'routes/c.$coop.agreements': { read: 'member', write: 'coordinator' },
-  'routes/c.$coop.check-ins._index': { read: 'member', write: 'member' },
+  'routes/c.$coop.check-ins._index': { read: 'member', write: 'coordinator' },
   'routes/c.$coop.check-ins.$round': { read: 'member', write: 'member' },
   'routes/$': { read: 'anyone', write: 'anyone' },
 } as const satisfies Record<string, { read: Audience; write: Audience }>;

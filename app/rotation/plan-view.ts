@@ -1,4 +1,5 @@
 import type { Explanation } from '#app/scheduler/explain.ts';
+import type { Rota } from '#app/scheduler/rota.ts';
 import { addDays, type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
 import type { RhythmDay } from './components/rhythm-strip.tsx';
 import type { PinKind, Planning } from './planning.ts';
@@ -100,4 +101,21 @@ export function planView(
       };
     });
   }
+}
+
+/** The planning as if `rota` were its draft: the best so far while a solve still runs. */
+export function withRota(planning: Planning, rota: Rota): Planning {
+  const children = Map.groupBy(planning.children, (child) => child.familyId);
+  return {
+    ...planning,
+    duties: [
+      ...rota.duties.map(({ session, adult }) => ({ sessionId: session, adultId: adult })),
+      ...rota.open.flatMap(({ session, adults }) =>
+        Array.from({ length: adults }, () => ({ sessionId: session, adultId: null })),
+      ),
+    ],
+    places: rota.places.flatMap(({ session, family }) =>
+      (children.get(family) ?? []).map(({ id }) => ({ sessionId: session, childId: id })),
+    ),
+  };
 }

@@ -9,7 +9,7 @@ import { SolveCard } from '#app/rotation/components/solve-card.tsx';
 import { StartCycleForm } from '#app/rotation/components/start-cycle-form.tsx';
 import { UnmetCard } from '#app/rotation/components/unmet-card.tsx';
 import { latestSolve, listCycles } from '#app/rotation/list-cycles.server.ts';
-import { planView } from '#app/rotation/plan-view.ts';
+import { planView, withRota } from '#app/rotation/plan-view.ts';
 import { readPeople, readPlanning } from '#app/rotation/read-planning.server.ts';
 import { planStepSchema, startCycleSchema } from '#app/rotation/schema.ts';
 import { startCycle } from '#app/rotation/start-cycle.server.ts';
@@ -39,13 +39,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     latestSolve(db, scope, cycle.id),
   ]);
   if (!planning) throw new Response(null, { status: 404 });
+  const best = solve?.status === 'running' && solve.rota?.status !== 'infeasible' ? solve.rota : null;
   return {
     base,
     cycles,
     nextMonday: suggested,
     shown: {
       cycle,
-      view: planView(planning, solve?.explanations ?? [], query.get('week')),
+      view: planView(
+        best ? withRota(planning, best) : planning,
+        solve?.explanations ?? [],
+        query.get('week'),
+      ),
+      /** Whether the draft is what the newest run ended with, so that its explanations are about it. */
+      explained:
+        (solve?.status === 'done' || solve?.status === 'stopped') &&
+        solve.rota !== null &&
+        solve.rota.status !== 'infeasible',
       solve: solve && { status: solve.status, level: solve.level },
       conflicts: conflictsWithNames(planning, solve?.rota?.conflicts ?? []),
     },
@@ -111,7 +121,12 @@ export default function Plan() {
           </ul>
         </section>
       )}
-      <StartCycleForm nextMonday={nextMonday} typed={done?.typed ?? null} problems={done?.problems ?? {}} />
+      <StartCycleForm
+        key={nextMonday}
+        nextMonday={nextMonday}
+        typed={done?.typed ?? null}
+        problems={done?.problems ?? {}}
+      />
     </main>
   );
 }
@@ -120,7 +135,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown']> }) {
   const { locale, t } = useLanguage();
-  const { cycle, view, solve, conflicts } = shown;
+  const { cycle, view, solve, conflicts, explained } = shown;
   const draft = cycle.publishedAt === null;
   return (
     <>
@@ -140,7 +155,7 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
           </Link>
         ))}
       </nav>
-      {draft && view.hasRota && (
+      {draft && explained && (
         <UnmetCard
           unmet={view.unmet}
           inAll={view.unmetInAll}

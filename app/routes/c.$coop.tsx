@@ -21,6 +21,10 @@ export default function CoopFrame() {
           <Sunrise />
           {coopName}
         </Link>
+        <Link className="me" to="/me">
+          <UserRound size={22} aria-hidden="true" />
+          {t.common.me}
+        </Link>
       </header>
       <Outlet />
       <nav className="tabs" aria-label={t.common.menu}>
@@ -57,12 +61,6 @@ export default function CoopFrame() {
             <NavLink to={`${base}/agreements`}>
               <FileText size={22} aria-hidden="true" />
               {t.common.rules}
-            </NavLink>
-          </li>
-          <li>
-            <NavLink to="/me">
-              <UserRound size={22} aria-hidden="true" />
-              {t.common.me}
             </NavLink>
           </li>
         </ul>

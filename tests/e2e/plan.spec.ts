@@ -25,7 +25,6 @@ test('a coordinator plans a cycle, fixes one duty by hand, and publishes', async
   await hasNoBarriers(page);
   await fitsAt320(page);
 
-  await page.screenshot({ path: process.env.PLAN_SHOT ?? '/tmp/plan.png', fullPage: true });
   await page.getByText('Change by hand').first().click();
   await page.getByLabel('Who').first().selectOption({ index: 0 });
   await page.getByRole('button', { name: 'Rule out' }).first().click();

@@ -36,7 +36,7 @@ const table: Record<string, { path: string; open: Line; change: Line | null }> =
   'routes/c.$coop.plan': { path: '/c/COOP/plan', open: coordinators, change: coordinators },
   'routes/c.$coop.rota': { path: '/c/COOP/rota', open: members, change: members },
   'routes/c.$coop.agreements': { path: '/c/COOP/agreements', open: members, change: coordinators },
-  'routes/c.$coop.check-ins._index': { path: '/c/COOP/check-ins?index', open: members, change: members },
+  'routes/c.$coop.check-ins._index': { path: '/c/COOP/check-ins?index', open: members, change: coordinators },
   'routes/c.$coop.check-ins.$round': {
     path: '/c/COOP/check-ins/none',
     open: ['signIn', 'hidden', 'hidden', 'hidden'],

@@ -12,6 +12,7 @@ import { runSolves } from '#app/rotation/run-solves.server.ts';
 import { startCycle } from '#app/rotation/start-cycle.server.ts';
 import { takePlanStep } from '#app/rotation/take-plan-step.server.ts';
 import { readProblem } from '#app/scheduler/read-problem.ts';
+import type { Rota } from '#app/scheduler/rota.ts';
 import type { Database } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
@@ -177,6 +178,47 @@ eachDatabase('planning', (open) => {
       .poll(async () => (await latestSolve(db, scope, cycle))?.status, { timeout: 20_000 })
       .toBe('failed');
     await stop();
+  });
+
+  it('stops when asked to and keeps the best rota so far, open slots included', async () => {
+    const { db } = await open();
+    const scope = await coop(db, 'ife.abara@example.org');
+    const abara = await family(db, scope, 'Abara');
+    const cycle = await started(db, scope);
+    const session = (await readPlanning(db, scope, cycle))!.sessions[0]!.id;
+    const best: Rota = {
+      format: 'rotation/1',
+      problem: cycle,
+      status: 'feasible',
+      duties: [{ adult: abara.adultId, session }],
+      backups: [],
+      places: [{ family: abara.id, session }],
+      open: [{ session, adults: 2 }],
+      levels: [],
+      conflicts: [],
+    };
+    await takePlanStep(db, scope, { intent: 'solve', cycle }, now);
+    const answer = Promise.withResolvers<{ rota: Rota; explanations: unknown }>();
+    const stop = runSolves(
+      { db, log: makeLog('silent'), now: () => new Date().toISOString() },
+      (_, onProgress) => {
+        onProgress({ level: 'shortfalls', levelIndex: 2, best });
+        return {
+          stop: () => answer.resolve({ rota: best, explanations: [] }),
+          kill: async () => {},
+          answer: answer.promise,
+        };
+      },
+    );
+    const seen = () => latestSolve(db, scope, cycle);
+    await expect.poll(async () => (await seen())?.level, { timeout: 20_000 }).toBe(2);
+    expect((await seen())?.rota?.open).toEqual(best.open);
+    await takePlanStep(db, scope, { intent: 'stop', cycle }, now);
+    await expect.poll(async () => (await seen())?.status, { timeout: 20_000 }).toBe('stopped');
+    await stop();
+    const { duties, places } = (await readPlanning(db, scope, cycle))!;
+    expect(duties.map(({ adultId }) => adultId).toSorted()).toEqual([abara.adultId, null, null].toSorted());
+    expect(places).toHaveLength(1);
   });
 
   it('is out of reach for another co-op’s coordinator', async () => {

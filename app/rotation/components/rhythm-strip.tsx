@@ -79,6 +79,9 @@ export function RhythmStrip({ label, days }: { label: string; days: RhythmDay[] 
                     bar={bar}
                     at={{ x, y: top, height }}
                     hatch={hatch}
+                    inRest={day.bars.some(
+                      (other) => other.kind === 'rest' && other.start < bar.end && bar.start < other.end,
+                    )}
                   />
                 );
               })}
@@ -89,7 +92,13 @@ export function RhythmStrip({ label, days }: { label: string; days: RhythmDay[] 
   );
 }
 
-function Bar(props: { bar: RhythmBar; at: { x: number; y: number; height: number }; hatch: string }) {
+function Bar(props: {
+  bar: RhythmBar;
+  at: { x: number; y: number; height: number };
+  hatch: string;
+  /** Drawn upon time of the adult's own, where a pale line would not show. */
+  inRest: boolean;
+}) {
   const { bar, at } = props;
   const whole = { ...at, width: barWidth, rx: Math.min(7, at.height / 2) };
   switch (bar.kind) {
@@ -119,7 +128,7 @@ function Bar(props: { bar: RhythmBar; at: { x: number; y: number; height: number
           {...whole}
           x={at.x + 4}
           width={barWidth - 8}
-          className={bar.free ? 'rhythm-practice free' : 'rhythm-practice'}
+          className={`rhythm-practice${bar.free ? ' free' : ''}${props.inRest ? ' in-rest' : ''}`}
         />
       );
   }

@@ -24,8 +24,6 @@ export const plan: PlanMessages = {
   cyclesTitle: 'Zyklen',
   draft: 'Entwurf',
   published: 'Veröffentlicht',
-  count: (sessions) => n(sessions, '# Termin', '# Termine'),
-  week: (dates) => `Woche ${dates}`,
   solve: 'Plan ausrechnen',
   solveAgain: 'Neu ausrechnen',
   stop: 'Anhalten und den bisher besten behalten',
@@ -37,7 +35,6 @@ export const plan: PlanMessages = {
   adults: (count) => n(count, '# Erwachsene:r', '# Erwachsene'),
   children: (count) => n(count, '# Kind', '# Kinder'),
   onDuty: 'Es betreuen:',
-  nobody: 'niemand',
   notHeld: 'Dieser Termin fällt aus.',
   atHome: (family) => `bei ${family}`,
   openSlot: (count) =>

@@ -24,8 +24,6 @@ export const plan = {
   cyclesTitle: 'Cycles',
   draft: 'Draft',
   published: 'Published',
-  count: (sessions: number) => n(sessions, '# session', '# sessions'),
-  week: (dates: string) => `Week ${dates}`,
   solve: 'Work out the rota',
   solveAgain: 'Work it out again',
   stop: 'Stop and keep the best so far',
@@ -37,7 +35,6 @@ export const plan = {
   adults: (count: number) => n(count, '# adult', '# adults'),
   children: (count: number) => n(count, '# child', '# children'),
   onDuty: 'On duty:',
-  nobody: 'nobody',
   notHeld: 'This session does not take place.',
   atHome: (family: string) => `at ${family}’s`,
   openSlot: (count: number) =>

@@ -24,8 +24,6 @@ export const plan: PlanMessages = {
   cyclesTitle: 'Ciclos',
   draft: 'Borrador',
   published: 'Publicado',
-  count: (sessions) => n(sessions, '# sesión', '# sesiones'),
-  week: (dates) => `Semana ${dates}`,
   solve: 'Calcular los turnos',
   solveAgain: 'Volver a calcular',
   stop: 'Parar y quedarse con lo mejor hasta ahora',
@@ -37,7 +35,6 @@ export const plan: PlanMessages = {
   adults: (count) => n(count, '# persona adulta', '# personas adultas'),
   children: (count) => n(count, '# niño', '# niños'),
   onDuty: 'De turno:',
-  nobody: 'nadie',
   notHeld: 'Esta sesión no se celebra.',
   atHome: (family) => `en casa de ${family}`,
   openSlot: (count) =>
