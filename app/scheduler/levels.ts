@@ -38,7 +38,7 @@ export const levelRules: LevelRule[] = [
     const cost = new Map<number, number>();
     for (const [a, s] of adultSessions(model)) cost.set(col.duty(a, s), 1).set(col.backup(a, s), 1);
     model.families.forEach((_, f) => {
-      model.sessions.forEach((_, s) => cost.set(col.place(f, s), 1));
+      for (const s of model.sessions.keys()) cost.set(col.place(f, s), 1);
     });
     const held = [
       ...published.duties.map(([a, s]) => col.duty(a, s)),
@@ -92,10 +92,10 @@ export function levelRule(name: LevelName): LevelRule {
 
 /** A linear level needs its objective stated only: a plan's value is the objective of what the plan holds. */
 function level(name: LevelName, aim: 'least' | 'most', linear: NonNullable<LevelRule['linear']>): LevelRule {
-  return { name, aim, linear, value: (model, plan) => valueOf(model, plan, linear(model)) };
+  return { name, aim, linear, value: (model, plan) => valueOfPlan(model, plan, linear(model)) };
 }
 
-function valueOf(
+function valueOfPlan(
   model: Model,
   plan: Schedule,
   { terms, constant }: { terms: Terms; constant: number },
