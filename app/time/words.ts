@@ -40,12 +40,13 @@ export function sayFullDate(date: LocalDate, locale: string): string {
   );
 }
 
-/** "1 Dec – 28 Dec" */
+/**
+ * "1 Dec – 28 Dec". Joined here rather than by Intl's own range: runtimes differ in the spaces it sets, and a page must
+ * read the same on the server and in the browser.
+ */
 export function sayDates(first: LocalDate, last: LocalDate, locale: string): string {
-  return format(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).formatRange(
-    asDate(first),
-    asDate(last),
-  );
+  const day = format(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return `${day.format(asDate(first))} – ${day.format(asDate(last))}`;
 }
 
 /** "9:00" from "09:00" */
