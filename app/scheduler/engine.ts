@@ -84,8 +84,8 @@ export class Engine {
       const meter = this.budget.meter(data.numRows + data.numCols, task.maxWork);
       model.run({
         [this.highs.constants.callbackType.mipInterrupt]: (event) => {
-          if (!task.must && meter.exhausted(Number(event.data.mip_total_lp_iterations ?? 0)))
-            event.interrupt();
+          const iterations = Number(event.data.mip_total_lp_iterations ?? 0);
+          if (!task.must && meter.exhausted(iterations)) event.interrupt();
         },
       });
       meter.close(Number(model.info.get('simplex_iteration_count')), model.getRunTime());

@@ -133,7 +133,7 @@ function readItems(
       ids && (who === 'adult' ? ids.adults : ids.families),
       who,
     );
-    known(check, item.session, `${path}[${i}].session`, ids && ids.sessions, 'session');
+    known(check, item.session, `${path}[${i}].session`, ids?.sessions ?? null, 'session');
   });
 }
 

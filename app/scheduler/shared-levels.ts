@@ -1,12 +1,34 @@
 import { at } from './at.ts';
-import { addColumn, addRow, columnsOf, complete, type Formulation, type Terms } from './formulation.ts';
-import { grainOf, grainOfTerms } from './grain.ts';
+import { addColumn, addRow, complete, type Formulation, type Terms } from './formulation.ts';
+import { grainOfTerms } from './grain.ts';
 import { levelRule } from './levels.ts';
+import { addWeeklyFloors, raiseFloor } from './load-floor.ts';
+import { loadGrain, loadTerms } from './loads.ts';
+import { searchByWeeks } from './neighbourhoods.ts';
 import { loadOf, scheduleOf } from './schedule.ts';
 import { evaluate, type State } from './state.ts';
+import { addFamilyTotals } from './totals.ts';
+import { mark } from './undo.ts';
+import { unevenness } from './uneven.ts';
 
 const NONE = Number.NEGATIVE_INFINITY;
 const ANY = Number.POSITIVE_INFINITY;
+
+/** Columns above which one model of all weeks is left out. */
+const WHOLE_COLUMNS = 12_000;
+
+/** Columns up to which the model of all weeks is tried first: it then often proves its answer. */
+const SMALL_COLUMNS = 1_000;
+
+/** Work for one level by the number of free columns: in all weeks at once, in a search by weeks, in one neighbourhood. */
+function shares(form: Formulation) {
+  const columns = freeColumns(form);
+  return {
+    whole: columns > WHOLE_COLUMNS ? 0 : 60 * columns,
+    search: Math.min(400_000, Math.max(20_000, 60 * columns)),
+    each: Math.min(20_000, Math.max(5_000, 4 * columns)),
+  };
+}
 
 /** Levels 5 to 9: what spans the weeks, since a family's load is the sum of them all. */
 export function solveSharedLevels(state: State): void {
@@ -19,16 +41,40 @@ export function solveSharedLevels(state: State): void {
     const objective = terms
       .filter(([, coef]) => coef !== 0)
       .map(([c, coef]): [number, number] => [c, sign * coef]);
-    const found = state.engine.run(state.form, {
-      free: () => true,
-      objective,
-      grain: grainOfTerms(objective),
-      start: state.x,
-    });
-    state.x = found.x ?? state.x;
-    if (Number.isFinite(found.bound)) state.bounds.set(name, sign * found.bound + 0);
+    const bound = improve(state, objective, grainOfTerms(objective), NONE);
+    if (Number.isFinite(bound)) state.bounds.set(name, sign * bound + 0);
     keep(state.form, objective, evaluate(objective, state.x));
   }
+}
+
+/** One model of all weeks first where that is quick; what it leaves open is searched by weeks. Answers a proven bound. */
+function improve(state: State, objective: Terms, grain: number, floor: number): number {
+  const { engine, form } = state;
+  const value = () => evaluate(objective, state.x);
+  let bound = floor;
+  const { whole: most, search, each } = shares(form);
+  const whole = (maxWork: number) => {
+    if (maxWork === 0 || engine.budget.spent()) return;
+    const found = engine.run(form, {
+      free: () => true,
+      objective,
+      grain,
+      start: state.x,
+      maxWork,
+      ...(Number.isFinite(floor) ? { target: floor } : {}),
+    });
+    if (found.x && evaluate(objective, found.x) < value() - 1e-9) state.x = found.x;
+    bound = Math.max(bound, found.bound);
+  };
+  whole(most / 10);
+  if (value() > bound + 1e-6)
+    searchByWeeks(state, { objective, grain, floor: bound, work: search / 3, each });
+  if (value() > bound + 1e-6) whole(most);
+  return Math.min(bound, value());
+}
+
+function freeColumns(form: Formulation): number {
+  return form.lower.reduce((count, low, c) => count + (low < at(form.upper, c) ? 1 : 0), 0);
 }
 
 /** Keeps Σ terms ≤ value for every later level. */
@@ -40,29 +86,6 @@ function keep(form: Formulation, terms: Terms, upper: number): void {
     upper,
     source: { rule: 'level' },
   });
-}
-
-/** A family's load times its share, as terms. */
-export function loadTerms(form: Formulation, family: number): Terms {
-  const { model } = form;
-  const col = columnsOf(model);
-  return at(model.families, family).adults.flatMap((a) =>
-    model.sessions.flatMap(
-      (session, s): Terms => [
-        [col.duty(a, s), session.minutes],
-        [col.backup(a, s), session.minutes * model.problem.rules.onCallLoad],
-      ],
-    ),
-  );
-}
-
-/** The step between loads: what divides every family's minutes, by the least common multiple of the shares. */
-export function loadGrain(form: Formulation): number {
-  const { model } = form;
-  const minutes = model.sessions.flatMap(({ minutes: m }) => [m, m * model.problem.rules.onCallLoad]);
-  const shares = model.families.filter((f) => f.sharesWork).map((f) => f.share);
-  const common = shares.reduce((all, share) => (all * share) / gcd(all, share), 1);
-  return grainOf(minutes) / common;
 }
 
 /** Levels 5 and 6: a column above every load, brought down; then a column below every load, brought up. */
@@ -99,35 +122,75 @@ function solveLoads(state: State): void {
       source: { rule: 'load', family: f },
     });
   }
+  addFamilyTotals(form);
   state.x = complete(form, state.x);
 
   state.report('heaviestLoad');
-  const heaviest = engine.run(form, { free: () => true, objective: [[most, unit]], grain, start: state.x });
-  state.x = heaviest.x ?? state.x;
-  state.bounds.set('heaviestLoad', Math.max(0, heaviest.bound));
+  addWeeklyFloors(state, sharing);
+  const relaxed = engine.run(form, {
+    free: () => true,
+    objective: [[most, unit]],
+    grain,
+    start: state.x,
+    relaxWhole: true,
+  });
+  const floor = Math.max(0, Math.ceil(relaxed.bound / unit - 1e-5) * unit);
+  let bound = floor;
+  const columns = freeColumns(form);
+  if (columns <= SMALL_COLUMNS) {
+    const whole = engine.run(form, {
+      free: () => true,
+      objective: [[most, unit]],
+      grain,
+      start: state.x,
+      target: floor,
+      maxWork: 300 * columns,
+    });
+    state.x = whole.x ?? state.x;
+    bound = Math.min(Math.max(floor, whole.bound), at(state.x, most) * unit);
+    state.report('heaviestLoad');
+  }
+  if (at(state.x, most) * unit > bound + 1e-6) {
+    even(state, sharing, bound, Math.max(...loads(state.x)), 1);
+    state.report('heaviestLoad');
+    if (grain > 0) bound = raiseFloor(state, most, unit, bound, shares(form).whole / 10);
+    if (columns > SMALL_COLUMNS) bound = improve(state, [[most, unit]], grain, bound);
+  }
+  state.bounds.set('heaviestLoad', bound);
   form.upper[most] = at(state.x, most);
 
   state.report('loadSpread');
-  const spread = engine.run(form, {
-    free: () => true,
-    objective: [
-      [most, unit],
-      [least, -unit],
-    ],
-    grain,
-    start: state.x,
-  });
-  state.x = spread.x ?? state.x;
-  state.bounds.set('loadSpread', Math.max(0, spread.bound));
+  even(state, sharing, Math.max(...loads(state.x)), Math.min(...loads(state.x)), -1);
+  state.report('loadSpread');
+  state.bounds.set(
+    'loadSpread',
+    improve(
+      state,
+      [
+        [most, unit],
+        [least, -unit],
+      ],
+      grain,
+      0,
+    ),
+  );
   form.upper[most] = at(state.x, most);
   form.lower[least] = at(state.x, least);
+}
+
+/** Searches for loads nearer to the goal from above (side 1) or from below (side −1). */
+function even(state: State, sharing: number[], goal: number, worst: number, side: 1 | -1): void {
+  if (Math.abs(worst - goal) < 1e-6) return;
+  const { search, each } = shares(state.form);
+  const undo = mark(state.form);
+  const objective = unevenness(state.form, sharing, goal, worst, side);
+  state.x = complete(state.form, state.x);
+  searchByWeeks(state, { objective, grain: 0, floor: 0, work: search, each });
+  undo();
+  state.x = state.x.slice(0, state.form.lower.length);
 }
 
 /** Whole steps come out of a division a hair off. */
 function tidy(value: number, whole: boolean): number {
   return whole ? Math.round(value) : value;
-}
-
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
 }

@@ -1,16 +1,21 @@
 import { at } from './at.ts';
 import { type AdultWeek, adultWeek, reaching } from './attainable.ts';
 import type { Engine, Found } from './engine.ts';
+import { fewestMissing } from './fewest-missing.ts';
 import { addColumn, addRow, columnsOf, complete, type Formulation } from './formulation.ts';
 import { runsOf } from './levels.ts';
 import type { Runs } from './rota.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
+import { searchBySessions } from './search-by-sessions.ts';
+import { mark } from './undo.ts';
 
 /** Adult-weeks that may miss more than a tier allows, each by the column that says so. */
 type Excused = Map<AdultWeek, number>;
 
 /** Most work of one step within a block, so that one hard week does not eat what the others need. */
-const ATTEMPT_WORK = 60_000;
+const ATTEMPT_WORK = 20_000;
+/** Most work of the steps that make a plan better, not only prove one. */
+const IMPROVE_WORK = 60_000;
 
 /**
  * Level 2 over a block of weeks: the smallest list of shortfalls, largest first. Tier by tier, the worst shortfall that
@@ -109,14 +114,10 @@ export function leastShortfalls(
     demand(high - 1, bearing);
     const cols = [...bearing.values()];
     x = extend(form, x, cols);
-    const found = engine.run(form, {
-      free,
-      objective: cols.map((c) => [c, 1]),
-      grain: 1,
-      start: x,
-      maxWork: ATTEMPT_WORK,
-    });
-    x = found.x ?? x;
+    const objective = cols.map((c): [number, number] => [c, 1]);
+    const floor = proved ? count + 1 : 0;
+    const found = searchBySessions(engine, form, { free, objective, grain: 1, floor, work: IMPROVE_WORK }, x);
+    x = found.x;
     const bear = missed(x).filter((minutes) => minutes > at(steps, high - 1) + 1e-9).length;
     addRow(form, {
       cols,
@@ -134,59 +135,6 @@ export function leastShortfalls(
     excused = bearing;
   }
   return { x, bound, proved, value: runsOf(missed(x)) };
-}
-
-/**
- * A plan with few minutes missing in all: no level by itself, but a relaxation that leads the solver quickly to where the
- * worst-off are well off too, which plain feasibility does not.
- */
-function fewestMissing(
-  engine: Engine,
-  form: Formulation,
-  all: AdultWeek[],
-  free: (c: number) => boolean,
-  x: Float64Array,
-) {
-  const undo = mark(form);
-  const missing = all.map((week) => {
-    const need = reaching(
-      week,
-      Math.min(at(form.model.adults, week.adult).promised, at(week.totals, week.totals.length - 1)),
-    );
-    const column = addColumn(form, {
-      lower: 0,
-      upper: Math.max(need, 0),
-      integer: false,
-      week: week.week,
-      complete: () => 0,
-    });
-    const col = columnsOf(form.model);
-    const rest = week.sessions.map((s) => col.rest(week.adult, s));
-    const coefs = week.sessions.map((s) => Math.min(at(form.model.sessions, s).minutes, need));
-    const row = {
-      cols: [...rest, column],
-      coefs: [...coefs, 1],
-      lower: need,
-      upper: Number.POSITIVE_INFINITY,
-    };
-    addRow(form, { ...row, source: { rule: 'restoration' } });
-    return column;
-  });
-  const start = new Float64Array(form.lower.length);
-  start.set(x);
-  missing.forEach((c) => {
-    start[c] = at(form.upper, c);
-  });
-  const found = engine.run(form, {
-    free,
-    objective: missing.map((c) => [c, 1]),
-    grain: 0,
-    start,
-    target: 0,
-    maxWork: ATTEMPT_WORK,
-  });
-  undo();
-  return found.x?.slice(0, form.lower.length) ?? null;
 }
 
 /** Asks for `need` minutes of an adult's week, or for the column that excuses it. False when neither is possible. */
@@ -250,20 +198,6 @@ function backupColumns(form: Formulation): (col: number) => boolean {
 export function inBlock(form: Formulation, weeks: number[]): (col: number) => boolean {
   const wanted = new Set(weeks);
   return (c) => wanted.has(at(form.week, c));
-}
-
-/** Remembers the formulation's size and bounds; calling the answer takes back what was added since. */
-export function mark(form: Formulation): () => void {
-  const [rows, columns] = [form.rows.length, form.lower.length];
-  const [lower, upper] = [[...form.lower], [...form.upper]];
-  return () => {
-    form.rows.length = rows;
-    form.extras.length -= form.lower.length - columns;
-    form.integer.length = columns;
-    form.week.length = columns;
-    form.lower = lower;
-    form.upper = upper;
-  };
 }
 
 function extend(form: Formulation, x: Float64Array, cols: number[]): Float64Array {

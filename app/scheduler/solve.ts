@@ -13,12 +13,13 @@ import { hardRules, rowsOf } from './rules.ts';
 import { solveSharedLevels } from './shared-levels.ts';
 import { inBlock } from './shortfalls.ts';
 import { infeasibleRota, plainBounds, type State, toRota } from './state.ts';
+import { addTotals } from './totals.ts';
 import { solveWeeklyLevels } from './weekly-levels.ts';
 
 export interface SolveOptions {
   /** Seeds HiGHS's random choices; default 0. */
   seed?: number;
-  /** Most work, in thousands of row-and-column iterations (see `Budget`); default 2,000,000. */
+  /** Most work, in simplex iterations × model size ÷ 1000 (see `Budget`); default by the problem's size. */
   workLimit?: number;
   onProgress?: (progress: Progress) => void;
   /** Asked often; true ends the solve with the best rota so far. */
@@ -29,7 +30,12 @@ export interface SolveOptions {
   worstShortfallOnly?: boolean;
 }
 
-const DEFAULT_WORK = 2_000_000;
+/** Work for a problem nobody set a limit for: seconds for a small co-op, a few minutes for the largest. */
+function usualWork(problem: Problem): number {
+  const adults = problem.families.reduce((sum, family) => sum + family.adults.length, 0);
+  const choices = (2 * adults + problem.families.length) * problem.sessions.length;
+  return Math.min(1_200_000, Math.max(200_000, 400 * choices));
+}
 
 /**
  * The best rota of a problem in the order of the nine levels, or why there is none.
@@ -41,7 +47,7 @@ const DEFAULT_WORK = 2_000_000;
  * @throws Error when the solver itself fails, say for want of memory
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Rota> {
-  const { seed = 0, workLimit = DEFAULT_WORK, onProgress, stop = () => false } = options;
+  const { seed = 0, workLimit = usualWork(problem), onProgress, stop = () => false } = options;
   onProgress?.({ level: 'building', levelIndex: 0, best: null });
   const budget = new Budget(workLimit, options.timeLimitSeconds ?? Number.POSITIVE_INFINITY, stop);
   const engine = await Engine.open(seed, budget);
@@ -78,6 +84,7 @@ export function formulate(model: Model): Formulation | null {
   const fine = [...rowsOf(model, col, rules), ...openRows(model, col), ...restRows(model, col)].map((row) =>
     addRow(form, row),
   );
+  addTotals(form);
   return fine.every(Boolean) ? form : null;
 }
 

@@ -4,8 +4,12 @@ import { grainOfTerms } from './grain.ts';
 import { levelRule } from './levels.ts';
 import type { LevelName, Runs } from './rota.ts';
 import { scheduleOf } from './schedule.ts';
+import { searchBySessions } from './search-by-sessions.ts';
 import { inBlock, leastShortfalls } from './shortfalls.ts';
 import { evaluate, joinBounds, type State, same } from './state.ts';
+
+/** Most work of one level's search in one block. */
+const SEARCH_WORK = 60_000;
 
 /**
  * Levels 1 to 4, block by block. Each is a sum over weeks (level 2 a merged list, whose order is kept when equal parts
@@ -50,8 +54,9 @@ function linearLevel(state: State, name: LevelName, splits = true): void {
     const least = Math.max(leastOf(form, own), leastKnown[name] ?? Number.NEGATIVE_INFINITY);
     let bound = least;
     if (evaluate(own, state.x) > least + 1e-9) {
-      const found = engine.run(form, { free, objective: own, grain: grainOfTerms(own), start: state.x });
-      state.x = found.x ?? state.x;
+      const search = { free, objective: own, grain: grainOfTerms(own), floor: least, work: SEARCH_WORK };
+      const found = searchBySessions(engine, form, search, state.x);
+      state.x = found.x;
       bound = Math.max(least, found.bound);
       state.report(name);
     }

@@ -1,0 +1,67 @@
+import { at, upTo } from './at.ts';
+import { addRow, type Terms } from './formulation.ts';
+import { grainOfTerms } from './grain.ts';
+import { loadTerms } from './loads.ts';
+import { inBlock } from './shortfalls.ts';
+import type { State } from './state.ts';
+
+const WEEK_WORK = 2_000;
+
+/**
+ * Rows that every plan keeps: the fewest minutes of work each week can be run with. Proved week by week, they tell the
+ * model of all weeks at once what it could only learn by branching.
+ */
+export function addWeeklyFloors(state: State, sharing: number[]): void {
+  const { form, engine } = state;
+  const all: Terms = sharing.flatMap((f) => loadTerms(form, f)).filter(([, coef]) => coef !== 0);
+  for (const w of upTo(form.model.weeks.length)) {
+    if (engine.budget.spent()) return;
+    const free = inBlock(form, [w]);
+    const own = all.filter(([c]) => free(c));
+    if (own.length === 0) continue;
+    const found = engine.run(form, {
+      free,
+      objective: own,
+      grain: grainOfTerms(own),
+      start: state.x,
+      relaxOutside: true,
+      maxWork: WEEK_WORK,
+    });
+    if (Number.isFinite(found.bound)) {
+      const row = {
+        cols: own.map(([c]) => c),
+        coefs: own.map(([, v]) => v),
+        lower: found.bound - 1e-6,
+        upper: Number.POSITIVE_INFINITY,
+      };
+      addRow(form, { ...row, source: { rule: 'load' } });
+    }
+  }
+}
+
+/**
+ * Raises a proven floor of the heaviest load step by step: with the cap set just at the floor, is there any plan at all?
+ * A hard cap lets far more be derived than a cost does. A plan found on the way is the answer.
+ * @param most the column above every load, counted in units
+ */
+export function raiseFloor(state: State, most: number, unit: number, from: number, work: number): number {
+  const { form, engine } = state;
+  let floor = Math.round(from / unit);
+  const until = engine.budget.workLeft() - work;
+  const keep = at(form.upper, most);
+  while (floor < at(state.x, most) && engine.budget.workLeft() > until && !engine.budget.spent()) {
+    form.upper[most] = floor;
+    const found = engine.run(form, {
+      free: () => true,
+      objective: [],
+      grain: 0,
+      start: state.x,
+      maxWork: engine.budget.workLeft() - until,
+    });
+    form.upper[most] = keep;
+    if (found.x) state.x = found.x;
+    else if (found.status === 'infeasible') floor += 1;
+    else break;
+  }
+  return floor * unit;
+}
