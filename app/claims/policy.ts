@@ -6,7 +6,7 @@ export function claimantOf(scope: Scope): string | null {
   return scope.adultId;
 }
 
-/** A duty or a place can be given back until its session starts. */
-export function mayRelease(session: { startsAt: Instant }, now: Instant): boolean {
+/** A place can be given back until its session starts. */
+export function mayReleasePlace(session: { startsAt: Instant }, now: Instant): boolean {
   return now < session.startsAt;
 }

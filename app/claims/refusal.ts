@@ -1,7 +1,8 @@
 import type { DutyRefusal } from './may-claim-duty.ts';
 import type { PlaceRefusal } from './may-claim-place.ts';
+import type { ReleaseRefusal } from './may-release-duty.ts';
 
 /** Why a claim or release was not carried out; the catalogue holds one sentence for each. */
-export type Refusal = DutyRefusal | PlaceRefusal | 'noSuchSlot' | 'notYours' | 'noFamily' | 'started';
+export type Refusal = DutyRefusal | PlaceRefusal | ReleaseRefusal | 'noSuchSlot' | 'notYours' | 'noFamily';
 
 export type Outcome = { ok: true } | { ok: false; reason: Refusal };

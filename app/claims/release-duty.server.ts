@@ -2,10 +2,10 @@ import type { Scope } from '#app/coops/scope.ts';
 import type { Instant } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
-import { mayRelease } from './policy.ts';
+import { mayReleaseDuty } from './may-release-duty.ts';
 import type { Outcome } from './refusal.ts';
 
-/** Gives the acting adult's duty back before its session starts: its slot is open again. Children's places stay. */
+/** Gives the acting adult's duty back where the rule allows: its slot is open again. Children's places stay. */
 export async function releaseDuty(
   db: Database,
   scope: Scope,
@@ -18,14 +18,39 @@ export async function releaseDuty(
       .selectFrom('duties')
       .innerJoin('sessions', 'sessions.id', 'duties.session_id')
       .innerJoin('cycles', 'cycles.id', 'sessions.cycle_id')
+      .leftJoin('adults as holder', 'holder.id', 'duties.adult_id')
       .where('duties.coop_id', '=', scope.coopId)
       .where('duties.id', '=', release.dutyId)
       .where('cycles.published_at', 'is not', null)
-      .select(['duties.adult_id as adultId', 'sessions.starts_at as startsAt'])
+      .select([
+        'duties.adult_id as adultId',
+        'duties.session_id as sessionId',
+        'holder.family_id as familyId',
+        'sessions.host_family_id as hostFamilyId',
+        'sessions.starts_at as startsAt',
+      ])
       .executeTakeFirst();
     if (!duty) return { ok: false, reason: 'noSuchSlot' };
     if (duty.adultId !== adultId) return { ok: false, reason: 'notYours' };
-    if (!mayRelease(duty, release.now)) return { ok: false, reason: 'started' };
+    const atOwnHome = duty.hostFamilyId !== null && duty.hostFamilyId === duty.familyId;
+    const otherHost = atOwnHome
+      ? await trx
+          .selectFrom('duties')
+          .innerJoin('adults', 'adults.id', 'duties.adult_id')
+          .where('duties.coop_id', '=', scope.coopId)
+          .where('duties.session_id', '=', duty.sessionId)
+          .where('duties.id', '!=', release.dutyId)
+          .where('adults.family_id', '=', duty.hostFamilyId)
+          .select('duties.id')
+          .executeTakeFirst()
+      : undefined;
+    const answer = mayReleaseDuty({
+      now: release.now,
+      startsAt: duty.startsAt,
+      atOwnHome,
+      otherHostOnDuty: otherHost !== undefined,
+    });
+    if (!answer.ok) return answer;
     const released = await trx
       .updateTable('duties')
       .set({ adult_id: null })

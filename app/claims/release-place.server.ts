@@ -2,7 +2,7 @@ import type { Scope } from '#app/coops/scope.ts';
 import type { Instant } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
-import { mayRelease } from './policy.ts';
+import { mayReleasePlace } from './policy.ts';
 import type { Outcome } from './refusal.ts';
 
 /** Gives back the place of one child of the acting adult's family before the session starts. */
@@ -28,7 +28,7 @@ export async function releasePlace(
       .select(['places.id', 'sessions.starts_at as startsAt'])
       .executeTakeFirst();
     if (!place) return { ok: false, reason: 'notYours' };
-    if (!mayRelease(place, release.now)) return { ok: false, reason: 'started' };
+    if (!mayReleasePlace(place, release.now)) return { ok: false, reason: 'started' };
     await trx.deleteFrom('places').where('coop_id', '=', scope.coopId).where('id', '=', place.id).execute();
     return { ok: true };
   });

@@ -1,5 +1,6 @@
 import { judgeDuty, judgePlace, type Situation } from '#app/claims/judge.ts';
-import { mayRelease } from '#app/claims/policy.ts';
+import { mayReleaseDuty } from '#app/claims/may-release-duty.ts';
+import { mayReleasePlace } from '#app/claims/policy.ts';
 import { overlaps } from '#app/claims/span.ts';
 import { type Instant, type LocalDate, localTimeOf } from '#app/time/index.ts';
 import { minutesOf, restSessions } from './rest.ts';
@@ -23,8 +24,10 @@ export type SessionRow = {
     dutyId: string | null;
     places: { id: string; name: string }[];
     rest: boolean;
-    /** Whether the member may still give back what they hold here. */
-    releasable: boolean;
+    /** What the member may still give back of what they hold here. */
+    releasable: { duty: boolean; places: boolean };
+    /** Whether only the home's need of them keeps their duty from being given back. */
+    hostNeeded: boolean;
   };
   /** What the member may take here. */
   take: {
@@ -52,6 +55,12 @@ export function sessionRows(reader: Reader): SessionRow[] {
     const open = session.duties.filter((duty) => duty.adultId === null);
     const placed = new Set(session.places.map((place) => place.childId));
     const first = open[0];
+    const release = mayReleaseDuty({
+      now,
+      startsAt: session.startsAt,
+      atOwnHome: own !== null && session.hostFamilyId === own.familyId,
+      otherHostOnDuty: session.duties.some((duty) => duty !== mine && duty.familyId === own?.familyId),
+    });
     const at = own ? { own, sessions, now, timeZone } : null;
     return {
       id: session.id,
@@ -69,7 +78,8 @@ export function sessionRows(reader: Reader): SessionRow[] {
         dutyId: mine?.id ?? null,
         places: own ? own.children.filter((child) => placed.has(child.id)).map(named) : [],
         rest: rests.has(session),
-        releasable: mayRelease(session, now),
+        releasable: { duty: mine !== undefined && release.ok, places: mayReleasePlace(session, now) },
+        hostNeeded: mine !== undefined && !release.ok && release.reason === 'hostNeeded',
       },
       take: {
         dutyId: at && first && judgeDuty(at, session, first.id).ok ? first.id : null,

@@ -11,8 +11,10 @@ export type SessionSeen = {
   capacity: number;
   /** Null while no venue is settled. */
   venue: { kind: 'place' | 'home'; name: string; address: string } | null;
+  /** The family at whose home it is. */
+  hostFamilyId: string | null;
   /** Slots; an open one has no adult. */
-  duties: { id: string; adultId: string | null; name: string | null }[];
+  duties: { id: string; adultId: string | null; familyId: string | null; name: string | null }[];
   places: { childId: string; bornOn: LocalDate | null }[];
 };
 
@@ -38,6 +40,7 @@ export async function publishedSessions(
       'sessions.starts_at as startsAt',
       'sessions.ends_at as endsAt',
       'sessions.capacity',
+      'sessions.host_family_id as hostFamilyId',
       'venues.name as venueName',
       'venues.address as venueAddress',
       'families.name as hostName',
@@ -52,7 +55,13 @@ export async function publishedSessions(
     .leftJoin('adults', 'adults.id', 'duties.adult_id')
     .where('duties.coop_id', '=', scope.coopId)
     .where('duties.session_id', 'in', ids)
-    .select(['duties.id', 'duties.session_id as sessionId', 'duties.adult_id as adultId', 'adults.name'])
+    .select([
+      'duties.id',
+      'duties.session_id as sessionId',
+      'duties.adult_id as adultId',
+      'adults.family_id as familyId',
+      'adults.name',
+    ])
     .orderBy('duties.id')
     .execute();
   const places = await db
@@ -72,7 +81,12 @@ export async function publishedSessions(
         : hostName !== null
           ? { kind: 'home', name: hostName, address: hostAddress ?? '' }
           : null,
-    duties: (dutiesOf.get(session.id) ?? []).map(({ id, adultId, name }) => ({ id, adultId, name })),
+    duties: (dutiesOf.get(session.id) ?? []).map(({ id, adultId, familyId, name }) => ({
+      id,
+      adultId,
+      familyId,
+      name,
+    })),
     places: (placesOf.get(session.id) ?? []).map(({ childId, bornOn }) => ({ childId, bornOn })),
   }));
 }

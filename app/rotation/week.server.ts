@@ -19,6 +19,8 @@ export type Week = {
   /** Null for a member without a family, who only reads. */
   mine: {
     restMinutes: number;
+    /** Minutes of these at sessions that still lack an adult. */
+    waitingMinutes: number;
     promisedMinutes: number;
     strip: RhythmDay[];
     /** The next duty or free stretch from now on, whichever comes first. */
@@ -45,6 +47,7 @@ export async function weekOf(
   );
   const mine = own && {
     restMinutes: minutesOf(sessions.filter((row) => row.mine.rest)),
+    waitingMinutes: minutesOf(sessions.filter((row) => row.mine.rest && row.openSlots > 0)),
     promisedMinutes: own.rules.restorationMinutesPerWeek,
     strip: stripDays(own, monday, sessions, scope.timeZone),
     next: sessions.find((row) => !row.over && (row.mine.dutyId !== null || row.mine.rest)) ?? null,

@@ -68,7 +68,7 @@ export async function memberIn(
   { coopId }: TestCoop,
   name: string,
   over: { comeAlong?: boolean; bornOn?: string } = {},
-): Promise<{ scope: Scope & { adultId: string }; childId: string }> {
+): Promise<{ scope: Scope & { adultId: string }; childId: string; familyId: string }> {
   const [userId, familyId, adultId, childId] = [await person(db), newId(), newId(), newId()];
   await db
     .insertInto('families')
@@ -113,14 +113,14 @@ export async function memberIn(
     .execute();
   const scope = await findScope(db, userId, coopId);
   if (!scope?.adultId) throw new Error('the member has an adult');
-  return { scope: scope as Scope & { adultId: string }, childId };
+  return { scope: scope as Scope & { adultId: string }, childId, familyId };
 }
 
 /** A session of three hours on `date` from `hour` UTC, with open duty slots. */
 export async function sessionIn(
   db: Database,
   { coopId, cycleId }: TestCoop,
-  at: { date: string; hour?: number; slots: number; capacity?: number },
+  at: { date: string; hour?: number; slots: number; capacity?: number; hostFamilyId?: string },
 ): Promise<{ sessionId: string; slots: string[] }> {
   const sessionId = newId();
   const hour = at.hour ?? 17;
@@ -134,7 +134,7 @@ export async function sessionIn(
       starts_at: `${at.date}T${hour}:00:00.000Z`,
       ends_at: `${at.date}T${hour + 3}:00:00.000Z`,
       venue_id: null,
-      host_family_id: null,
+      host_family_id: at.hostFamilyId ?? null,
       capacity: at.capacity ?? 9,
     })
     .execute();

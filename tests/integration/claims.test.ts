@@ -66,6 +66,29 @@ eachDatabase('claims', (open) => {
     expect(await holderOf(db, dutyId)).toBeNull();
   });
 
+  it('are not given back where a home would be left without anybody of its family', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db);
+    const [ife, lena] = [await memberIn(db, coop, 'Ife'), await memberIn(db, coop, 'Lena')];
+    const { sessionId, slots } = await sessionIn(db, coop, {
+      date: '2026-12-01',
+      slots: 2,
+      hostFamilyId: ife.familyId,
+    });
+    const [first, second] = [slots[0]!, slots[1]!];
+    expect(await claimDuty(db, ife.scope, { dutyId: first, now })).toEqual({ ok: true });
+    expect(await claimDuty(db, lena.scope, { dutyId: second, now })).toEqual({ ok: true });
+    expect(await releaseDuty(db, ife.scope, { dutyId: first, now })).toEqual({
+      ok: false,
+      reason: 'hostNeeded',
+    });
+    expect(await holderOf(db, first)).toBe(ife.scope.adultId);
+    expect(await releaseDuty(db, lena.scope, { dutyId: second, now })).toEqual({ ok: true });
+    expect(await claimPlace(db, lena.scope, { sessionId, childId: lena.childId, now })).toEqual({ ok: true });
+    const week = await weekOf(db, lena.scope, '2026-11-30', now);
+    expect(week?.mine).toMatchObject({ restMinutes: 180, waitingMinutes: 180 });
+  });
+
   it('by one adult of two slots of one session at once give one', async () => {
     const { db } = await open();
     const coop = await coopWithCycle(db, { maxDutiesPerWeek: 5 });

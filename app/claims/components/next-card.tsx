@@ -1,6 +1,7 @@
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import type { SessionRow } from '#app/rotation/session-row.ts';
 import { sayDate, sayTimes } from '#app/time/words.ts';
+import { Mark } from '#app/ui/mark.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { sayNames, sayWhere } from './where.ts';
 
@@ -22,8 +23,19 @@ export function NextCard({ row }: { row: SessionRow }) {
           ? t.rota.dutyAt(where, adults)
           : t.rota.childrenAt(sayNames(children, locale), children.length, where, adults)}
       </p>
-      {duty && row.mine.releasable && (
-        <ClaimForm asked={{ intent: 'releaseDuty', dutyId: duty }} words={t.rota.giveBackDuty} quiet />
+      {row.openSlots > 0 && (
+        <p className="kind">
+          <Mark of="open" />{' '}
+          {row.others.length === 0 && !duty ? t.rota.nobodyInCharge : t.rota.adultNeeded(row.openSlots)}
+        </p>
+      )}
+      {row.mine.hostNeeded && <p className="soft small">{t.rota.refusals.hostNeeded}</p>}
+      {duty && row.mine.releasable.duty && (
+        <details>
+          <summary>{t.rota.giveBackDuty}</summary>
+          <p>{t.rota.giveBackMeans}</p>
+          <ClaimForm asked={{ intent: 'releaseDuty', dutyId: duty }} words={t.rota.giveBackYes} quiet />
+        </details>
       )}
     </section>
   );

@@ -59,11 +59,11 @@ export function SessionItem({ row }: { row: SessionRow }) {
             quiet
           />
         ))}
-        {mine.releasable && (mine.dutyId !== null || mine.places.length > 0) && (
+        {(mine.releasable.duty || (mine.releasable.places && mine.places.length > 0)) && (
           <details>
             <summary aria-label={`${t.rota.giveBack}: ${when}`}>{t.rota.giveBack}</summary>
             <div className="claims">
-              {mine.dutyId !== null && (
+              {mine.dutyId !== null && mine.releasable.duty && (
                 <ClaimForm
                   asked={{ intent: 'releaseDuty', dutyId: mine.dutyId }}
                   words={t.rota.giveBackDuty}

@@ -2,6 +2,7 @@ import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { RhythmLegend, RhythmStrip } from '#app/rotation/components/rhythm-strip.tsx';
 import type { Week } from '#app/rotation/week.server.ts';
 import { sayDate, sayDuration } from '#app/time/words.ts';
+import { Mark } from '#app/ui/mark.tsx';
 import type { Refusal } from '../refusal.ts';
 import { NextCard } from './next-card.tsx';
 import { OpenList } from './open-list.tsx';
@@ -34,7 +35,7 @@ function Title({ week, current }: { week: Week; current: boolean }) {
   const { t } = useLanguage();
   if (!week.covered) return <h1>{t.rota.notCovered}</h1>;
   if (!week.mine) return <h1>{current ? t.common.thisWeek : t.rota.title}</h1>;
-  const { restMinutes, promisedMinutes } = week.mine;
+  const { restMinutes, waitingMinutes, promisedMinutes } = week.mine;
   const time = sayDuration(restMinutes);
   const missing = promisedMinutes - restMinutes;
   return (
@@ -46,6 +47,11 @@ function Title({ week, current }: { week: Week; current: boolean }) {
         {t.rota.promised(sayDuration(promisedMinutes))}
         {missing > 0 && ` ${t.rota.lessThanPromised(sayDuration(missing))}`}
       </p>
+      {waitingMinutes > 0 && (
+        <p className="kind">
+          <Mark of="open" /> {t.rota.waitsForAdult(sayDuration(waitingMinutes))}
+        </p>
+      )}
     </>
   );
 }

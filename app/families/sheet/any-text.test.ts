@@ -103,7 +103,8 @@ test('what words become is bounded, sourced and to be confirmed', () => {
         ...readRestores(text, context).read,
       ];
       for (const { adult, value } of found) {
-        expect(context.adults[adult]).toBeDefined();
+        expect(adult).toBeLessThan(context.adults.length);
+        expect(adult).toBeGreaterThanOrEqual(0);
         expect(value.confirm).toBe(true);
         expect(text).toContain(value.source);
         const times = 'times' in value ? value.times : value.kind === 'weekly' ? [value] : [];

@@ -41,6 +41,11 @@ export const rota: RotaMessages = {
   takePlace: (child) => `Platz für ${child}`,
   iCan: 'Ich kann',
   giveBack: 'Zurückgeben',
+  waitsForAdult: (time) => `Davon hängen ${time} daran, dass noch jemand einen Dienst übernimmt.`,
+  nobodyInCharge: 'Dort hat noch niemand Dienst. Die Zeit gehört dir, sobald jemand übernimmt.',
+  giveBackMeans:
+    'Der Dienst wird für die anderen frei. Bis ihn jemand übernimmt, fehlt dort ein Erwachsener.',
+  giveBackYes: 'Ja, zurückgeben',
   giveBackDuty: 'Meinen Dienst zurückgeben',
   giveBackPlace: (child) => `Platz von ${child} zurückgeben`,
   sessions: 'Termine',
@@ -72,6 +77,8 @@ export const rota: RotaMessages = {
     notYours: 'Das gehört nicht zu dir, deshalb bleibt es, wie es war.',
     noFamily:
       'Nur Mitglieder mit Familie können etwas übernehmen oder zurückgeben. Bitte die Koordination, deine einzutragen.',
+    hostNeeded:
+      'Dieser Termin ist bei euch zu Hause, deshalb muss jemand von euch da sein. Wenn das nicht geht, sag bitte bald der Koordination Bescheid.',
     started: 'Dieser Termin hat schon begonnen. Sprich bitte mit denen, die gerade betreuen.',
   },
 };

@@ -19,6 +19,8 @@ const refusals: Record<Refusal, string> = {
   noSuchSlot: 'This slot does not exist any more. What is open now is below.',
   notYours: 'This is not yours to change, so it stays as it was.',
   noFamily: 'Only members with a family can take or give back. Ask a coordinator to add yours.',
+  hostNeeded:
+    'This session is at your home, so one of you needs to be there. If you cannot, please tell a coordinator soon.',
   started: 'This session has begun. Please talk to those on duty.',
 };
 
@@ -59,6 +61,10 @@ export const rota = {
   takePlace: (child: string) => `Place for ${child}`,
   iCan: 'I can',
   giveBack: 'Give back',
+  waitsForAdult: (time: string) => `${time} of it waits for one more adult on duty.`,
+  nobodyInCharge: 'Nobody is on duty there yet. The time is yours once somebody is.',
+  giveBackMeans: 'The slot opens for the others. Until somebody takes it, an adult is missing there.',
+  giveBackYes: 'Yes, give it back',
   giveBackDuty: 'Give my duty back',
   giveBackPlace: (child: string) => `Give ${child}’s place back`,
   sessions: 'Sessions',

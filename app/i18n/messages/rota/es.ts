@@ -41,6 +41,11 @@ export const rota: RotaMessages = {
   takePlace: (child) => `Plaza para ${child}`,
   iCan: 'Puedo yo',
   giveBack: 'Dejar libre',
+  waitsForAdult: (time) => `De ese tiempo, ${time} dependen de que alguien más tome un turno.`,
+  nobodyInCharge: 'Allí todavía no hay nadie de turno. El tiempo será tuyo cuando alguien lo tome.',
+  giveBackMeans:
+    'El turno queda libre para los demás. Hasta que alguien lo tome, allí falta una persona adulta.',
+  giveBackYes: 'Sí, dejarlo libre',
   giveBackDuty: 'Dejar libre mi turno',
   giveBackPlace: (child) => `Dejar libre la plaza de ${child}`,
   sessions: 'Sesiones',
@@ -72,6 +77,8 @@ export const rota: RotaMessages = {
     notYours: 'Esto no te corresponde, así que queda como estaba.',
     noFamily:
       'Solo quienes tienen familia en el grupo pueden asumir o dejar libre algo. Pide a la coordinación que añada la tuya.',
+    hostNeeded:
+      'Esta sesión es en vuestra casa, así que alguien de la familia tiene que estar. Si no podéis, avisad pronto a quien coordina.',
     started: 'Esta sesión ya ha empezado. Habla con quienes están de turno.',
   },
 };
