@@ -1,6 +1,7 @@
 import { addDays, datesFrom, type LocalDate, localDateOf, localTimeOf } from '#app/time/index.ts';
 import type { RhythmBar, RhythmDay } from './components/rhythm-strip.tsx';
 import type { Planning } from './planning.ts';
+import { restSessions } from './rest.ts';
 import { occurrences, overlap, type Stretch } from './times-of-week.ts';
 
 /** Seven days of one adult as the rota has them: duties, children in care, time of their own, open slots, practices. */
@@ -47,22 +48,21 @@ export function restMinutes(planning: Planning, adultId: string, monday: LocalDa
 function sessionsOfAdult(planning: Planning, adultId: string) {
   const family = planning.adults.find((adult) => adult.id === adultId)?.familyId;
   const children = new Set(planning.children.filter((row) => row.familyId === family).map(({ id }) => id));
-  const placed = new Set(
-    planning.places.filter((row) => children.has(row.childId)).map((row) => row.sessionId),
-  );
-  const mine = new Set(planning.duties.filter((row) => row.adultId === adultId).map((row) => row.sessionId));
-  const open = new Set(planning.duties.filter((row) => row.adultId === null).map((row) => row.sessionId));
-  const duties = planning.sessions.filter(({ id }) => mine.has(id));
-  return planning.sessions.map((session) => {
-    const stretch = { start: session.startsAt, end: session.endsAt };
-    const busy = duties.some((duty) => overlap({ start: duty.startsAt, end: duty.endsAt }, stretch));
-    return {
-      ...stretch,
-      localDate: session.localDate,
-      duty: mine.has(session.id),
-      placed: placed.has(session.id),
-      rest: placed.has(session.id) && !busy,
-      open: open.has(session.id),
-    };
-  });
+  const dutiesAt = Map.groupBy(planning.duties, (duty) => duty.sessionId);
+  const placesAt = Map.groupBy(planning.places, (place) => place.sessionId);
+  const held = planning.sessions.map((session) => ({
+    ...session,
+    duties: dutiesAt.get(session.id) ?? [],
+    places: placesAt.get(session.id) ?? [],
+  }));
+  const rests = new Set(restSessions(held, { adultId, childIds: [...children] }));
+  return held.map((session) => ({
+    start: session.startsAt,
+    end: session.endsAt,
+    localDate: session.localDate,
+    duty: session.duties.some((duty) => duty.adultId === adultId),
+    placed: session.places.some((place) => children.has(place.childId)),
+    rest: rests.has(session),
+    open: session.duties.some((duty) => duty.adultId === null),
+  }));
 }
