@@ -265,7 +265,15 @@ export interface MailWishesTable {
   token: string;
 }
 
+/** Sign-in mails that a mailbox (a hash of its address) got in the stretch that ends at `until`. */
+export interface SignInMailsTable {
+  mailbox: string;
+  mails: number;
+  until: string;
+}
+
 export interface Tables extends AuthTables {
+  sign_in_mails: SignInMailsTable;
   coops: CoopsTable;
   members: MembersTable;
   venues: VenuesTable;

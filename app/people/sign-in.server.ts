@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { addressHeader, authBase, localeHeader } from './auth.server.ts';
+import { mayMail } from './mailbox-limit.server.ts';
 
 /** Calls one of the sign-in library's endpoints as a request, so that its limits and checks apply to it. */
 async function call(
@@ -27,10 +28,12 @@ async function call(
 
 export type SignInResult =
   | { ok: true; cookies: string[] }
-  | { ok: false; reason: 'tooManyTries' | 'linkWorn' | 'codeWrong' | 'mailNotSent' };
+  | { ok: false; reason: 'tooManyTries' | 'tooManyMails' | 'linkWorn' | 'codeWrong' | 'mailNotSent' };
 
 /** Sends one mail with a link and a code to the address, whether or not anybody knows it: the answer is the same. */
 export async function askToSignIn(context: AppLoadContext, email: string): Promise<SignInResult> {
+  const { db, now } = context.app;
+  if (!(await mayMail(db, email, now()))) return { ok: false, reason: 'tooManyMails' };
   const response = await call(context, 'POST', '/sign-in/magic-link', { email });
   if (response.status === 429) return { ok: false, reason: 'tooManyTries' };
   if (!response.ok) {

@@ -22,7 +22,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!asked.ok) {
     return data(
       { reason: asked.reason, email: form.value.email },
-      asked.reason === 'tooManyTries' ? 429 : 503,
+      asked.reason === 'mailNotSent' ? 503 : 429,
     );
   }
   return redirect('/sign-in/code', {

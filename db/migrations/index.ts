@@ -4,6 +4,7 @@ import * as coops from './0002-coops.ts';
 import * as checkIns from './0003-check-ins.ts';
 import * as rota from './0004-rota.ts';
 import * as reminders from './0005-reminders.ts';
+import * as signInMails from './0006-sign-in-mails.ts';
 
 /** Listed rather than read from a folder, so that the bundled server carries them. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-check-ins': checkIns,
   '0004-rota': rota,
   '0005-reminders': reminders,
+  '0006-sign-in-mails': signInMails,
 };

@@ -66,6 +66,8 @@ export const de: Messages = {
     signOut: 'Abmelden',
     signedInAs: (email: string) => `Angemeldet als ${email}`,
     emailWrong: 'Das sieht nicht nach einer E-Mail-Adresse aus.',
+    tooManyMails:
+      'An diese Adresse sind schon mehrere E-Mails unterwegs. Die neueste gilt; sonst warte bitte eine Viertelstunde.',
     tooManyTries: 'Das waren zu viele Versuche. Bitte warte eine Minute und versuch es noch einmal.',
     linkWorn:
       'Dieser Link wurde schon benutzt oder ist älter als zehn Minuten. Lass dir einen neuen schicken.',

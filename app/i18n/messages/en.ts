@@ -66,6 +66,8 @@ export const en = {
     signOut: 'Sign out',
     signedInAs: (email: string) => `Signed in as ${email}`,
     emailWrong: 'That does not look like an email address.',
+    tooManyMails:
+      'We have sent several mails to this address already. The newest one works; otherwise wait a quarter of an hour.',
     tooManyTries: 'That was tried too often. Please wait a minute and try again.',
     linkWorn: 'This link was used already or is older than ten minutes. Ask for a new one.',
     codeWrong:

@@ -67,6 +67,8 @@ export const es: Messages = {
     signOut: 'Salir',
     signedInAs: (email: string) => `Has entrado como ${email}`,
     emailWrong: 'Eso no parece una dirección de correo.',
+    tooManyMails:
+      'Ya hemos enviado varios correos a esta dirección. Sirve el más reciente; si no, espera un cuarto de hora.',
     tooManyTries: 'Se ha intentado demasiadas veces. Espera un minuto y vuelve a probar.',
     linkWorn: 'Este enlace ya se usó o tiene más de diez minutos. Pide uno nuevo.',
     codeWrong: 'El código no es correcto o tiene más de diez minutos. Si sigue fallando, pide uno nuevo.',
