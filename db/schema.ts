@@ -162,6 +162,26 @@ export interface PracticesTable {
   to_confirm: Flag;
 }
 
+/** Hours that belong to a family's children: no duty, no mail. `weekdays` as digits ("135": Monday, Wednesday, Friday). */
+export interface AttunedWindowsTable {
+  id: string;
+  coop_id: string;
+  family_id: string;
+  name: string;
+  weekdays: string;
+  start_time: string;
+  end_time: string;
+}
+
+/** Where a family's children cannot be (an allergy to the host's cat): a family's home or a venue, never both. */
+export interface AvoidedVenuesTable {
+  id: string;
+  coop_id: string;
+  family_id: string;
+  home_of: string | null;
+  venue_id: string | null;
+}
+
 /** Words of a sheet that were kept as they are. */
 export interface FamilyNotesTable {
   id: string;
@@ -233,11 +253,14 @@ export interface SolvesTable {
   heard_at: string | null;
 }
 
-/** One mail to one adult about one duty (`subject_id`), sent once; dropped when it no longer holds or helps. */
+/** What a mail is about; `subject_id` is a duty. */
+export type ReminderKind = 'dutyInTwoDays' | 'dutyTomorrow';
+
+/** One mail to one adult about one thing (`subject_id`), sent once; dropped when it no longer holds or helps. */
 export interface RemindersTable {
   id: string;
   coop_id: string;
-  kind: 'dutyInTwoDays' | 'dutyTomorrow';
+  kind: ReminderKind;
   subject_id: string;
   adult_id: string;
   due_at: string;
@@ -285,6 +308,8 @@ export interface Tables extends AuthTables {
   adults: AdultsTable;
   absences: AbsencesTable;
   practices: PracticesTable;
+  attuned_windows: AttunedWindowsTable;
+  avoided_venues: AvoidedVenuesTable;
   family_notes: FamilyNotesTable;
   cycles: CyclesTable;
   sessions: SessionsTable;

@@ -5,6 +5,8 @@ import * as checkIns from './0003-check-ins.ts';
 import * as rota from './0004-rota.ts';
 import * as reminders from './0005-reminders.ts';
 import * as signInMails from './0006-sign-in-mails.ts';
+import * as familyWishes from './0007-family-wishes.ts';
+import * as moreMails from './0008-more-mails.ts';
 
 /** Listed rather than read from a folder, so that the bundled server carries them. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +16,6 @@ export const migrations: Record<string, Migration> = {
   '0004-rota': rota,
   '0005-reminders': reminders,
   '0006-sign-in-mails': signInMails,
+  '0007-family-wishes': familyWishes,
+  '0008-more-mails': moreMails,
 };
