@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { databaseName } from '#db/backup.ts';
 import { connect } from '#db/connect.ts';
 import { migrate } from '#db/migrate.ts';
 import { signInMail } from '#emails/sign-in.tsx';
@@ -19,7 +20,7 @@ export async function openApp(settings: Settings): Promise<App> {
   const { db } = connect(
     settings.databaseUrl
       ? { url: settings.databaseUrl }
-      : { file: path.join(settings.dataDir, 'seven-mornings.db') },
+      : { file: path.join(settings.dataDir, databaseName) },
   );
   const done = await migrate(db);
   if (done.length > 0) log.info({ migrations: done }, 'brought the database up to date');
