@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { freePort } from '../support/free-port.ts';
+import { startServerProcess } from '../support/server-process.ts';
 
 export type Served = { origin: string; dataDir: string };
 
@@ -12,28 +13,9 @@ export const test = base.extend<object, { served: Served }>({
     // biome-ignore lint/correctness/noEmptyPattern: the fixture depends on no other, and its first argument must be a pattern
     async ({}, use) => {
       const dataDir = await mkdtemp(path.join(tmpdir(), 'seven-mornings-e2e-'));
-      const port = await freePort();
-      const origin = `http://localhost:${port}`;
-      const server = spawn(process.execPath, ['app/start.mjs'], {
-        env: {
-          ...process.env,
-          PORT: String(port),
-          DATA_DIR: dataDir,
-          ORIGIN: origin,
-          SMTP_URL: '',
-          DATABASE_URL: '',
-        },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      await new Promise<void>((resolve, reject) => {
-        server.stdout.on('data', (line) => String(line).includes('Seven Mornings is at') && resolve());
-        server.on('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-      });
-      server.removeAllListeners('exit');
-      await use({ origin, dataDir });
-      const ended = new Promise<number | null>((resolve) => server.on('exit', resolve));
-      server.kill('SIGTERM');
-      expect(await ended, 'SIGTERM stops the server in order').toBe(0);
+      const server = await startServerProcess({ port: await freePort(), dataDir });
+      await use({ origin: server.origin, dataDir });
+      expect(await server.stop(), 'SIGTERM stops the server in order').toBe(0);
       await rm(dataDir, { recursive: true, force: true });
     },
     { scope: 'worker' },
@@ -41,14 +23,3 @@ export const test = base.extend<object, { served: Served }>({
 });
 
 export { expect };
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
