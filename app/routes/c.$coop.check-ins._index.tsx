@@ -69,6 +69,11 @@ export default function CheckIns() {
         </p>
       )}
       {open && <OpenRoundCard round={open} />}
+      {rounds
+        ?.filter((round) => !round.open)
+        .map((round) => (
+          <ResultsCard key={round.id} title={round.title} results={round.results} calls={round.calls} />
+        ))}
       {rounds && !open && (
         <OpenRoundForm
           values={{
@@ -79,11 +84,6 @@ export default function CheckIns() {
           today={today}
         />
       )}
-      {rounds
-        ?.filter((round) => !round.open)
-        .map((round) => (
-          <ResultsCard key={round.id} title={round.title} results={round.results} calls={round.calls} />
-        ))}
     </main>
   );
 }
