@@ -253,8 +253,16 @@ export interface SolvesTable {
   heard_at: string | null;
 }
 
-/** What a mail is about; `subject_id` is a duty. */
-export type ReminderKind = 'dutyInTwoDays' | 'dutyTomorrow';
+/** Every kind of mail that is sent by itself, in the order in which people are shown them. */
+export const reminderKinds = [
+  'rotaPublished',
+  'dutyInTwoDays',
+  'dutyTomorrow',
+  'openSlot',
+  'checkInWaiting',
+  'invitation',
+] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
 
 /** One mail to one adult about one thing (`subject_id`), sent once; dropped when it no longer holds or helps. */
 export interface RemindersTable {

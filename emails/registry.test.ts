@@ -10,6 +10,9 @@ for (const mail of mails) {
       for (const part of [subject, html, text]) expect(part).not.toMatch(/undefined|\[object/);
       for (const link of mail.links) expect(text).toContain(link);
       expect(html).toContain(`lang="${locale}"`);
+      // Mail programs cut off what is longer.
+      expect(Buffer.byteLength(html)).toBeLessThan(100_000);
+      expect(text).not.toMatch(/mailto:|tel:/);
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { CoordinatorScope } from '#app/coops/scope.ts';
+import { queueCheckInMails } from '#app/reminders/queue-check-in-mails.server.ts';
 import { daysBetween, type Instant, type LocalDate, localDateOf } from '#app/time/index.ts';
 import type { Transaction } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
@@ -10,7 +11,7 @@ export type Opened =
   | { ok: true; roundId: string }
   | { ok: false; reason: 'alreadyOpen' | 'tooSoon' | 'dateWrong' };
 
-/** Opens a round with every count at nought. A co-op has one open round at a time. */
+/** Opens a round with every count at nought, and queues its mails. A co-op has one open round at a time. */
 export async function openRound(
   trx: Transaction,
   scope: CoordinatorScope,
@@ -63,5 +64,6 @@ export async function openRound(
       ),
     )
     .execute();
+  await queueCheckInMails(trx, scope, { roundId, closesOn: round.closesOn, now: round.now });
   return { ok: true, roundId };
 }

@@ -1,4 +1,4 @@
-/** When a reminder is due: local times in the co-op's zone, moved out of the adult's quiet hours. */
+/** When a mail is due: local times in the co-op's zone, moved to where the adult's mail may land. */
 import {
   addDays,
   type Instant,
@@ -8,54 +8,64 @@ import {
   localDateOf,
   localTimeOf,
 } from '#app/time/index.ts';
+import type { ReminderKind } from '#db/schema.ts';
+import { landsAt, type NoMail } from './landing.ts';
 
-export const reminderKinds = ['dutyInTwoDays', 'dutyTomorrow'] as const;
-export type ReminderKind = (typeof reminderKinds)[number];
+export const dutyKinds = ['dutyInTwoDays', 'dutyTomorrow'] as const satisfies ReminderKind[];
+export type DutyKind = (typeof dutyKinds)[number];
 
-/** The hours without mail; a start after the end spans midnight, equal ones mean none. */
-export type QuietHours = { start: LocalTime; end: LocalTime };
+/** When a mail goes, null when never, and from when on it no longer helps. */
+export type MailTimes = { dueAt: Instant | null; uselessAt: Instant };
 
-/** What holds while an adult has said nothing. */
-export const usualQuietHours: QuietHours = { start: '21:00', end: '07:00' };
-
-const moments: Record<ReminderKind, { daysBefore: number; time: LocalTime }> = {
+const dutyMoments: Record<DutyKind, { daysBefore: number; time: LocalTime }> = {
   dutyInTwoDays: { daysBefore: 2, time: '09:00' },
   dutyTomorrow: { daysBefore: 1, time: '18:00' },
 };
 
-/** Whether a text names a kind of reminder. */
-export function isReminderKind(text: unknown): text is ReminderKind {
-  return reminderKinds.some((kind) => kind === text);
-}
+/** What asks for something, but not at once, comes between these hours. */
+const daytime = { from: '09:00', to: '19:00' };
 
-/** `instant` itself, or the end of the quiet hours that it lies in. */
-export function afterQuietHours(instant: Instant, zone: string, quiet: QuietHours): Instant {
-  const { start, end } = quiet;
-  const date = localDateOf(instant, zone);
-  const time = localTimeOf(instant, zone);
-  const endsTomorrow = start > end && time >= start;
-  const isQuiet = start > end ? time >= start || time < end : time >= start && time < end;
-  if (!isQuiet) return instant;
-  return instantAtOrNear(endsTomorrow ? addDays(date, 1) : date, end, zone);
-}
+/** Open slots are offered for today and this many days more. */
+export const offeredDays = 3;
 
-type SessionTime = { localDate: LocalDate; startsAt: Instant };
-
-/** When the reminder goes and from when on it no longer helps; null when it would come after the session's start. */
-export function reminderTimes(
-  kind: ReminderKind,
-  session: SessionTime,
+/** The reminder of a duty; once the evening's is due it says the same, so the earlier one need not follow it. */
+export function dutyReminderTimes(
+  kind: DutyKind,
+  session: { localDate: LocalDate; startsAt: Instant },
   zone: string,
-  quiet: QuietHours,
-): { dueAt: Instant; uselessAt: Instant } | null {
-  const dueAt = momentOf(kind, session, zone, quiet);
-  // Once the evening reminder is due it says the same, so the earlier one need not follow it.
-  const evening = momentOf('dutyTomorrow', session, zone, quiet);
-  const uselessAt = kind === 'dutyInTwoDays' && evening < session.startsAt ? evening : session.startsAt;
-  return dueAt < uselessAt ? { dueAt, uselessAt } : null;
+  noMail: NoMail,
+): MailTimes {
+  const moment = ({ daysBefore, time }: { daysBefore: number; time: LocalTime }) =>
+    landsAt(instantAtOrNear(addDays(session.localDate, -daysBefore), time, zone), zone, noMail);
+  const dueAt = moment(dutyMoments[kind]);
+  if (kind === 'dutyTomorrow') return { dueAt, uselessAt: session.startsAt };
+  const evening = moment(dutyMoments.dutyTomorrow);
+  return { dueAt, uselessAt: evening !== null && evening < session.startsAt ? evening : session.startsAt };
 }
 
-function momentOf(kind: ReminderKind, session: SessionTime, zone: string, quiet: QuietHours): Instant {
-  const { daysBefore, time } = moments[kind];
-  return afterQuietHours(instantAtOrNear(addDays(session.localDate, -daysBefore), time, zone), zone, quiet);
+/** A rota is worth reading until its last day is over. */
+export function rotaMailTimes(now: Instant, lastDay: LocalDate, zone: string, noMail: NoMail): MailTimes {
+  return { dueAt: landsAt(now, zone, noMail), uselessAt: instantAtOrNear(lastDay, '24:00', zone) };
+}
+
+/** A check-in can wait for the day: one that opens in the evening is told of in the morning. */
+export function checkInMailTimes(now: Instant, closesOn: LocalDate, zone: string, noMail: NoMail): MailTimes {
+  const [date, time] = [localDateOf(now, zone), localTimeOf(now, zone)];
+  const day = time > daytime.to ? addDays(date, 1) : date;
+  const byDay = time < daytime.from || time > daytime.to ? instantAtOrNear(day, daytime.from, zone) : now;
+  return { dueAt: landsAt(byDay, zone, noMail), uselessAt: instantAtOrNear(closesOn, '24:00', zone) };
+}
+
+/** Open slots are offered in the morning; the next day has a mail of its own. */
+export function openSlotTimes(date: LocalDate, zone: string, noMail: NoMail): MailTimes {
+  const morning = instantAtOrNear(date, daytime.from, zone);
+  return { dueAt: landsAt(morning, zone, noMail), uselessAt: instantAtOrNear(date, '24:00', zone) };
+}
+
+/** For how many days an invitation that could not be sent still helps. */
+const invitationDays = 14;
+
+export function invitationTimes(now: Instant, zone: string, noMail: NoMail): MailTimes {
+  const last = addDays(localDateOf(now, zone), invitationDays);
+  return { dueAt: landsAt(now, zone, noMail), uselessAt: instantAtOrNear(last, '24:00', zone) };
 }

@@ -4,8 +4,17 @@ import type { Planning } from './planning.ts';
 import { restSessions } from './rest.ts';
 import { occurrences, overlap, type Stretch } from './times-of-week.ts';
 
+type Row<K extends 'adults' | 'children' | 'sessions' | 'practices'> = Planning[K][number];
+/** What of a planning one adult's weeks are made of. */
+export type WeekFacts = Pick<Planning, 'timeZone' | 'duties' | 'places'> & {
+  adults: Pick<Row<'adults'>, 'id' | 'familyId'>[];
+  children: Pick<Row<'children'>, 'id' | 'familyId'>[];
+  sessions: Pick<Row<'sessions'>, 'id' | 'localDate' | 'startsAt' | 'endsAt'>[];
+  practices: Pick<Row<'practices'>, 'adultId' | 'windows'>[];
+};
+
 /** Seven days of one adult as the rota has them: duties, children in care, time of their own, open slots, practices. */
-export function weekOfAdult(planning: Planning, adultId: string, monday: LocalDate): RhythmDay[] {
+export function weekOfAdult(planning: WeekFacts, adultId: string, monday: LocalDate): RhythmDay[] {
   const facts = sessionsOfAdult(planning, adultId);
   return datesFrom(monday, addDays(monday, 6)).map((date) => {
     const weeks = { firstDay: date, lastDay: date, timeZone: planning.timeZone };
@@ -38,14 +47,14 @@ export function weekOfAdult(planning: Planning, adultId: string, monday: LocalDa
 }
 
 /** Minutes an adult has to themselves in the week from `monday` on. */
-export function restMinutes(planning: Planning, adultId: string, monday: LocalDate): number {
+export function restMinutes(planning: WeekFacts, adultId: string, monday: LocalDate): number {
   const sunday = addDays(monday, 6);
   return sessionsOfAdult(planning, adultId)
     .filter((fact) => fact.rest && monday <= fact.localDate && fact.localDate <= sunday)
     .reduce((sum, fact) => sum + (Date.parse(fact.end) - Date.parse(fact.start)) / 60_000, 0);
 }
 
-function sessionsOfAdult(planning: Planning, adultId: string) {
+function sessionsOfAdult(planning: WeekFacts, adultId: string) {
   const family = planning.adults.find((adult) => adult.id === adultId)?.familyId;
   const children = new Set(planning.children.filter((row) => row.familyId === family).map(({ id }) => id));
   const dutiesAt = Map.groupBy(planning.duties, (duty) => duty.sessionId);

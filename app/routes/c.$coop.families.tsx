@@ -1,9 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { listFamilies } from '#app/families/queries.server.ts';
 import { coordinatorOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { InviteForm } from '#app/reminders/components/invite-form.tsx';
+import { countNotSignedIn, inviteAdults } from '#app/reminders/invite-adults.server.ts';
 import { sayFullDate } from '#app/time/words.ts';
+import { inTransaction } from '#db/transaction.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);
@@ -11,12 +14,26 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const imported = query.has('added')
     ? { added: Number(query.get('added')) || 0, updated: Number(query.get('updated')) || 0 }
     : null;
-  return { families: await listFamilies(context.app.db, scope), imported, coopId: scope.coopId };
+  const { db, now } = context.app;
+  const [families, notSignedIn] = await Promise.all([
+    listFamilies(db, scope),
+    countNotSignedIn(db, scope, now()),
+  ]);
+  const invited = Number(query.get('invited')) || 0;
+  return { families, imported, coopId: scope.coopId, notSignedIn, invited };
+}
+
+/** Invites everybody who has not signed in yet. */
+export async function action({ context }: ActionFunctionArgs) {
+  const scope = coordinatorOf(context);
+  const { db, now } = context.app;
+  const invited = await inTransaction(db, (trx) => inviteAdults(trx, scope, now()));
+  throw redirect(`/c/${scope.coopId}/families?invited=${invited}`);
 }
 
 export default function Families() {
   const { locale, t } = useLanguage();
-  const { families, imported, coopId } = useLoaderData<typeof loader>();
+  const { families, imported, coopId, notSignedIn, invited } = useLoaderData<typeof loader>();
   return (
     <main id="content">
       <h1>{t.families.title}</h1>
@@ -33,6 +50,7 @@ export default function Families() {
           {t.coop.importFamilies}
         </Link>
       </p>
+      <InviteForm notSignedIn={notSignedIn} justInvited={invited} />
       {families.map((family) => (
         <section key={family.id} className="card">
           <h2>{family.name}</h2>

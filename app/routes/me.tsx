@@ -1,23 +1,77 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { personOf } from '#app/http/guard.server.ts';
+import { parseForm } from '#app/http/parse-form.server.ts';
 import { LanguageChoice } from '#app/i18n/language-choice.tsx';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { MailWishesCard } from '#app/reminders/components/mail-wishes-card.tsx';
+import { memberKinds } from '#app/reminders/kinds.ts';
+import { mailWishesSchema } from '#app/reminders/schema.ts';
+import { chooseMails, mailsOfPerson, saveQuietHours } from '#app/reminders/wishes.server.ts';
 import { Top } from '#app/ui/top.tsx';
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { email: personOf(context).email };
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { email, userId } = personOf(context);
+  const mails = await mailsOfPerson(context.app.db, userId);
+  return {
+    email,
+    saved: new URL(request.url).searchParams.get('saved'),
+    mails: mails.map(({ coopId, coopName, quiet, muted }) => ({
+      coop: { id: coopId, name: coopName },
+      wishes: {
+        quietStart: quiet.start,
+        quietEnd: quiet.end,
+        kinds: memberKinds.filter((kind) => !muted.has(kind)) as string[],
+      },
+    })),
+  };
+}
+
+/** Saves the mail wishes of one of the person's own co-ops. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { userId } = personOf(context);
+  const { db } = context.app;
+  const form = await parseForm(request, mailWishesSchema);
+  if (!form.ok) {
+    const { coop, quietStart, quietEnd, kinds } = form.typed;
+    const wishes = {
+      quietStart: String(quietStart ?? ''),
+      quietEnd: String(quietEnd ?? ''),
+      kinds: [kinds ?? []].flat(),
+    };
+    return data({ coop: String(coop ?? ''), problems: form.problems, wishes }, 400);
+  }
+  const { coop, quietStart, quietEnd, kinds } = form.value;
+  const mine = (await mailsOfPerson(db, userId)).find(({ coopId }) => coopId === coop);
+  if (!mine) throw new Response(null, { status: 404 });
+  await saveQuietHours(db, mine, { start: quietStart, end: quietEnd });
+  await chooseMails(db, mine, { shown: memberKinds, wanted: kinds });
+  throw redirect(`/me?saved=${mine.coopId}#mails-${mine.coopId}`);
 }
 
 export default function Me() {
   const { t } = useLanguage();
-  const { email } = useLoaderData<typeof loader>();
+  const { email, mails, saved } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   return (
     <>
       <Top />
       <main id="content">
         <h1>{t.common.me}</h1>
         <p className="lead">{t.signIn.signedInAs(email)}</p>
+        {mails.map(({ coop, wishes }) => {
+          const kept = refused?.coop === coop.id ? refused : null;
+          return (
+            <MailWishesCard
+              key={coop.id}
+              coop={coop}
+              kinds={memberKinds}
+              wishes={kept?.wishes ?? wishes}
+              problems={kept?.problems ?? {}}
+              saved={saved === coop.id && !kept}
+            />
+          );
+        })}
         <section className="card">
           <h2>{t.common.language}</h2>
           <LanguageChoice />

@@ -1,17 +1,21 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { admit } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { awaitedEmail } from '#app/people/awaited-email.server.ts';
 import { askSchema } from '#app/people/schema.ts';
 import { askToSignIn } from '#app/people/sign-in.server.ts';
+import { addressByToken } from '#app/reminders/wishes.server.ts';
 import { Field } from '#app/ui/field.tsx';
 import { Top } from '#app/ui/top.tsx';
 
-export function loader({ context }: LoaderFunctionArgs) {
+/** An invitation's link knows the address that it was sent to. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
   admit(context);
-  return context.visitor ? redirect('/') : null;
+  if (context.visitor) throw redirect('/');
+  const token = new URL(request.url).searchParams.get('for');
+  return { email: token ? await addressByToken(context.app.db, token) : null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -32,6 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const { t } = useLanguage();
+  const { email } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -46,7 +51,7 @@ export default function SignIn() {
             label={t.signIn.email}
             autoComplete="email"
             required
-            defaultValue={refused?.email}
+            defaultValue={refused?.email ?? email ?? undefined}
             problem={refused ? t.signIn[refused.reason] : undefined}
           />
           <button className="button" type="submit">

@@ -8,7 +8,8 @@ type FieldProps = InputHTMLAttributes<HTMLInputElement> & {
 
 /** One labelled input with what is wrong with it said beneath and to assistive technology. */
 export function Field({ label, problem, ...input }: FieldProps) {
-  const id = `field-${input.name}`;
+  // A page with the same field twice gives each an id.
+  const id = input.id ?? `field-${input.name}`;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -27,10 +28,11 @@ export function Field({ label, problem, ...input }: FieldProps) {
 export function Choices(props: {
   legend: string;
   name: string;
+  id?: string;
   problem?: string | undefined;
   children: ReactNode;
 }) {
-  const id = `field-${props.name}`;
+  const id = props.id ?? `field-${props.name}`;
   return (
     <fieldset className="field" id={id} aria-describedby={props.problem ? `${id}-problem` : undefined}>
       <legend>{props.legend}</legend>

@@ -23,11 +23,11 @@ const table: Record<string, { path: string; open: Line; change: Line | null }> =
   'routes/sign-in.link': { path: '/sign-in/link?token=none', open: everyone, change: everyone },
   'routes/sign-out': { path: '/sign-out', open: everyone, change: null },
   'routes/start': { path: '/start', open: people, change: people },
-  'routes/me': { path: '/me', open: people, change: null },
+  'routes/me': { path: '/me', open: people, change: people },
   'routes/mail._index': { path: '/mail', open: everyone, change: null },
   'routes/mail.$name': { path: '/mail/none', open: nobody, change: null },
   'routes/c.$coop._index': { path: '/c/COOP?index', open: members, change: members },
-  'routes/c.$coop.families': { path: '/c/COOP/families', open: coordinators, change: null },
+  'routes/c.$coop.families': { path: '/c/COOP/families', open: coordinators, change: coordinators },
   'routes/c.$coop.families_.import': {
     path: '/c/COOP/families/import',
     open: coordinators,

@@ -1,4 +1,7 @@
+import { plural } from '../../plural.ts';
 import type { ReminderMessages } from './en.ts';
+
+const n = (count: number, one: string, other: string) => plural('de', count, { one, other });
 
 export const reminders: ReminderMessages = {
   dutySubject: {
@@ -12,17 +15,97 @@ export const reminders: ReminderMessages = {
   where: (place) => `Wo: ${place}`,
   whereOpen: 'Wo: noch offen',
   alsoOn: 'Mit dir im Dienst:',
+  onDuty: 'Es betreuen:',
   alone: 'Bisher hat sonst niemand Dienst.',
   open: 'Diese Woche öffnen',
-  calendarName: (coop) => `Dienst, ${coop}`,
-  foot: 'Du bekommst diese E-Mail, weil du im Plan eurer Gruppe einen Dienst hast.',
-  turnOff: 'Diese Art Erinnerung abschalten',
+  rota: {
+    subject: (coop, dates) => `Deine Termine, ${dates} (${coop})`,
+    title: 'Der Plan ist da',
+    lead: (coop, dates) => `Für ${dates} steht der Plan von ${coop}. Das sind deine Termine.`,
+    rest: (time) => `${time} für dich.`,
+    noRest: 'In dieser Woche ist noch keine Zeit für dich geplant.',
+    nothing: 'In dieser Woche steht für dich nichts an.',
+    duty: (adults) => (adults ? `Du hast Dienst, mit ${adults}.` : 'Du hast Dienst.'),
+    comesAlong: (children, count) => `${children} ${count === 1 ? 'kommt' : 'kommen'} mit.`,
+    inCare: (children, count, adults) =>
+      `${children} ${count === 1 ? 'wird' : 'werden'} betreut${adults ? `, von ${adults}` : ''}.`,
+    yours: 'Zeit für dich.',
+    button: 'Den Plan öffnen',
+    file: 'Die Kalenderdatei im Anhang enthält all diese Termine. Öffnest du später eine neuere, werden sie aktualisiert.',
+  },
+  checkInSubject: (coop) => `Wie geht es dir? Ein Check-in wartet (${coop})`,
+  checkInTitle: 'Ein Check-in wartet auf dich',
+  openSlots: {
+    subjectOne: (session) => `Am ${session} fehlt noch jemand`,
+    subject: (count) =>
+      n(
+        count,
+        '# offener Dienst, den du übernehmen könntest',
+        '# offene Dienste, die du übernehmen könntest',
+      ),
+    title: 'Passt dir davon etwas?',
+    lead: (coop) => `${coop} sucht hier noch jemanden. Nur, wenn es dir guttut.`,
+    with: 'Mit dir wären da:',
+    alone: 'Bisher hat dort niemand Dienst.',
+    button: 'Offene Dienste ansehen',
+  },
+  invitation: {
+    subject: (coop) => `${coop} lädt dich ein`,
+    title: (coop) => `Komm dazu: ${coop}`,
+    lead: (coop) =>
+      `${coop} plant die Kinderbetreuung mit Seven Mornings: wer wann die Kinder betreut und wann du Zeit für dich hast.`,
+    how: (email) =>
+      `Melde dich mit der Adresse ${email} an. Wir schicken dir einen Link und einen Code, ein Passwort gibt es nicht.`,
+    button: 'Anmelden',
+    offer: (count) =>
+      n(
+        count,
+        'Die Person einladen, die sich noch nicht angemeldet hat',
+        'Alle einladen, die sich noch nicht angemeldet haben (#)',
+      ),
+    invited: (count) =>
+      n(
+        count,
+        '# Einladung ist unterwegs. Sie wartet, solange gerade keine E-Mail kommen soll.',
+        '# Einladungen sind unterwegs. Sie warten, solange gerade keine E-Mail kommen soll.',
+      ),
+    allInvited: 'Wer sich noch nicht angemeldet hat, wurde am letzten Tag eingeladen.',
+  },
+  calendar: {
+    duty: (coop) => `Dienst, ${coop}`,
+    places: (children, coop) => `${children} betreut, ${coop}`,
+    open: (coop) => `Offen: noch jemand gesucht, ${coop}`,
+    checkIn: (coop) => `Letzter Tag des Check-ins, ${coop}`,
+  },
+  foot: {
+    duty: 'Du bekommst diese E-Mail, weil du im Plan eurer Gruppe einen Dienst hast.',
+    rota: (coop) => `Du bekommst diese E-Mail, weil du im Plan von ${coop} stehst.`,
+    checkIn: (coop) => `Du bekommst diese E-Mail, weil du bei ${coop} dabei bist.`,
+    openSlots:
+      'Du bekommst diese E-Mail, weil du einen Dienst übernehmen könntest, der bald offen ist. Höchstens eine am Tag.',
+    invitation: (coop) =>
+      `Du bekommst diese E-Mail, weil ${coop} dich mit dieser Adresse eingetragen hat. War das ein Versehen, musst du nichts tun.`,
+  },
+  turnOff: 'E-Mails dieser Art abschalten',
   pageTitle: 'Weniger E-Mails',
   kinds: {
+    rotaPublished: 'Deine Termine, wenn ein Plan veröffentlicht wird',
     dutyInTwoDays: 'Erinnerungen zwei Tage vor einem Dienst',
     dutyTomorrow: 'Erinnerungen am Abend vor einem Dienst',
+    openSlot: 'Offene Dienste der nächsten Tage, die du übernehmen könntest',
+    checkInWaiting: 'Ein Check-in, der auf dich wartet',
+    invitation: 'Einladungen zum Anmelden',
   },
-  pageLead: 'Deine Dienste bleiben, wie sie sind; nur diese E-Mails hören auf.',
+  pageLead: 'Deine Termine bleiben, wie sie sind; nur diese E-Mails hören auf.',
   button: 'Abschalten',
   done: 'Sie sind abgeschaltet. Wir schicken dir keine mehr davon.',
+  allTitle: 'Alle deine E-Mails',
+  which: 'E-Mails, die ich möchte',
+  save: 'Speichern',
+  saved: 'Gespeichert. Ab jetzt ist es so, wie du es gewählt hast.',
+  mailsFrom: (coop) => `E-Mails von ${coop}`,
+  quietLead: 'In deinen Ruhezeiten und in den Familienzeiten deiner Familie kommt keine E-Mail.',
+  quietStart: 'Ruhe von',
+  quietEnd: 'bis',
+  timeWrong: 'Gib eine Uhrzeit an, zum Beispiel 21:00.',
 };

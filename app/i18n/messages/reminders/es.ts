@@ -1,4 +1,7 @@
+import { plural } from '../../plural.ts';
 import type { ReminderMessages } from './en.ts';
+
+const n = (count: number, one: string, other: string) => plural('es', count, { one, other });
 
 export const reminders: ReminderMessages = {
   dutySubject: {
@@ -12,17 +15,87 @@ export const reminders: ReminderMessages = {
   where: (place) => `Dónde: ${place}`,
   whereOpen: 'Dónde: aún por decidir',
   alsoOn: 'También de turno:',
+  onDuty: 'De turno:',
   alone: 'De momento no hay nadie más de turno.',
   open: 'Abrir esta semana',
-  calendarName: (coop) => `Turno, ${coop}`,
-  foot: 'Recibes este correo porque tienes un turno en la planificación de tu grupo.',
-  turnOff: 'Desactivar este tipo de recordatorio',
+  rota: {
+    subject: (coop, dates) => `Tus fechas, ${dates} (${coop})`,
+    title: 'Ya están los turnos',
+    lead: (coop, dates) => `Los turnos de ${coop} para ${dates} ya están. Estas son tus fechas.`,
+    rest: (time) => `${time} para ti.`,
+    noRest: 'En esta semana aún no hay tiempo previsto para ti.',
+    nothing: 'Esta semana no tienes nada.',
+    duty: (adults) => (adults ? `Te toca cuidar, con ${adults}.` : 'Te toca cuidar.'),
+    comesAlong: (children, count) => `${children} ${count === 1 ? 'viene' : 'vienen'} contigo.`,
+    inCare: (children, count, adults) =>
+      `${children} ${count === 1 ? 'está' : 'están'} al cuidado del grupo${adults ? `, con ${adults}` : ''}.`,
+    yours: 'Tiempo para ti.',
+    button: 'Abrir los turnos',
+    file: 'El archivo de calendario adjunto contiene todas estas fechas. Si más adelante abres uno más nuevo, se actualizan.',
+  },
+  checkInSubject: (coop) => `¿Cómo estás? Te espera un check-in (${coop})`,
+  checkInTitle: 'Te espera un check-in',
+  openSlots: {
+    subjectOne: (session) => `Falta una persona: ${session}`,
+    subject: (count) => n(count, '# turno libre que podrías asumir', '# turnos libres que podrías asumir'),
+    title: '¿Te viene bien alguno?',
+    lead: (coop) => `En ${coop} todavía falta alguien aquí. Solo si te viene bien.`,
+    with: 'Estarías con:',
+    alone: 'De momento no hay nadie de turno.',
+    button: 'Ver los turnos libres',
+  },
+  invitation: {
+    subject: (coop) => `${coop} te invita`,
+    title: (coop) => `Únete a ${coop}`,
+    lead: (coop) =>
+      `${coop} organiza el cuidado de los niños con Seven Mornings: quién cuida y cuándo, y cuándo tienes tiempo para ti.`,
+    how: (email) => `Entra con la dirección ${email}. Te enviamos un enlace y un código; no hay contraseña.`,
+    button: 'Entrar',
+    offer: (count) =>
+      n(count, 'Invitar a quien todavía no ha entrado', 'Invitar a quienes todavía no han entrado (#)'),
+    invited: (count) =>
+      n(
+        count,
+        '# invitación está en camino. Espera si su destinatario no quiere correo en este momento.',
+        '# invitaciones están en camino. Esperan si sus destinatarios no quieren correo en este momento.',
+      ),
+    allInvited: 'Quienes todavía no han entrado recibieron una invitación en el último día.',
+  },
+  calendar: {
+    duty: (coop) => `Turno, ${coop}`,
+    places: (children, coop) => `${children} al cuidado del grupo, ${coop}`,
+    open: (coop) => `Libre: falta una persona, ${coop}`,
+    checkIn: (coop) => `Último día del check-in, ${coop}`,
+  },
+  foot: {
+    duty: 'Recibes este correo porque tienes un turno en la planificación de tu grupo.',
+    rota: (coop) => `Recibes este correo porque estás en los turnos de ${coop}.`,
+    checkIn: (coop) => `Recibes este correo porque formas parte de ${coop}.`,
+    openSlots:
+      'Recibes este correo porque podrías asumir un turno que pronto está libre. Como mucho, uno al día.',
+    invitation: (coop) =>
+      `Recibes este correo porque ${coop} te ha apuntado con esta dirección. Si es un error, no tienes que hacer nada.`,
+  },
+  turnOff: 'Desactivar los correos de este tipo',
   pageTitle: 'Menos correos',
   kinds: {
+    rotaPublished: 'Tus fechas cuando se publican los turnos',
     dutyInTwoDays: 'Recordatorios dos días antes de un turno',
     dutyTomorrow: 'Recordatorios la tarde anterior a un turno',
+    openSlot: 'Turnos libres de los próximos días que podrías asumir',
+    checkInWaiting: 'Un check-in que te espera',
+    invitation: 'Invitaciones para entrar',
   },
-  pageLead: 'Tus turnos siguen igual; solo dejan de llegar estos correos.',
+  pageLead: 'Tus fechas siguen igual; solo dejan de llegar estos correos.',
   button: 'Desactivarlos',
   done: 'Están desactivados. No te enviaremos más de estos.',
+  allTitle: 'Todos tus correos',
+  which: 'Correos que quiero',
+  save: 'Guardar',
+  saved: 'Guardado. Desde ahora será como has elegido.',
+  mailsFrom: (coop) => `Correos de ${coop}`,
+  quietLead: 'No llega ningún correo en tus horas de silencio ni en los momentos de tu familia.',
+  quietStart: 'Silencio desde las',
+  quietEnd: 'hasta las',
+  timeWrong: 'Escribe una hora, por ejemplo 21:00.',
 };

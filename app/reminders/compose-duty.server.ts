@@ -1,0 +1,47 @@
+import { dutyReminderMail } from '#emails/duty-reminder.tsx';
+import type { Compose } from './compose-mail.server.ts';
+import { placeOf } from './place-of.ts';
+
+/** A duty; null once it is not this adult's any more or not published. */
+export const composeDuty: Compose = async (db, { addressee, subjectId, now, origin, turnOff }) => {
+  const { coop, adultId } = addressee;
+  const row = await db
+    .selectFrom('duties')
+    .innerJoin('sessions', 'sessions.id', 'duties.session_id')
+    .innerJoin('cycles', 'cycles.id', 'sessions.cycle_id')
+    .leftJoin('venues', 'venues.id', 'sessions.venue_id')
+    .leftJoin('families', 'families.id', 'sessions.host_family_id')
+    .where('duties.id', '=', subjectId)
+    .where('duties.coop_id', '=', coop.id)
+    .where('duties.adult_id', '=', adultId)
+    .where('cycles.published_at', 'is not', null)
+    .select([
+      'sessions.id as sessionId',
+      'sessions.starts_at as startsAt',
+      'sessions.ends_at as endsAt',
+      'venues.name as venueName',
+      'venues.address as venueAddress',
+      'families.name as hostName',
+      'families.address as hostAddress',
+    ])
+    .executeTakeFirst();
+  if (!row) return null;
+  const others = await db
+    .selectFrom('duties')
+    .innerJoin('adults', 'adults.id', 'duties.adult_id')
+    .where('duties.coop_id', '=', coop.id)
+    .where('duties.session_id', '=', row.sessionId)
+    .where('duties.id', '!=', subjectId)
+    .select(['adults.name', 'adults.phone', 'adults.email'])
+    .orderBy('adults.name')
+    .execute();
+  const mail = await dutyReminderMail({
+    ...{ to: addressee.to, locale: addressee.locale, coop, now, origin, turnOff },
+    dutyId: subjectId,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    place: placeOf(row),
+    others,
+  });
+  return { mail };
+};

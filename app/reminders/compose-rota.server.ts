@@ -1,0 +1,163 @@
+import { readRules } from '#app/agreements/rules.ts';
+import { readWindows } from '#app/restoration/practice.ts';
+import { minutesOf, restSessions } from '#app/rotation/rest.ts';
+import { weekOfAdult } from '#app/rotation/week-of-adult.ts';
+import { addDays, localDateOf, mondayOf } from '#app/time/index.ts';
+import type { Database } from '#db/connect.ts';
+import { type RotaWeek, rotaPublishedMail } from '#emails/rota-published.tsx';
+import type { Compose } from './compose-mail.server.ts';
+import { placeOf } from './place-of.ts';
+
+/** One adult's dates of a published cycle from this week on. */
+export const composeRota: Compose = async (db, { addressee, subjectId, now, origin, turnOff }) => {
+  const { coop, adultId, familyId, to, locale } = addressee;
+  const cycle = await db
+    .selectFrom('cycles')
+    .where('coop_id', '=', coop.id)
+    .where('id', '=', subjectId)
+    .where('published_at', 'is not', null)
+    .select(['first_day as firstDay', 'last_day as lastDay'])
+    .executeTakeFirst();
+  if (!cycle) return null;
+  const [sessions, children, practices, agreement] = await Promise.all([
+    sessionsOf(db, { coopId: coop.id, cycleId: subjectId, familyId }),
+    childrenOf(db, { coopId: coop.id, familyId }),
+    practicesOf(db, { coopId: coop.id, adultId }),
+    agreementOf(db, coop.id),
+  ]);
+  const names = new Map(children.map(({ id, name }) => [id, name]));
+  const rests = new Set(restSessions(sessions, { adultId, childIds: [...names.keys()] }));
+  const facts = {
+    timeZone: coop.timeZone,
+    adults: [{ id: adultId, familyId }],
+    children: children.map(({ id }) => ({ id, familyId })),
+    sessions,
+    // What is open is offered in a mail of its own, and by whoever reads this may be taken.
+    duties: sessions.flatMap(({ id, duties }) =>
+      duties.filter((duty) => duty.adultId !== null).map((duty) => ({ ...duty, sessionId: id })),
+    ),
+    places: sessions.flatMap(({ id, places }) => places.map((place) => ({ ...place, sessionId: id }))),
+    practices,
+  };
+  const weeks: RotaWeek[] = [];
+  const today = localDateOf(now, coop.timeZone);
+  for (let monday = mondayOf(cycle.firstDay); monday <= cycle.lastDay; monday = addDays(monday, 7)) {
+    if (addDays(monday, 6) < today) continue;
+    const inWeek = sessions.filter((session) => mondayOf(session.localDate) === monday);
+    const resting = inWeek.filter((session) => rests.has(session));
+    weeks.push({
+      monday,
+      restMinutes: minutesOf(resting),
+      waitingMinutes: minutesOf(
+        resting.filter((session) => session.duties.some((duty) => duty.adultId === null)),
+      ),
+      days: weekOfAdult(facts, adultId, monday),
+      sessions: inWeek.flatMap((session) => {
+        const duty = session.duties.find((one) => one.adultId === adultId);
+        const placed = session.places.flatMap(({ childId }) => names.get(childId) ?? []);
+        if ((!duty && placed.length === 0) || session.endsAt <= now) return [];
+        return [
+          {
+            id: session.id,
+            startsAt: session.startsAt,
+            endsAt: session.endsAt,
+            place: placeOf(session),
+            dutyId: duty?.id ?? null,
+            children: placed,
+            rest: rests.has(session),
+            others: session.duties.flatMap(({ adultId: id, name, phone, email }) =>
+              id !== adultId && name !== null ? [{ name, phone: phone ?? '', email }] : [],
+            ),
+          },
+        ];
+      }),
+    });
+  }
+  const promisedMinutes = readRules(agreement.rules).restorationMinutesPerWeek;
+  const mail = await rotaPublishedMail({
+    ...{ to, locale, coop, familyId, cycle, promisedMinutes, weeks, now, origin, turnOff },
+  });
+  return { mail };
+};
+
+/** A cycle's sessions with all who are on duty, and the places of one family. */
+async function sessionsOf(db: Database, of: { coopId: string; cycleId: string; familyId: string }) {
+  const [sessions, duties, places] = await Promise.all([
+    db
+      .selectFrom('sessions')
+      .leftJoin('venues', 'venues.id', 'sessions.venue_id')
+      .leftJoin('families', 'families.id', 'sessions.host_family_id')
+      .where('sessions.coop_id', '=', of.coopId)
+      .where('sessions.cycle_id', '=', of.cycleId)
+      .select([
+        'sessions.id',
+        'sessions.local_date as localDate',
+        'sessions.starts_at as startsAt',
+        'sessions.ends_at as endsAt',
+        'venues.name as venueName',
+        'venues.address as venueAddress',
+        'families.name as hostName',
+        'families.address as hostAddress',
+      ])
+      .orderBy('sessions.starts_at')
+      .execute(),
+    db
+      .selectFrom('sessions')
+      .innerJoin('duties', 'duties.session_id', 'sessions.id')
+      .leftJoin('adults', 'adults.id', 'duties.adult_id')
+      .where('sessions.coop_id', '=', of.coopId)
+      .where('sessions.cycle_id', '=', of.cycleId)
+      .select(['duties.id', 'duties.session_id as sessionId', 'duties.adult_id as adultId'])
+      .select(['adults.name', 'adults.phone', 'adults.email'])
+      .orderBy('adults.name')
+      .execute(),
+    db
+      .selectFrom('children')
+      .innerJoin('places', (join) =>
+        join.onRef('places.coop_id', '=', 'children.coop_id').onRef('places.child_id', '=', 'children.id'),
+      )
+      .innerJoin('sessions', 'sessions.id', 'places.session_id')
+      .where('children.coop_id', '=', of.coopId)
+      .where('children.family_id', '=', of.familyId)
+      .where('sessions.cycle_id', '=', of.cycleId)
+      .select(['places.session_id as sessionId', 'places.child_id as childId'])
+      .orderBy('children.name')
+      .execute(),
+  ]);
+  const dutiesOf = Map.groupBy(duties, (duty) => duty.sessionId);
+  const placesOf = Map.groupBy(places, (place) => place.sessionId);
+  return sessions.map((session) => ({
+    ...session,
+    duties: dutiesOf.get(session.id) ?? [],
+    places: placesOf.get(session.id) ?? [],
+  }));
+}
+
+function childrenOf(db: Database, of: { coopId: string; familyId: string }) {
+  return db
+    .selectFrom('children')
+    .where('coop_id', '=', of.coopId)
+    .where('family_id', '=', of.familyId)
+    .select(['id', 'name'])
+    .execute();
+}
+
+async function practicesOf(db: Database, of: { coopId: string; adultId: string }) {
+  const rows = await db
+    .selectFrom('practices')
+    .where('coop_id', '=', of.coopId)
+    .where('adult_id', '=', of.adultId)
+    .select('times')
+    .execute();
+  return rows.map(({ times }) => ({ adultId: of.adultId, windows: readWindows(times) }));
+}
+
+function agreementOf(db: Database, coopId: string) {
+  return db
+    .selectFrom('agreements')
+    .where('coop_id', '=', coopId)
+    .select('rules')
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,59 @@
+import type { Instant } from '#app/time/index.ts';
+import type { Database } from '#db/connect.ts';
+import { newId } from '#db/ids.ts';
+import { inTransaction } from '#db/transaction.ts';
+import type { Outcome, TakenReminder } from './send-reminder.server.ts';
+
+/** Notes what became of a mail, unless another sweep took it for cut off meanwhile and so owns its row. */
+export async function settleReminder(
+  db: Database,
+  reminder: TakenReminder,
+  outcome: Outcome,
+  now: Instant,
+): Promise<void> {
+  const mine = { id: reminder.id, status: 'sending', attempts: reminder.attempts } as const;
+  const again = 'dueAt' in outcome ? outcome.dueAt : null;
+  await inTransaction(db, async (trx) => {
+    // Whether it went or was dropped would tell who had answered by then, so neither leaves a row.
+    if (again === null && reminder.kind === 'checkInWaiting') {
+      await trx
+        .deleteFrom('reminders')
+        .where((eb) => eb.and(mine))
+        .execute();
+      return;
+    }
+    if (outcome.status !== 'sent') {
+      await trx
+        .updateTable('reminders')
+        .set(again === null ? { status: 'dropped' } : { status: 'due', due_at: again })
+        .where((eb) => eb.and(mine))
+        .execute();
+      return;
+    }
+    await trx
+      .updateTable('reminders')
+      .set({ status: 'sent', sent_at: now })
+      .where((eb) => eb.and(mine))
+      .execute();
+    if (outcome.told.length === 0) return;
+    await trx
+      .insertInto('reminders')
+      .values(
+        outcome.told.map((subject) => ({
+          id: newId(),
+          coop_id: reminder.coopId,
+          kind: reminder.kind,
+          subject_id: subject,
+          adult_id: reminder.adultId,
+          due_at: now,
+          useless_at: now,
+          status: 'sent' as const,
+          attempts: 0,
+          heard_at: null,
+          sent_at: now,
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(['subject_id', 'kind', 'adult_id']).doNothing())
+      .execute();
+  });
+}

@@ -1,0 +1,36 @@
+import { messagesFor } from '#app/i18n/catalogue.ts';
+import type { Locale } from '#app/i18n/locale.ts';
+import type { Instant } from '#app/time/index.ts';
+import { type CalendarEvent, eventIds } from './calendar-file.ts';
+import type { Person } from './layout.tsx';
+
+type Duty = {
+  dutyId: string;
+  coop: { id: string; name: string };
+  startsAt: Instant;
+  endsAt: Instant;
+  place: string | null;
+  others: Person[];
+  locale: Locale;
+  origin: string;
+};
+
+/** A duty as a calendar's entry, alike in the rota's mail and in the reminders. */
+export function dutyEvent(duty: Duty): CalendarEvent {
+  const { dutyId, coop, startsAt, endsAt, place, others, locale, origin } = duty;
+  const t = messagesFor(locale).reminders;
+  return {
+    id: eventIds.duty(dutyId),
+    name: t.calendar.duty(coop.name),
+    description: [...peopleLines(t.alsoOn, others), `${origin}/c/${coop.id}/rota`].join('\n'),
+    ...{ startsAt, endsAt, place },
+  };
+}
+
+/** Who is there and how to reach them, a line each, under `words`; nothing when nobody is. */
+export function peopleLines(words: string, people: Person[]): string[] {
+  const said = people.map(({ name, phone, email }) =>
+    [name, [phone, email].filter(Boolean).join(', ')].filter(Boolean).join(': '),
+  );
+  return said.length > 0 ? [words, ...said] : [];
+}
