@@ -147,7 +147,7 @@ test('from a spreadsheet to a rota that people live by', async ({ browser }) => 
     // Saturday, ten in the morning: Monday's duties are two days ahead.
     await serveFrom('2026-11-28T18:00:00Z');
     const reminders = () =>
-      mails.received.slice(before).filter((mail) => mail.text?.includes('Mon 30 Nov'));
+      mails.received.slice(before).filter((mail) => mail.subject?.startsWith('Your duty on Mon 30 Nov'));
     await expect.poll(() => reminders().length, { timeout: 30_000 }).toBeGreaterThan(0);
     const [reminder] = reminders();
     expect(reminder?.text).toContain('9:00–12:00');
