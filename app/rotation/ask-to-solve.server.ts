@@ -6,9 +6,9 @@ import { newId } from '#db/ids.ts';
 
 export type AskedToSolve =
   | { ok: true; solveId: string }
-  | { ok: false; reason: 'noFamilies' | 'alreadySolving' | 'alreadyPublished' };
+  | { ok: false; reason: 'noFamilies' | 'alreadySolving' | 'notFound' };
 
-/** Queues a run of the scheduler for a draft cycle. */
+/** Queues a run of the scheduler for a cycle: for a draft, or for what a published rota could become. */
 export async function askToSolve(
   trx: Transaction,
   scope: CoordinatorScope,
@@ -16,14 +16,13 @@ export async function askToSolve(
 ): Promise<AskedToSolve> {
   if (ask.problem.families.length === 0) return { ok: false, reason: 'noFamilies' };
   // Holds the cycle's row, so that of two who ask at once the second sees the first's solve.
-  const draft = await trx
+  const cycle = await trx
     .updateTable('cycles')
-    .set({ published_at: null })
+    .set(({ ref }) => ({ published_at: ref('published_at') }))
     .where('id', '=', ask.cycleId)
     .where('coop_id', '=', scope.coopId)
-    .where('published_at', 'is', null)
     .executeTakeFirst();
-  if (draft.numUpdatedRows === 0n) return { ok: false, reason: 'alreadyPublished' };
+  if (cycle.numUpdatedRows === 0n) return { ok: false, reason: 'notFound' };
   const running = await trx
     .selectFrom('solves')
     .where('coop_id', '=', scope.coopId)

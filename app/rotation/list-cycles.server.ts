@@ -1,5 +1,5 @@
 import type { CoordinatorScope } from '#app/coops/scope.ts';
-import type { Explanation } from '#app/scheduler/explain.ts';
+import type { Finding } from '#app/scheduler/findings.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
 import type { Database } from '#db/connect.ts';
 
@@ -17,7 +17,9 @@ export type SolveSeen = {
   status: 'queued' | 'running' | 'done' | 'failed' | 'stopped';
   level: number;
   rota: Rota | null;
-  explanations: Explanation[];
+  /** Whether it was asked to end with what it has. */
+  stopping: boolean;
+  explanations: Finding[];
 };
 
 /** The newest run of the scheduler for a cycle. */
@@ -30,7 +32,7 @@ export async function latestSolve(
     .selectFrom('solves')
     .where('coop_id', '=', scope.coopId)
     .where('cycle_id', '=', cycleId)
-    .select(['status', 'level', 'rota', 'explanations'])
+    .select(['status', 'level', 'rota', 'explanations', 'stop_asked as stopAsked'])
     .orderBy('asked_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
@@ -39,6 +41,7 @@ export async function latestSolve(
   return {
     status: row.status,
     level: row.level,
+    stopping: row.stopAsked === 1,
     rota: row.rota === null ? null : (JSON.parse(row.rota) as Rota),
     explanations: row.explanations === null ? [] : (JSON.parse(row.explanations) ?? []),
   };

@@ -6,24 +6,22 @@ import type { PinKind } from './planning.ts';
 export type PinWish = { sessionId: string; kind: PinKind; who: string };
 
 /**
- * Fixes or rules out one adult's duty or one family's place at a session of a draft; `who` is the adult's or the family's
- * id. A newer wish for the same takes the older one's place.
+ * Keeps for the next run that one adult's duty or one family's place at a session is fixed or ruled out; `who` is the
+ * adult's or the family's id. A newer wish for the same takes the older one's place.
  */
 export async function pin(
   trx: Transaction,
   scope: CoordinatorScope,
   wish: PinWish,
-): Promise<{ ok: true } | { ok: false; reason: 'notFound' | 'alreadyPublished' }> {
+): Promise<{ ok: true } | { ok: false; reason: 'notFound' }> {
   const { coopId } = scope;
   const session = await trx
     .selectFrom('sessions')
-    .innerJoin('cycles', 'cycles.id', 'sessions.cycle_id')
-    .where('sessions.id', '=', wish.sessionId)
-    .where('sessions.coop_id', '=', coopId)
-    .select('cycles.published_at as publishedAt')
+    .where('id', '=', wish.sessionId)
+    .where('coop_id', '=', coopId)
+    .select('id')
     .executeTakeFirst();
   if (!session) return { ok: false, reason: 'notFound' };
-  if (session.publishedAt !== null) return { ok: false, reason: 'alreadyPublished' };
   const ofAdult = wish.kind === 'duty' || wish.kind === 'noDuty';
   const who = await trx
     .selectFrom(ofAdult ? 'adults' : 'families')
@@ -50,6 +48,21 @@ export async function pin(
     })
     .execute();
   return { ok: true };
+}
+
+/** Forgets all that was fixed or ruled out in a cycle: its rota now holds it, and what comes later decides anew. */
+export async function forgetPins(trx: Transaction, scope: CoordinatorScope, cycleId: string): Promise<void> {
+  await trx
+    .deleteFrom('pins')
+    .where('coop_id', '=', scope.coopId)
+    .where('session_id', 'in', (eb) =>
+      eb
+        .selectFrom('sessions')
+        .where('sessions.coop_id', '=', scope.coopId)
+        .where('sessions.cycle_id', '=', cycleId)
+        .select('sessions.id'),
+    )
+    .execute();
 }
 
 /** Takes back what was fixed or ruled out. */

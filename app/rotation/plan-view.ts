@@ -1,10 +1,14 @@
-import type { Explanation } from '#app/scheduler/explain.ts';
+import type { Finding } from '#app/scheduler/findings.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
-import { addDays, type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
+import { type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
 import type { RhythmDay } from './components/rhythm-strip.tsx';
 import type { PinKind, Planning } from './planning.ts';
-import { type Unmet, unmetIn } from './unmet.ts';
+import { type Unmet, unmetCount, unmetIn } from './unmet.ts';
 import { restMinutes, weekOfAdult } from './week-of-adult.ts';
+import { mondaysOf } from './weeks.ts';
+
+/** Up to this many adults the page shows everybody's week; a larger co-op is read family by family. */
+const mostStrips = 20;
 
 export type SessionView = {
   id: string;
@@ -29,24 +33,28 @@ export type PlanView = {
   unmetInAll: number;
   promised: number;
   hasRota: boolean;
-  adults: { id: string; name: string }[];
+  /** The families to choose from where not all weeks are shown at once, and the one that is; else none. */
   families: { id: string; name: string }[];
+  family: string | null;
 };
 
 /** What the plan page shows of a cycle: one week in full, and what could not be met in it. */
 export function planView(
   planning: Planning,
-  explanations: Explanation[],
-  wantedWeek: string | null,
+  findings: Finding[],
+  wanted: { week: string | null; family: string | null },
 ): PlanView {
   const { cycle, rules, timeZone } = planning;
-  const weeks: LocalDate[] = [];
-  for (let day = mondayOf(cycle.firstDay); day <= cycle.lastDay; day = addDays(day, 7)) weeks.push(day);
-  const week = weeks.find((monday) => monday === wantedWeek) ?? weeks[0] ?? cycle.firstDay;
+  const weeks = mondaysOf(cycle);
+  const week = weeks.find((monday) => monday === wanted.week) ?? weeks[0] ?? cycle.firstDay;
   const sessions = sessionViews(planning);
   const hasRota = planning.places.length > 0 || planning.duties.length > 0;
   const withChildren = new Set(planning.children.map((child) => child.familyId));
-  const adults = planning.adults.filter((adult) => withChildren.has(adult.familyId));
+  const everybody = planning.adults.filter((adult) => withChildren.has(adult.familyId));
+  const families =
+    everybody.length <= mostStrips ? [] : planning.families.filter(({ id }) => withChildren.has(id));
+  const family = (families.find(({ id }) => id === wanted.family) ?? families[0])?.id ?? null;
+  const adults = everybody.filter((adult) => family === null || adult.familyId === family);
   return {
     weeks,
     week,
@@ -59,14 +67,12 @@ export function planView(
           rest: restMinutes(planning, id, week),
         }))
       : [],
-    unmet: unmetIn(planning, explanations, week),
-    unmetInAll: explanations.length,
+    unmet: unmetIn(planning, findings, week),
+    unmetInAll: unmetCount(findings),
     promised: rules.restorationMinutesPerWeek,
     hasRota,
-    adults: adults.map(({ id, name }) => ({ id, name })),
-    families: planning.families
-      .filter(({ id }) => withChildren.has(id))
-      .map(({ id, name }) => ({ id, name })),
+    families: families.map(({ id, name }) => ({ id, name })),
+    family,
   };
 
   function sessionViews(of: Planning): SessionView[] {

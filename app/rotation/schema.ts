@@ -14,6 +14,8 @@ export const planStepSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('solve'), cycle: id }),
   z.object({ intent: z.literal('stop'), cycle: id }),
   z.object({ intent: z.literal('publish'), cycle: id }),
+  z.object({ intent: z.literal('publishRepair'), cycle: id }),
+  z.object({ intent: z.literal('forgetRepair'), cycle: id }),
   z.object({ intent: z.literal('unpin'), cycle: id, pin: id }),
   z.object({
     intent: z.enum(['fix', 'forbid']),
@@ -21,6 +23,8 @@ export const planStepSchema = z.discriminatedUnion('intent', [
     session: id,
     who: z.string().regex(/^(adult|family):[\w-]{1,64}$/),
   }),
+  /** `from` is an adult's id, "open" or "more"; `to` is an adult's id, or "open" for a slot that members can claim. */
+  z.object({ intent: z.literal('move'), cycle: id, session: id, from: id, to: id }),
 ]);
 
 export type PlanStep = z.infer<typeof planStepSchema>;

@@ -1,6 +1,6 @@
-import type { CoordinatorScope } from '#app/coops/scope.ts';
+import type { CoordinatorScope, Scope } from '#app/coops/scope.ts';
 import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
-import type { Transaction } from '#db/connect.ts';
+import type { Database, Transaction } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { planSessions } from './cycle.ts';
 import type { People } from './planning.ts';
@@ -77,19 +77,19 @@ export async function startCycle(
 }
 
 /** The families that can host, beginning with the one after the last host, and who of them could be there when. */
-async function hostsInTurn(
-  trx: Transaction,
-  scope: CoordinatorScope,
+export async function hostsInTurn(
+  db: Database,
+  scope: Scope,
   people: People,
   weeks: { firstDay: LocalDate; lastDay: LocalDate; timeZone: string },
 ) {
-  const homes = await trx
+  const homes = await db
     .selectFrom('venues')
     .where('coop_id', '=', scope.coopId)
     .where('family_id', 'is not', null)
     .select(['id', 'family_id'])
     .execute();
-  const latest = await trx
+  const latest = await db
     .selectFrom('sessions')
     .where('coop_id', '=', scope.coopId)
     .where('local_date', '<', weeks.firstDay)

@@ -1,7 +1,8 @@
-import type { Explanation, ShortfallReason, SlotReason } from '#app/scheduler/explain.ts';
+import type { ShortfallReason, SlotReason } from '#app/scheduler/explain.ts';
+import type { Finding } from '#app/scheduler/findings.ts';
 import { type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
-import { isoWeekOf } from '#app/time/iso-week.ts';
 import type { Planning } from './planning.ts';
+import { weekFrom } from './weeks.ts';
 
 export type Unmet =
   | {
@@ -16,15 +17,18 @@ export type Unmet =
   | {
       kind: 'shortfall';
       id: string;
-      name: string;
+      /** Everybody for whom the week looks alike. */
+      names: string[];
       missing: number;
       reasons: { reason: ShortfallReason; count: number }[];
     };
 
-/** What could not be met in the week from `monday` on, with names in the place of ids. */
-export function unmetIn(planning: Planning, explanations: Explanation[], monday: LocalDate): Unmet[] {
-  const isoWeek = isoWeekOf(Date.parse(`${monday}T12:00:00Z`), 'utc');
-  return explanations.flatMap((of): Unmet[] => {
+/** What could not be met in the week from `monday` on, with names in the place of ids; what is alike is said once. */
+export function unmetIn(planning: Planning, findings: Finding[], monday: LocalDate): Unmet[] {
+  const week = weekFrom(monday);
+  const alike = new Map<string, Extract<Unmet, { kind: 'shortfall' }>>();
+  return findings.flatMap((of): Unmet[] => {
+    if (of.kind !== 'openSlot' && of.kind !== 'shortfall') return [];
     if (of.kind === 'openSlot') {
       const session = planning.sessions.find(({ id }) => id === of.session);
       if (!session || mondayOf(session.localDate) !== monday) return [];
@@ -41,26 +45,27 @@ export function unmetIn(planning: Planning, explanations: Explanation[], monday:
       ];
     }
     const adult = planning.adults.find(({ id }) => id === of.adult);
-    if (!adult || of.week !== isoWeek) return [];
-    return [
-      {
-        kind: 'shortfall',
-        id: adult.id,
-        name: adult.name,
-        missing: of.minutesMissing,
-        reasons: of.reasons.map(({ reason, sessions }) => ({ reason, count: sessions })),
-      },
-    ];
+    if (!adult || of.week !== week) return [];
+    const reasons = of.reasons.map(({ reason, sessions }) => ({ reason, count: sessions }));
+    const key = JSON.stringify([of.minutesMissing, reasons]);
+    const same = alike.get(key);
+    if (same) {
+      same.names.push(adult.name);
+      return [];
+    }
+    const first = {
+      kind: 'shortfall' as const,
+      id: adult.id,
+      names: [adult.name],
+      missing: of.minutesMissing,
+      reasons,
+    };
+    alike.set(key, first);
+    return [first];
   });
 }
 
-/** The scheduler's sentences on why no rota exists, with names in the place of ids. */
-export function conflictsWithNames(planning: Planning, conflicts: string[]): string[] {
-  const names = new Map<string, string>();
-  for (const { id, name } of [...planning.families, ...planning.adults]) names.set(id, name);
-  for (const session of planning.sessions)
-    names.set(session.id, `${session.localDate} ${localTimeOf(session.startsAt, planning.timeZone)}`);
-  return conflicts.map((sentence) =>
-    sentence.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => names.get(id) ?? id),
-  );
+/** How many slots stay open and how many times an adult misses minutes in a week, over the whole cycle. */
+export function unmetCount(findings: Finding[]): number {
+  return findings.filter(({ kind }) => kind === 'openSlot' || kind === 'shortfall').length;
 }

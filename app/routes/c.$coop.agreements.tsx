@@ -6,18 +6,23 @@ import { CarriedCard } from '#app/agreements/components/carried-card.tsx';
 import { RulesForm } from '#app/agreements/components/rules-form.tsx';
 import { currentAgreement } from '#app/agreements/queries.server.ts';
 import { asForm } from '#app/agreements/rule-fields.ts';
+import type { Rules } from '#app/agreements/rules.ts';
 import { rulesFormSchema } from '#app/agreements/schema.ts';
+import type { Scope } from '#app/coops/scope.ts';
 import { coordinatorOf, memberOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
-import { localDateOf } from '#app/time/index.ts';
+import { keptPromise } from '#app/rotation/kept-promise.server.ts';
+import { usualWeek } from '#app/rotation/usual-week.server.ts';
+import { type Instant, localDateOf } from '#app/time/index.ts';
+import type { Database } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
   const { db, now } = context.app;
   const { version, rules } = await currentAgreement(db, scope);
-  const carries = await carriedNow(db, scope, rules, localDateOf(now(), scope.timeZone));
+  const carries = await carriedAndKept(db, scope, rules, now());
   return { version, values: asForm(rules), carries, coordinator: scope.role === 'coordinator' };
 }
 
@@ -29,8 +34,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, rulesFormSchema);
   if (!form.ok) return data({ problems: form.problems, typed: form.typed, tried: null, saved: false }, 400);
   if (saving) await inTransaction(db, (trx) => changeRules(trx, scope, { rules: form.value, now: now() }));
-  const tried = await carriedNow(db, scope, form.value, localDateOf(now(), scope.timeZone));
+  const tried = await carriedAndKept(db, scope, form.value, now());
   return data({ problems: {}, typed: asForm(form.value), tried, saved: saving });
+}
+
+/** The arithmetic at once, and what the scheduler can prove where it answers in time. */
+async function carriedAndKept(db: Database, scope: Scope, rules: Rules, now: Instant) {
+  const [carried, week] = await Promise.all([
+    carriedNow(db, scope, rules, localDateOf(now, scope.timeZone)),
+    usualWeek(db, scope, rules, now),
+  ]);
+  const kept = week && (await keptPromise(week, rules.restorationMinutesPerWeek));
+  return { ...carried, kept };
 }
 
 export default function Agreements() {

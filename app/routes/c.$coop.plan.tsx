@@ -1,20 +1,29 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { coordinatorOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { buildProblem } from '#app/rotation/build-problem.ts';
+import { checkDraft, explainDraft } from '#app/rotation/check-draft.ts';
+import { choicesAt } from '#app/rotation/choices.ts';
+import { CheckCard } from '#app/rotation/components/check-card.tsx';
+import { RelaxCard } from '#app/rotation/components/relax-card.tsx';
+import { RepairCard } from '#app/rotation/components/repair-card.tsx';
 import { RhythmLegend, RhythmStrip } from '#app/rotation/components/rhythm-strip.tsx';
 import { SessionRow } from '#app/rotation/components/session-row.tsx';
 import { SolveCard } from '#app/rotation/components/solve-card.tsx';
 import { StartCycleForm } from '#app/rotation/components/start-cycle-form.tsx';
 import { UnmetCard } from '#app/rotation/components/unmet-card.tsx';
+import { conflictsSeen } from '#app/rotation/conflicts.ts';
 import { latestSolve, listCycles } from '#app/rotation/list-cycles.server.ts';
 import { planView, withRota } from '#app/rotation/plan-view.ts';
 import { readPeople, readPlanning } from '#app/rotation/read-planning.server.ts';
+import { relaxationsSeen } from '#app/rotation/relaxations.ts';
+import { waitingRepair } from '#app/rotation/repair.server.ts';
+import { repairView } from '#app/rotation/repair-view.ts';
 import { planStepSchema, startCycleSchema } from '#app/rotation/schema.ts';
 import { startCycle } from '#app/rotation/start-cycle.server.ts';
 import { takePlanStep } from '#app/rotation/take-plan-step.server.ts';
-import { conflictsWithNames } from '#app/rotation/unmet.ts';
 import { addDays, localDateOf, mondayOf } from '#app/time/index.ts';
 import { sayDates, sayDuration, sayFullDate } from '#app/time/words.ts';
 import { inTransaction } from '#db/transaction.ts';
@@ -39,25 +48,42 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     latestSolve(db, scope, cycle.id),
   ]);
   if (!planning) throw new Response(null, { status: 404 });
-  const best = solve?.status === 'running' && solve.rota?.status !== 'infeasible' ? solve.rota : null;
+  const draft = cycle.publishedAt === null;
+  const running = solve?.status === 'queued' || solve?.status === 'running';
+  const ended = solve?.status === 'done' || solve?.status === 'stopped';
+  const impossible = solve?.rota?.status === 'infeasible';
+  const best = draft && solve?.status === 'running' && !impossible ? solve.rota : null;
+  const hasRota = planning.places.length > 0 || planning.duties.length > 0;
+  const change = running ? null : query.get('change');
+  const problem = (draft && hasRota && !running) || change ? buildProblem(planning, now()) : null;
+  const check = draft && hasRota && problem ? checkDraft(planning, problem, ended ? solve.rota : null) : null;
+  const findings = check?.changed && problem ? explainDraft(planning, problem) : (solve?.explanations ?? []);
+  const repair = running ? null : await waitingRepair(db, scope, planning, now());
   return {
     base,
     cycles,
     nextMonday: suggested,
     shown: {
       cycle,
-      view: planView(
-        best ? withRota(planning, best) : planning,
-        solve?.explanations ?? [],
-        query.get('week'),
-      ),
-      /** Whether the draft is what the newest run ended with, so that its explanations are about it. */
-      explained:
-        (solve?.status === 'done' || solve?.status === 'stopped') &&
-        solve.rota !== null &&
-        solve.rota.status !== 'infeasible',
-      solve: solve && { status: solve.status, level: solve.level },
-      conflicts: conflictsWithNames(planning, solve?.rota?.conflicts ?? []),
+      view: planView(best ? withRota(planning, best) : planning, findings, {
+        week: query.get('week'),
+        family: query.get('family'),
+      }),
+      /** Whether what the newest run found is about the draft, or about the changes that wait. */
+      explained: ended && solve.rota !== null && !impossible && (draft || repair?.fresh === true),
+      solve: solve && {
+        status: solve.status,
+        level: solve.level,
+        stopping: solve.stopping,
+        impossible: ended && impossible,
+      },
+      conflicts: conflictsSeen(planning, solve?.explanations ?? []),
+      relaxations: relaxationsSeen(planning, findings),
+      check,
+      handMade: planning.pins.length > 0,
+      choices: change && problem ? choicesAt(planning, problem, change) : null,
+      repair: repair && repairView(planning, repair),
+      running,
     },
   };
 }
@@ -83,8 +109,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ ...refusal, refused: 'notFound' as const }, 400);
   const refused = await takePlanStep(db, scope, form.value, now());
   if (refused) return data({ ...refusal, refused }, refused === 'notFound' ? 404 : 409);
-  const week = new URL(request.url).searchParams.get('week');
-  const to = new URLSearchParams({ cycle: form.value.cycle, ...(week && { week }) });
+  const query = new URL(request.url).searchParams;
+  const to = new URLSearchParams({ cycle: form.value.cycle });
+  for (const name of ['week', 'family']) if (query.has(name)) to.set(name, query.get(name) ?? '');
   throw redirect(`/c/${scope.coopId}/plan?${to}`);
 }
 
@@ -135,19 +162,35 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown']> }) {
   const { locale, t } = useLanguage();
-  const { cycle, view, solve, conflicts, explained } = shown;
+  const { cycle, view, solve, conflicts, explained, check, choices, repair } = shown;
   const draft = cycle.publishedAt === null;
+  const to = (change?: string) =>
+    `?${new URLSearchParams({
+      cycle: cycle.id,
+      week: view.week,
+      ...(view.family !== null && { family: view.family }),
+      ...(change && { change }),
+    })}`;
   return (
     <>
       <h2>
         {sayDates(cycle.firstDay, cycle.lastDay, locale)} · {draft ? t.plan.draft : t.plan.published}
       </h2>
-      {draft && <SolveCard cycleId={cycle.id} solve={solve} conflicts={conflicts} hasRota={view.hasRota} />}
+      <SolveCard
+        cycleId={cycle.id}
+        solve={draft || shown.running || solve?.impossible ? solve : null}
+        conflicts={conflicts}
+        hasRota={view.hasRota}
+        broken={check !== null && check.broken.length > 0}
+        published={!draft}
+      />
+      {check && <CheckCard check={check} changed={shown.handMade} />}
+      {repair && <RepairCard cycleId={cycle.id} repair={repair} />}
       <nav className="weeks" aria-label={t.plan.weeks}>
         {view.weeks.map((monday) => (
           <Link
             key={monday}
-            to={`?cycle=${cycle.id}&week=${monday}`}
+            to={`?${new URLSearchParams({ cycle: cycle.id, week: monday, ...(view.family !== null && { family: view.family }) })}`}
             aria-current={monday === view.week ? 'page' : undefined}
             preventScrollReset
           >
@@ -155,7 +198,7 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
           </Link>
         ))}
       </nav>
-      {draft && explained && (
+      {explained && (
         <UnmetCard
           unmet={view.unmet}
           inAll={view.unmetInAll}
@@ -164,6 +207,7 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
           agreements={`${base}/agreements`}
         />
       )}
+      {explained && <RelaxCard relaxations={shown.relaxations} />}
       <section className="card">
         <h2>{t.plan.draftTitle}</h2>
         <ul className="rows">
@@ -173,7 +217,9 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
               session={session}
               cycleId={cycle.id}
               hasRota={view.hasRota}
-              people={draft ? { adults: view.adults, families: view.families } : null}
+              published={!draft}
+              links={shown.running ? null : { change: `${to(session.id)}#session-${session.id}`, done: to() }}
+              choices={choices?.sessionId === session.id ? choices : null}
             />
           ))}
         </ul>
@@ -181,6 +227,25 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
       {view.strips.length > 0 && (
         <section className="card">
           <h2>{t.plan.stripsTitle}</h2>
+          {view.families.length > 0 && (
+            <Form method="get" className="choose-family" preventScrollReset>
+              <input type="hidden" name="cycle" value={cycle.id} />
+              <input type="hidden" name="week" value={view.week} />
+              <div className="field">
+                <label htmlFor="family">{t.plan.showFamily}</label>
+                <select id="family" name="family" key={view.family} defaultValue={view.family ?? ''}>
+                  {view.families.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </div>
+              <button className="button quiet" type="submit">
+                {t.plan.show}
+              </button>
+            </Form>
+          )}
           <RhythmLegend />
           <ul className="strips">
             {view.strips.map((adult) => (

@@ -1,81 +1,65 @@
-import { at } from './at.ts';
-import type { Group } from './conflicts.ts';
-import { columnsOf } from './formulation.ts';
-import type { Model } from './model.ts';
+import type { Conflict } from './conflict.ts';
 
-/** One sentence for one part of a conflict: a fixed item, or a rule with whom and when it concerns. */
-export function conflictSentence(model: Model, group: Group): string {
-  const row = at(group.rows, 0);
-  const { rule, session, adult, family, week } = row.source;
-  const at_ = session === undefined ? '' : at(model.sessions, session).id;
-  const who = adult === undefined ? '' : at(model.adults, adult).id;
-  const whose = family === undefined ? '' : at(model.families, family).id;
-  const when = week === undefined ? '' : at(model.weeks, week);
-  const { rules } = model.problem;
-  const place = session === undefined ? null : at(model.sessions, session);
-  switch (rule) {
+/** One English sentence for one part of a contradiction, as FORMAT `rotation/1` asks for; the app words its own. */
+export function conflictSentence(conflict: Conflict): string {
+  const { session = '', adult = '', family = '', week = '', least = 0, most = 0 } = conflict;
+  const sessions = (conflict.sessions ?? []).join(', ');
+  switch (conflict.rule) {
     case 'fixed':
-      return fixedSentence(model, row, who || whose, at_);
+      return fixedSentence(conflict, adult || family, session);
     case 'ratio':
-      return `Session ${at_}: one adult may hold care weight ${rules.childrenPerAdult}.`;
+      return `Session ${session}: one adult may hold care weight ${most}.`;
     case 'capacity':
-      return `Session ${at_} has room for ${place?.capacity} children.`;
+      return `Session ${session} has room for ${most} children.`;
     case 'adults':
-      return `Session ${at_} needs at least ${place?.minAdults} adults.`;
+      return `Session ${session} needs at least ${least} adults.`;
     case 'lead':
-      return `Session ${at_} needs an adult who may lead.`;
+      return `Session ${session} needs an adult who may lead.`;
     case 'host':
-      return `Session ${at_} is hosted by ${whose}: one of that family's adults must be on duty.`;
+      return `Session ${session} is hosted by ${family}: one of that family's adults must be on duty.`;
     case 'backups':
-      return `Session ${at_} may have at most ${rules.backupsPerSession} adults on call, and none unless it is open.`;
+      return `Session ${session} may have at most ${most} adults on call, and none unless it is open.`;
     case 'unavailable':
-      return `${who} is unavailable during ${at_}.`;
+      return `${adult} is unavailable during ${session}.`;
     case 'protectedPractice':
-      return `${who} has a non-negotiable practice during ${at_}.`;
+      return `${adult} has a non-negotiable practice during ${session}.`;
     case 'otherDuty':
-      return `${who} cannot be on duty or on call twice at the same time (${sessionsOf(model, group)}).`;
+      return `${adult} cannot be on duty or on call twice at the same time (${sessions}).`;
     case 'weeklyLimit':
-      return `${who} may have at most ${count(model, adult, 'maxDutiesPerWeek')} in ${when}.`;
+      return `${adult} may have at most ${duties(most)} in ${week}.`;
     case 'totalLimit':
-      return `${who} may have at most ${count(model, adult, 'maxDuties')} in all.`;
+      return `${adult} may have at most ${duties(most)} in all.`;
     case 'restBetween':
-      return `${who} needs ${rules.minHoursBetweenDuties} hours between duties (${sessionsOf(model, group)}).`;
+      return `${adult} needs ${least} hours between duties (${sessions}).`;
     case 'exempt':
-      return `${who} is exempt from duties and from being on call.`;
+      return `${adult} is exempt from duties and from being on call.`;
     case 'placeOverlap':
-      return `The children of ${whose} cannot attend two sessions at the same time (${sessionsOf(model, group)}).`;
+      return `The children of ${family} cannot attend two sessions at the same time (${sessions}).`;
     case 'placesPerWeek':
-      return `${whose} has between ${at(at(model.families, family ?? 0).minPlaces, week ?? 0)} and ${at(model.families, family ?? 0).maxPlaces} places in ${when}.`;
+      return `${family} has between ${least} and ${most} places in ${week}.`;
     case 'excludedVenue':
-      return `The children of ${whose} cannot use ${place?.venue}, where ${at_} is.`;
+      return `The children of ${family} cannot use ${conflict.venue}, where ${session} is.`;
     case 'comeAlong':
-      return `When ${who} is on duty at ${at_}, the children of ${whose} come along.`;
+      return `When ${adult} is on duty at ${session}, the children of ${family} come along.`;
     default:
-      return `The rule ${rule} holds.`;
+      return `The rule ${conflict.rule} holds.`;
   }
 }
 
-function count(model: Model, adult: number | undefined, key: 'maxDuties' | 'maxDutiesPerWeek'): string {
-  const most = at(model.adults, adult ?? 0)[key] ?? 0;
+function duties(most: number): string {
   return most === 1 ? '1 duty' : `${most} duties`;
 }
 
-function fixedSentence(model: Model, row: Group['rows'][number], who: string, session: string): string {
-  const col = columnsOf(model);
-  const c = at(row.cols, 0);
-  const held = row.lower === 1;
-  if (c < col.backup(0, 0))
-    return held ? `${who} is fixed on duty at ${session}.` : `${who} is ruled out for duty at ${session}.`;
-  if (c < col.rest(0, 0))
-    return held ? `${who} is fixed on call at ${session}.` : `${who} is ruled out for on-call at ${session}.`;
-  return held
-    ? `The children of ${who} have a fixed place at ${session}.`
-    : `The children of ${who} are ruled out at ${session}.`;
-}
-
-function sessionsOf(model: Model, group: Group): string {
-  const S = model.sessions.length;
-  return [...new Set(group.rows.flatMap((row) => row.cols.map((c) => at(model.sessions, c % S).id)))]
-    .sort()
-    .join(', ');
+function fixedSentence({ fixed }: Conflict, who: string, session: string): string {
+  if (fixed?.of === 'place')
+    return fixed.held
+      ? `The children of ${who} have a fixed place at ${session}.`
+      : `The children of ${who} are ruled out at ${session}.`;
+  if (fixed?.of === 'backup')
+    return fixed.held
+      ? `${who} is fixed on call at ${session}.`
+      : `${who} is ruled out for on-call at ${session}.`;
+  return fixed?.held
+    ? `${who} is fixed on duty at ${session}.`
+    : `${who} is ruled out for duty at ${session}.`;
 }

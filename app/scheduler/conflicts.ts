@@ -1,9 +1,12 @@
 import { at, upTo } from './at.ts';
+import { Budget } from './budget.ts';
+import { type Conflict, conflictOf } from './conflict.ts';
 import { conflictSentence } from './conflict-words.ts';
-import type { Engine } from './engine.ts';
+import { Engine } from './engine.ts';
 import { addRow, columnsOf, emptyFormulation, type Formulation, type Row } from './formulation.ts';
 import { openRows } from './meanings.ts';
-import type { Model } from './model.ts';
+import { buildModel, type Model } from './model.ts';
+import type { Problem } from './problem.ts';
 import { hardRules, rowsOf } from './rules.ts';
 
 /** Rows that stand or fall together: one rule for one session, adult, family or week. */
@@ -17,7 +20,15 @@ export interface Group {
  * Found by QuickXplain (Junker, AAAI 2004) with the solver as oracle, in the first weeks that clash by themselves.
  */
 export function findConflicts(engine: Engine, model: Model): string[] {
-  return smallestConflict(engine, model).map((group) => conflictSentence(model, group));
+  return smallestConflict(engine, model).map((group) => conflictSentence(conflictOf(model, group)));
+}
+
+/** The same set as data, for a page to word; empty when the problem holds together. */
+export async function conflictsOf(problem: Problem): Promise<Conflict[]> {
+  const unlimited = new Budget(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, () => false);
+  const engine = await Engine.open(0, unlimited);
+  const model = buildModel(problem);
+  return smallestConflict(engine, model).map((group) => conflictOf(model, group));
 }
 
 /** The groups of a smallest conflict; empty when the problem holds together. */

@@ -40,6 +40,8 @@ export type Explanation =
       reasons: { reason: ShortfallReason; sessions: number }[];
     };
 
+type Items = Pick<Rota, 'duties' | 'backups' | 'places' | 'open'>;
+
 /** Who holds what in a rota, by position. */
 interface Held {
   duties: Set<number>[];
@@ -53,7 +55,7 @@ interface Held {
  * that applies in the order of `SlotReason`), for each shortfall what each other session of the week lacks.
  * @param rota a valid rota of the problem; an infeasible one gives no explanations
  */
-export function explain(problem: Problem, rota: Rota): Explanation[] {
+export function explain(problem: Problem, rota: Items & Pick<Rota, 'status'>): Explanation[] {
   if (rota.status === 'infeasible') return [];
   const model = buildModel(problem);
   const held = whoHolds(model, rota);
@@ -76,7 +78,26 @@ export function explain(problem: Problem, rota: Rota): Explanation[] {
   return [...slots, ...shortfalls];
 }
 
-function whoHolds(model: Model, rota: Rota): Held {
+/**
+ * For every adult who is not on duty at a session: what stands in the way of their taking it as the rota is now, `free`
+ * when nothing does.
+ * @param session an id of the problem; an unknown one gives an empty list
+ */
+export function whoCouldTake(
+  problem: Problem,
+  rota: Items,
+  session: string,
+): { adult: string; reason: SlotReason }[] {
+  const model = buildModel(problem);
+  const held = whoHolds(model, rota);
+  const s = model.sessions.findIndex(({ id }) => id === session);
+  if (s === -1) return [];
+  return upTo(model.adults.length)
+    .filter((a) => !at(held.duties, a).has(s))
+    .map((a) => ({ adult: at(model.adults, a).id, reason: slotReason(model, held, a, s) }));
+}
+
+function whoHolds(model: Model, rota: Items): Held {
   const find = (list: { id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
   const [adults, families, sessions] = [find(model.adults), find(model.families), find(model.sessions)];
   const sets = (size: number, items: { who: number | undefined; session: string }[]) => {

@@ -5,13 +5,20 @@
  * - `solve` finds the best rota in the order of the nine levels, with proven bounds; minutes everywhere.
  * - `judge` checks any rota from scratch, sharing no code with `solve`.
  * - `explain` says, as data, why a slot stayed open and why an adult misses minutes in a week.
+ * - `whoCouldTake` says for each adult what stands in the way of one duty.
+ * - `conflictsOf` gives, as data, a smallest set of fixed items and rules that cannot hold together.
+ * - `relaxations` solves small changes to a problem and gives those that truly help.
  * - `largestPromise` gives the largest weekly restoration that can be kept for everybody.
  */
 export { freeSessionsPerDuty, largestPromise, type Promised } from './capacity/promise.ts';
-export { type Explanation, explain } from './explain.ts';
-export { judge, type Verdict } from './judge.ts';
+export type { Conflict } from './conflict.ts';
+export { conflictsOf } from './conflicts.ts';
+export { type Explanation, explain, whoCouldTake } from './explain.ts';
+export type { Finding } from './findings.ts';
+export { judge, judgeItems, type Verdict } from './judge.ts';
 export type { Violation } from './judge-rules.ts';
 export type { Fault, Problem } from './problem.ts';
 export { readProblem } from './read-problem.ts';
+export { type Relaxation, relaxations } from './relax/relax.ts';
 export type { Level, LevelName, LevelValue, Progress, Rota } from './rota.ts';
 export { type SolveOptions, solve } from './solve.ts';

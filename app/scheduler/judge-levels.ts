@@ -29,17 +29,22 @@ export function restoring(facts: Facts, adult: Adult, family: Family): Session[]
   return facts.placesOf(family.id).filter((session) => !held.some((other) => clash(other, session)));
 }
 
-function shortfalls(facts: Facts): Runs {
-  const missing: number[] = [];
-  for (const { adult, family } of facts.adult.values()) {
+/** What each adult misses of what was promised in each week that has sessions, in minutes; what is met is left out. */
+export function missing(facts: Facts): { adult: string; week: string; minutes: number }[] {
+  return [...facts.adult.values()].flatMap(({ adult, family }) => {
     const promised = adult.restorationMinutesPerWeek ?? facts.problem.rules.restorationMinutesPerWeek;
-    for (const week of facts.weeks) {
-      const had = restoring(facts, adult, family).filter((session) => facts.weekOf(session) === week);
-      missing.push(Math.max(0, promised - sum(had.map(minutesOf))));
-    }
-  }
+    const rests = restoring(facts, adult, family);
+    return facts.weeks.flatMap((week) => {
+      const had = sum(rests.filter((session) => facts.weekOf(session) === week).map(minutesOf));
+      return had < promised ? [{ adult: adult.id, week, minutes: promised - had }] : [];
+    });
+  });
+}
+
+function shortfalls(facts: Facts): Runs {
   const runs: Runs = [];
-  for (const minutes of missing.filter((m) => m > 0).sort((a, b) => b - a)) {
+  const sizes = missing(facts).map(({ minutes }) => minutes);
+  for (const minutes of sizes.sort((a, b) => b - a)) {
     const last = runs.at(-1);
     if (last && last[0] === minutes) last[1] += 1;
     else runs.push([minutes, 1]);

@@ -7,6 +7,10 @@ export interface Violation {
   session?: string;
   adult?: string;
   family?: string;
+  /** ISO week. */
+  week?: string;
+  /** The session it clashes with. */
+  other?: string;
 }
 
 type Check = (facts: Facts) => Violation[];
@@ -134,6 +138,7 @@ function blockedTimes(facts: Facts, adult: Adult): Violation[] {
           rule: 'otherDuty',
           message: `the adult is on at ${other.id} at the same time`,
           session: session.id,
+          other: other.id,
         });
   });
   return found;
@@ -145,7 +150,7 @@ function dutyLimits(facts: Facts, adult: Adult): Violation[] {
   for (const week of facts.weeks) {
     const count = duties.filter((session) => facts.weekOf(session) === week).length;
     const message = `${count} duties in ${week} where ${adult.maxDutiesPerWeek} may be`;
-    if (count > adult.maxDutiesPerWeek) found.push({ rule: 'weeklyLimit', message });
+    if (count > adult.maxDutiesPerWeek) found.push({ rule: 'weeklyLimit', message, week });
   }
   if (adult.maxDuties !== null && duties.length > adult.maxDuties)
     found.push({
@@ -161,7 +166,8 @@ function restBetween(facts: Facts, adult: Adult): Violation[] {
   return inOrder.flatMap((session, i) => {
     const earlier = inOrder.slice(0, i).filter((other) => startOf(session) - endOf(other) < rest);
     const message = `less than ${rest / 3_600_000} hours after a duty at ${earlier[0]?.id}`;
-    return earlier.length > 0 && rest > 0 ? [{ rule: 'restBetween', message, session: session.id }] : [];
+    const [other] = earlier;
+    return other && rest > 0 ? [{ rule: 'restBetween', message, session: session.id, other: other.id }] : [];
   });
 }
 
@@ -190,6 +196,7 @@ function placeOverlap(facts: Facts, family: Family): Violation[] {
         rule: 'placeOverlap',
         message: `a place at ${other.id} is at the same time`,
         session: session.id,
+        other: other.id,
       })),
   );
 }
@@ -206,9 +213,9 @@ function placesPerWeek(facts: Facts, family: Family): Violation[] {
     );
     const least = Math.min(min, mostPlaces(usable));
     if (count > max)
-      return [{ rule: 'placesPerWeek', message: `${count} places in ${week} where ${max} may be` }];
+      return [{ rule: 'placesPerWeek', message: `${count} places in ${week} where ${max} may be`, week }];
     if (count < least)
-      return [{ rule: 'placesPerWeek', message: `${count} places in ${week} where ${least} must be` }];
+      return [{ rule: 'placesPerWeek', message: `${count} places in ${week} where ${least} must be`, week }];
     return [];
   });
 }
@@ -244,6 +251,7 @@ function comeAlong(facts: Facts, family: Family): Violation[] {
         rule: 'comeAlong',
         message: `${adult.id} is on duty without the children`,
         session: session.id,
+        adult: adult.id,
       })),
   );
 }

@@ -1,5 +1,5 @@
 import { type Claimed, gatherFacts } from './judge-facts.ts';
-import { measures } from './judge-levels.ts';
+import { measures, missing } from './judge-levels.ts';
 import { checks, type Violation } from './judge-rules.ts';
 import type { Problem } from './problem.ts';
 import type { LevelName, LevelValue } from './rota.ts';
@@ -18,10 +18,22 @@ export interface Verdict {
 export function judge(problem: Problem, rota: unknown): Verdict {
   const { claimed, faults } = readClaimed(problem, rota);
   if (faults.length > 0) return { valid: false, violations: faults, levels: [] };
-  const facts = gatherFacts(problem, claimed);
-  const levels = measures.map(({ name, value }) => ({ name, value: value(facts) }));
-  const violations = [...checks.flatMap((check) => check(facts)), ...falseValues(rota, levels)];
+  const { violations: broken, levels } = judgeItems(problem, claimed);
+  const violations = [...broken, ...falseValues(rota, levels)];
   return { valid: violations.length === 0, violations, levels };
+}
+
+/** Judges duties, on-calls, places and open slots that claim no values: a draft as somebody changed it by hand. */
+export function judgeItems(problem: Problem, items: Claimed): Verdict {
+  const facts = gatherFacts(problem, items);
+  const violations = checks.flatMap((check) => check(facts));
+  const levels = measures.map(({ name, value }) => ({ name, value: value(facts) }));
+  return { valid: violations.length === 0, violations, levels };
+}
+
+/** What each adult misses in each week with these items, in minutes; what is met is left out. */
+export function missingIn(problem: Problem, items: Claimed): ReturnType<typeof missing> {
+  return missing(gatherFacts(problem, items));
 }
 
 function readClaimed(problem: Problem, rota: unknown): { claimed: Claimed; faults: Violation[] } {

@@ -1,6 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { conflictsOf } from './conflicts.ts';
 import { explain } from './explain.ts';
+import { type Finding, relaxingStep } from './findings.ts';
 import type { Problem } from './problem.ts';
+import { relaxations } from './relax/relax.ts';
+import type { Rota } from './rota.ts';
 import { solve } from './solve.ts';
 
 /** What starts a worker: `Atomics.store(new Int32Array(stopFlag), 0, 1)` asks it to end with what it has. */
@@ -14,19 +18,35 @@ interface WorkerData {
 
 const { problem, seed, workLimit, timeLimitSeconds, stopFlag } = workerData as WorkerData;
 const flag = stopFlag ? new Int32Array(stopFlag) : null;
+const asked = () => flag !== null && Atomics.load(flag, 0) === 1;
+/** The most time given to looking for what would help, once the rota itself is settled. */
+const relaxMs = 20_000;
 
 try {
   const rota = await solve(problem, {
     ...(seed === undefined ? {} : { seed }),
     ...(workLimit === undefined ? {} : { workLimit }),
     ...(timeLimitSeconds === undefined ? {} : { timeLimitSeconds }),
-    stop: () => flag !== null && Atomics.load(flag, 0) === 1,
+    stop: asked,
     onProgress: (progress) => parentPort?.postMessage({ type: 'progress', progress }),
   });
-  parentPort?.postMessage({ type: 'done', rota, explanations: explain(problem, rota) });
+  parentPort?.postMessage({ type: 'done', rota, explanations: await findings(rota) });
 } catch (error) {
   parentPort?.postMessage({
     type: 'failed',
     message: error instanceof Error ? error.message : String(error),
   });
+}
+
+/** Everything to be said about the answer. The rota is reported first: it is whole while the rest is looked into. */
+async function findings(rota: Rota): Promise<Finding[]> {
+  if (rota.status === 'infeasible') return conflictsOf(problem);
+  const explained = explain(problem, rota);
+  parentPort?.postMessage({
+    type: 'progress',
+    progress: { level: 'relaxing', levelIndex: relaxingStep, best: rota },
+  });
+  const until = performance.now() + relaxMs;
+  const stop = () => asked() || performance.now() > until;
+  return [...explained, ...(await relaxations(problem, rota, explained, { stop }))];
 }

@@ -1,7 +1,10 @@
 import { expect, test } from './app.ts';
 import { fitsAt320, hasNoBarriers, signIn, startCoop } from './steps.ts';
 
-test('a coordinator plans a cycle, fixes one duty by hand, and publishes', async ({ page, served }) => {
+test('a coordinator plans a cycle, moves a duty by hand, plans around it, publishes, and plans again', async ({
+  page,
+  served,
+}) => {
   test.setTimeout(300_000);
   await signIn(page, served, 'ife.abara@example.org');
   const coop = await startCoop(page, served, 'Laurel Court', 'America/Los_Angeles');
@@ -25,13 +28,52 @@ test('a coordinator plans a cycle, fixes one duty by hand, and publishes', async
   await hasNoBarriers(page);
   await fitsAt320(page);
 
-  await page.getByText('Change by hand').first().click();
-  await page.getByLabel('Who').first().selectOption({ index: 0 });
-  await page.getByRole('button', { name: 'Rule out' }).first().click();
-  await expect(page.getByText(/is not on duty \(ruled out\)/)).toBeVisible();
+  // Ife’s solo run on Wednesdays is non-negotiable: the list says so, and the move shows it at once.
+  const byHand = page.getByRole('link', { name: 'Change by hand' });
+  await byHand.nth(2).click();
+  const to = page.getByLabel('goes to');
+  await expect(to.locator('optgroup').first()).toHaveAttribute('label', 'Free then');
+  const run = to.locator('option', { hasText: 'Ife Abara (protected time)' });
+  await to.selectOption(await run.getAttribute('value'));
+  await hasNoBarriers(page);
+  await fitsAt320(page);
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  const breaks = page.getByText(/Ife Abara has a non-negotiable practice then/);
+  await expect(breaks).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Publish the rota' })).toBeHidden();
+  await hasNoBarriers(page);
+  await fitsAt320(page);
+
+  // Planned around, that choice cannot hold; the page says what stands against it.
   await again.click();
-  await expect(again).toBeVisible({ timeout: 150_000 });
-  await page.getByRole('button', { name: 'Publish the rota' }).click();
+  await expect(page.getByText('These cannot all hold together, so there is no rota:')).toBeVisible({
+    timeout: 150_000,
+  });
+  await expect(page.getByText(/Ife Abara is fixed on duty/)).toBeVisible();
+  await hasNoBarriers(page);
+  const loosen = page.getByRole('button', { name: 'Loosen' });
+  while ((await loosen.count()) > 0) {
+    const left = (await loosen.count()) - 1;
+    await loosen.first().click();
+    await expect(loosen).toHaveCount(left);
+  }
+  await again.click();
+  await expect(breaks).toBeHidden({ timeout: 150_000 });
+  const publish = page.getByRole('button', { name: 'Publish the rota' });
+  await expect(publish).toBeVisible({ timeout: 150_000 });
+  await publish.click();
   await expect(page.getByRole('heading', { name: /Published/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Change by hand' })).toBeHidden();
+
+  // Somebody falls ill: planned again, the rota changes only when the changes are published.
+  await byHand.nth(1).click();
+  await page.getByRole('button', { name: 'Not on duty' }).click();
+  await expect(loosen).toHaveCount(1);
+  await page.getByRole('button', { name: 'Plan again from now on' }).click();
+  const changes = page.getByRole('heading', { name: 'Proposed changes' });
+  await expect(changes).toBeVisible({ timeout: 150_000 });
+  await hasNoBarriers(page);
+  await fitsAt320(page);
+  await page.getByRole('button', { name: 'Publish these changes' }).click();
+  await expect(changes).toBeHidden();
+  await expect(loosen).toHaveCount(0);
 });

@@ -1,18 +1,27 @@
 import { expect, it } from 'vitest';
+import { defaultRules } from '#app/agreements/rules.ts';
 import { findScope } from '#app/coops/queries.server.ts';
 import { type CoordinatorScope, isCoordinator } from '#app/coops/scope.ts';
 import { startCoop } from '#app/coops/start-coop.server.ts';
 import { makeLog } from '#app/http/log.ts';
+import { writeWindows } from '#app/restoration/practice.ts';
 import { buildProblem } from '#app/rotation/build-problem.ts';
+import { checkDraft } from '#app/rotation/check-draft.ts';
+import { choicesAt } from '#app/rotation/choices.ts';
+import { keepDraft } from '#app/rotation/keep-draft.server.ts';
+import { keptPromise } from '#app/rotation/kept-promise.server.ts';
 import { latestSolve } from '#app/rotation/list-cycles.server.ts';
 import { planView } from '#app/rotation/plan-view.ts';
 import { publishRota } from '#app/rotation/publish-rota.server.ts';
 import { readPeople, readPlanning } from '#app/rotation/read-planning.server.ts';
+import { waitingRepair } from '#app/rotation/repair.server.ts';
 import { runSolves } from '#app/rotation/run-solves.server.ts';
 import { startCycle } from '#app/rotation/start-cycle.server.ts';
 import { takePlanStep } from '#app/rotation/take-plan-step.server.ts';
+import { usualWeek } from '#app/rotation/usual-week.server.ts';
 import { readProblem } from '#app/scheduler/read-problem.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
+import type { Weekday } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
@@ -99,6 +108,43 @@ async function started(db: Database, scope: CoordinatorScope): Promise<string> {
   return cycle.cycleId;
 }
 
+/** Puts a rota into the draft as a run of the scheduler would. */
+async function draft(
+  db: Database,
+  { coopId }: CoordinatorScope,
+  cycleId: string,
+  items: Pick<Rota, 'duties' | 'places'>,
+): Promise<void> {
+  const rota: Rota = {
+    format: 'rotation/1',
+    problem: cycleId,
+    status: 'feasible',
+    backups: [],
+    open: [],
+    levels: [],
+    conflicts: [],
+    ...items,
+  };
+  await inTransaction(db, (trx) => keepDraft(trx, { coopId, cycleId, rota }));
+}
+
+/** A non-negotiable practice in the middle of every session on one weekday. */
+async function practice(db: Database, { coopId }: CoordinatorScope, adultId: string, weekday: Weekday) {
+  await db
+    .insertInto('practices')
+    .values({
+      id: newId(),
+      coop_id: coopId,
+      adult_id: adultId,
+      name: 'solo run',
+      non_negotiable: 1,
+      times: writeWindows([{ weekday, start: '10:00', end: '11:00' }]),
+      source: '',
+      to_confirm: 0,
+    })
+    .execute();
+}
+
 eachDatabase('planning', (open) => {
   it('starts one cycle when two coordinators start the same weeks at once', async () => {
     const { db } = await open();
@@ -148,7 +194,10 @@ eachDatabase('planning', (open) => {
     const planning = (await readPlanning(db, scope, cycle))!;
     expect(planning.duties).toContainEqual({ sessionId: session.id, adultId: other.adultId });
     expect(planning.places.length).toBeGreaterThan(0);
-    const view = planView(planning, (await latestSolve(db, scope, cycle))!.explanations, null);
+    const view = planView(planning, (await latestSolve(db, scope, cycle))!.explanations, {
+      week: null,
+      family: null,
+    });
     expect(view.sessions[0]).toMatchObject({ held: true, pins: [{ kind: 'duty' }] });
     expect(view.strips).toHaveLength(4);
     expect(view.strips.flatMap(({ days }) => days.flatMap(({ bars }) => bars))).toContainEqual({
@@ -219,6 +268,169 @@ eachDatabase('planning', (open) => {
     const { duties, places } = (await readPlanning(db, scope, cycle))!;
     expect(duties.map(({ adultId }) => adultId).toSorted()).toEqual([abara.adultId, null, null].toSorted());
     expect(places).toHaveLength(1);
+  });
+
+  it('moves a duty by hand, shows what that breaks, and does not publish it until it is mended', async () => {
+    const { db } = await open();
+    const scope = await coop(db, 'ife.abara@example.org');
+    const abara = await family(db, scope, 'Abara');
+    const greene = await family(db, scope, 'Greene');
+    const cycle = await started(db, scope);
+    const first = (await readPlanning(db, scope, cycle))!.sessions[0]!;
+    const [host, guest] = first.hostFamilyId === abara.id ? [abara, greene] : [greene, abara];
+    await draft(db, scope, cycle, {
+      duties: [{ adult: host.adultId, session: first.id }],
+      places: [abara, greene].map(({ id }) => ({ family: id, session: first.id })),
+    });
+    const check = async () => {
+      const planning = (await readPlanning(db, scope, cycle))!;
+      return checkDraft(planning, buildProblem(planning, now), null).broken;
+    };
+    const step = (intent: 'move', from: string, to: string) =>
+      takePlanStep(db, scope, { intent, cycle, session: first.id, from, to }, now);
+    expect(await check()).toEqual([]);
+
+    await practice(db, scope, guest.adultId, 1);
+    expect(await step('move', host.adultId, guest.adultId)).toBeNull();
+    expect((await check()).map(({ rule, name }) => [rule, name.split(' ')[0]])).toEqual([
+      ['host', host.id === abara.id ? 'Abara' : 'Greene'],
+      ['protectedPractice', host.id === abara.id ? 'Greene' : 'Abara'],
+    ]);
+    expect((await check())[0]?.session).toEqual({ date: firstDay, start: '09:00', end: '12:00' });
+    const planning = (await readPlanning(db, scope, cycle))!;
+    expect(planning.duties).toEqual([{ sessionId: first.id, adultId: guest.adultId }]);
+    expect(planning.pins.map(({ kind }) => kind).toSorted()).toEqual(['duty', 'noDuty']);
+    const choices = choicesAt(planning, buildProblem(planning, now), first.id);
+    expect(choices).toMatchObject({ free: [], notFree: [{ id: host.adultId, reason: 'ruledOut' }] });
+
+    expect(await takePlanStep(db, scope, { intent: 'publish', cycle }, now)).toBe('breaksRules');
+    expect((await readPlanning(db, scope, cycle))!.cycle.publishedAt).toBeNull();
+    // Somebody who is not on duty there any more cannot hand anything on, and nothing of the attempt stays.
+    expect(await step('move', host.adultId, 'open')).toBe('draftChanged');
+    expect((await readPlanning(db, scope, cycle))!.pins).toHaveLength(2);
+    expect(await step('move', guest.adultId, host.adultId)).toBeNull();
+    expect(await takePlanStep(db, scope, { intent: 'publish', cycle }, now)).toBeNull();
+    expect((await readPlanning(db, scope, cycle))!.pins).toEqual([]);
+  });
+
+  it('hands a duty back as an open slot, and takes children in and out', async () => {
+    const { db } = await open();
+    const scope = await coop(db, 'ife.abara@example.org');
+    const abara = await family(db, scope, 'Abara');
+    const greene = await family(db, scope, 'Greene');
+    const cycle = await started(db, scope);
+    const session = (await readPlanning(db, scope, cycle))!.sessions[0]!.id;
+    await draft(db, scope, cycle, {
+      duties: [{ adult: abara.adultId, session }],
+      places: [{ family: abara.id, session }],
+    });
+    const at = { cycle, session };
+    await takePlanStep(db, scope, { intent: 'move', ...at, from: abara.adultId, to: 'open' }, now);
+    expect((await readPlanning(db, scope, cycle))!.duties).toEqual([{ sessionId: session, adultId: null }]);
+    // The open slot is taken, not joined; children who come along come along.
+    await takePlanStep(db, scope, { intent: 'fix', ...at, who: `adult:${greene.adultId}` }, now);
+    const taken = (await readPlanning(db, scope, cycle))!;
+    expect(taken.duties).toEqual([{ sessionId: session, adultId: greene.adultId }]);
+    expect(taken.places).toHaveLength(2);
+    await takePlanStep(db, scope, { intent: 'forbid', ...at, who: `family:${abara.id}` }, now);
+    expect((await readPlanning(db, scope, cycle))!.places).toHaveLength(1);
+  });
+
+  it('plans a published rota again, and changes it only when told to and nobody was quicker', async () => {
+    const { db } = await open();
+    const scope = await coop(db, 'ife.abara@example.org');
+    const families = [];
+    for (const name of ['Abara', 'Greene', 'Eze']) families.push(await family(db, scope, name));
+    const cycle = await started(db, scope);
+    const sessions = (await readPlanning(db, scope, cycle))!.sessions;
+    const host = families.find(({ id }) => id === sessions[1]!.hostFamilyId)!;
+    const other = families.find(({ id }) => id !== host.id)!;
+    const held = {
+      duties: [{ adult: host.adultId, session: sessions[1]!.id }],
+      places: families.map(({ id }) => ({ family: id, session: sessions[1]!.id })),
+    };
+    await draft(db, scope, cycle, held);
+    expect(await takePlanStep(db, scope, { intent: 'publish', cycle }, now)).toBeNull();
+    const dutyId = (await db.selectFrom('duties').select('id').executeTakeFirstOrThrow()).id;
+
+    const propose = async (rota: Partial<Rota>) => {
+      expect(await takePlanStep(db, scope, { intent: 'solve', cycle }, now)).toBeNull();
+      await db
+        .updateTable('solves')
+        .set({
+          status: 'done',
+          rota: JSON.stringify({
+            status: 'feasible',
+            duties: [],
+            backups: [],
+            places: [],
+            open: [],
+            ...rota,
+          }),
+        })
+        .where('status', '=', 'queued')
+        .execute();
+    };
+    const repair = async () => waitingRepair(db, scope, (await readPlanning(db, scope, cycle))!, now);
+    const apply = () => takePlanStep(db, scope, { intent: 'publishRepair', cycle }, now);
+    const proposed = {
+      duties: [{ adult: other.adultId, session: sessions[1]!.id }],
+      places: [{ family: other.id, session: sessions[1]!.id }],
+      open: [{ session: sessions[1]!.id, adults: 1 }],
+    };
+
+    await propose(proposed);
+    expect((await repair())?.changes).toEqual([
+      {
+        session: sessions[1]!.id,
+        gives: [host.adultId],
+        takes: [other.adultId],
+        open: { before: 0, after: 1 },
+        comes: [],
+        stays: expect.arrayContaining(families.filter(({ id }) => id !== other.id).map(({ id }) => id)),
+      },
+    ]);
+    expect((await readPlanning(db, scope, cycle))!.duties).toMatchObject([{ adultId: host.adultId }]);
+    // A member was quicker: the proposal no longer fits.
+    await db.updateTable('duties').set({ adult_id: null }).execute();
+    expect(await repair()).toMatchObject({ fresh: false });
+    expect(await apply()).toBe('rotaChanged');
+    await db.updateTable('duties').set({ adult_id: host.adultId }).execute();
+
+    const both = await Promise.all([apply(), apply()]);
+    expect(both.filter((refused) => refused === null)).toHaveLength(1);
+    const after = (await readPlanning(db, scope, cycle))!;
+    expect(after.duties).toHaveLength(2);
+    const kept = await db.selectFrom('duties').where('id', '=', dutyId).select('adult_id').executeTakeFirst();
+    expect(kept).toEqual({ adult_id: other.adultId });
+    expect(after.places).toHaveLength(1);
+    expect(await repair()).toBeNull();
+
+    // What has begun is neither fixed by hand nor planned again.
+    const late = '2026-12-20T00:00:00.000Z';
+    expect(await takePlanStep(db, scope, { intent: 'solve', cycle }, late)).toBe('allBegun');
+    const fix = { intent: 'fix' as const, cycle, session: sessions[1]!.id, who: `adult:${host.adultId}` };
+    expect(await takePlanStep(db, scope, fix, late)).toBe('begun');
+    expect(await takePlanStep(db, scope, fix, now)).toBeNull();
+    expect((await readPlanning(db, scope, cycle))!.duties).toEqual(after.duties);
+  });
+
+  it('proves what can be promised to everybody in a usual week, and what would make more possible', async () => {
+    const { db } = await open();
+    const scope = await coop(db, 'ife.abara@example.org');
+    expect(await usualWeek(db, scope, defaultRules, now).then((week) => week?.families)).toEqual([]);
+    for (const name of ['Abara', 'Greene', 'Eze']) await family(db, scope, name);
+    // Two mornings a week: whoever is on duty on one of them is free on the other alone. A third would be Eze's turn.
+    const rules = { ...defaultRules, restorationMinutesPerWeek: 360 };
+    const week = (await usualWeek(db, scope, rules, now))!;
+    await expect
+      .poll(async () => (await keptPromise(week, 360))?.reliefs.length ?? 0, { timeout: 20_000 })
+      .toBeGreaterThan(0);
+    expect(await keptPromise(week, 360)).toMatchObject({
+      minutes: 180,
+      bound: 180,
+      reliefs: [{ kind: 'session', weekday: 2, start: '09:00', end: '12:00' }],
+    });
   });
 
   it('is out of reach for another co-op’s coordinator', async () => {

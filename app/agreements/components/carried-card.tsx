@@ -1,9 +1,18 @@
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { changeWords } from '#app/rotation/components/change-words.ts';
+import type { KeptPromise } from '#app/rotation/kept-promise.server.ts';
 import { sayDuration } from '#app/time/words.ts';
 import type { Carried, Relief } from '../carrying.ts';
 
+type Props = Carried & {
+  promised: number;
+  reliefs: Relief[];
+  /** What the scheduler proved for a usual week; null where it gave no answer in time. */
+  kept: KeptPromise | null;
+};
+
 /** What the numbers can carry and, where the promise does not fit, what would make it possible. */
-export function CarriedCard({ of }: { of: Carried & { promised: number; reliefs: Relief[] } }) {
+export function CarriedCard({ of }: { of: Props }) {
   const { locale, t } = useLanguage();
   const sessions = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(of.freeSessions);
   const fits = of.reliefs.length === 0 && of.minutes + 1e-9 >= of.promised;
@@ -19,22 +28,56 @@ export function CarriedCard({ of }: { of: Carried & { promised: number; reliefs:
         return t.rules.helpLower(sayDuration(relief.minutes));
     }
   };
+  const { kept } = of;
   return (
-    <section className="card marked rest" aria-live="polite">
+    <section
+      className={kept && kept.bound < of.promised ? 'card marked open' : 'card marked rest'}
+      aria-live="polite"
+    >
       <h2>{t.rules.carriesTitle}</h2>
       <p>
         {of.minutes === 0
           ? t.rules.carriesNothing
           : t.rules.carries(sayDuration(Math.round(of.minutes)), sessions)}{' '}
-        {fits ? t.rules.keeps : t.rules.breaks(sayDuration(of.promised))}
+        {!kept && (fits ? t.rules.keeps : t.rules.breaks(sayDuration(of.promised)))}
       </p>
-      {!fits && (
+      {!kept && !fits && (
         <ul className="dots">
           {of.reliefs.map((relief) => (
             <li key={relief.kind}>{say(relief)}</li>
           ))}
         </ul>
       )}
+      {kept && <Kept kept={kept} promised={of.promised} />}
     </section>
+  );
+}
+
+function Kept({ kept, promised }: { kept: KeptPromise; promised: number }) {
+  const { locale, t } = useLanguage();
+  const { minutes, bound, reliefs } = kept;
+  return (
+    <>
+      <p>
+        {bound > minutes
+          ? t.rules.keptBetween(sayDuration(minutes), sayDuration(bound))
+          : t.rules.kept(sayDuration(minutes))}{' '}
+        {promised <= minutes
+          ? t.rules.keeps
+          : promised > bound
+            ? t.rules.keptNot(sayDuration(promised))
+            : t.rules.keptUnsure(sayDuration(promised))}
+      </p>
+      {promised > bound && reliefs.length > 0 && (
+        <>
+          <p>{t.rules.keptHelp}</p>
+          <ul className="dots">
+            {reliefs.map((change) => (
+              <li key={change.kind}>{changeWords(change, t, locale)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }

@@ -135,6 +135,13 @@ export const de: Messages = {
       n(duties, '# Dienst in der Woche je Familie', '# Dienste in der Woche je Familie'),
     helpLonger: (duration: string) => `Betreuungszeiten von ${duration}`,
     helpLower: (duration: string) => `eine Zusage von ${duration}`,
+    kept: (most) =>
+      `Ausgerechnet mit euren Familien, ihren Zeiten und einer üblichen Woche: ${most} sind für alle Erwachsenen einzuhalten, mehr nicht.`,
+    keptBetween: (least, most) =>
+      `Ausgerechnet mit euren Familien, ihren Zeiten und einer üblichen Woche: ${least} sind für alle Erwachsenen einzuhalten, mehr als ${most} sicher nicht.`,
+    keptNot: (promised) => `${promised} lassen sich also nicht allen zusagen.`,
+    keptUnsure: (promised) => `Ob ${promised} einzuhalten sind, ist noch nicht bewiesen.`,
+    keptHelp: 'Jedes davon würde es allein möglich machen:',
     carriesNothing:
       'Mit diesen Zahlen betreuen alle im Dienst nur die eigenen Kinder, und niemand hätte frei.',
     clauseTitle: 'Was in jeder Vereinbarung steht',

@@ -134,6 +134,13 @@ export const en = {
       n(duties, '# duty a week for each family', '# duties a week for each family'),
     helpLonger: (duration: string) => `sessions of ${duration}`,
     helpLower: (duration: string) => `a promise of ${duration}`,
+    kept: (most: string) =>
+      `Worked out with your families, their times and a usual week, ${most} can be kept for every adult and no more.`,
+    keptBetween: (least: string, most: string) =>
+      `Worked out with your families, their times and a usual week, ${least} can be kept for every adult, and no more than ${most}.`,
+    keptNot: (promised: string) => `So ${promised} cannot be promised to everybody.`,
+    keptUnsure: (promised: string) => `Whether ${promised} can be kept is not proved yet.`,
+    keptHelp: 'Any one of these would make it possible:',
     carriesNothing:
       'With these numbers each adult on duty can only look after their own children, so nobody would be free.',
     clauseTitle: 'What stands in every agreement',

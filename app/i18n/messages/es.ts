@@ -133,6 +133,13 @@ export const es: Messages = {
       n(duties, '# turno a la semana por familia', '# turnos a la semana por familia'),
     helpLonger: (duration: string) => `sesiones de ${duration}`,
     helpLower: (duration: string) => `una promesa de ${duration}`,
+    kept: (most) =>
+      `Calculado con vuestras familias, sus horarios y una semana normal: se pueden cumplir ${most} para cada persona adulta y no más.`,
+    keptBetween: (least, most) =>
+      `Calculado con vuestras familias, sus horarios y una semana normal: se pueden cumplir ${least} para cada persona adulta, y no más de ${most}.`,
+    keptNot: (promised) => `Así que ${promised} no se pueden prometer a todas las personas.`,
+    keptUnsure: (promised) => `Todavía no está demostrado si se pueden cumplir ${promised}.`,
+    keptHelp: 'Cualquiera de estos cambios bastaría por sí solo:',
     carriesNothing:
       'Con estos números, quien está de turno solo puede cuidar a sus propios hijos y nadie quedaría libre.',
     clauseTitle: 'Lo que consta en todos los acuerdos',

@@ -1,20 +1,40 @@
 import { Form, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { relaxingStep } from '#app/scheduler/findings.ts';
+import type { ConflictSeen } from '../conflicts.ts';
+import { ConflictList } from './conflict-list.tsx';
 
 type Props = {
   cycleId: string;
-  solve: { status: 'queued' | 'running' | 'done' | 'failed' | 'stopped'; level: number } | null;
+  solve: {
+    status: 'queued' | 'running' | 'done' | 'failed' | 'stopped';
+    level: number;
+    stopping: boolean;
+    impossible: boolean;
+  } | null;
   /** Why no rota exists; empty when one does. */
-  conflicts: string[];
+  conflicts: ConflictSeen[];
   hasRota: boolean;
+  /** Whether the draft breaks a rule, so that it waits to be mended. */
+  broken: boolean;
+  /** Whether members hold this rota: then a run only proposes changes. */
+  published: boolean;
 };
 
 /** Works out the rota, says how far that is, and publishes it. */
-export function SolveCard({ cycleId, solve, conflicts, hasRota }: Props) {
+export function SolveCard({ cycleId, solve, conflicts, hasRota, broken, published }: Props) {
   const { t } = useLanguage();
   const running = solve?.status === 'queued' || solve?.status === 'running';
   useReloadWhile(running);
+  const mayPublish = hasRota && !running && !broken && !published;
+  const progress = solve?.stopping
+    ? t.plan.stopping
+    : solve?.status === 'queued'
+      ? t.plan.queued
+      : solve?.level === relaxingStep
+        ? t.plan.relaxing
+        : t.plan.running(solve?.level ?? 0);
   return (
     <section className="card plan-progress" aria-live="polite">
       {running && (
@@ -22,41 +42,45 @@ export function SolveCard({ cycleId, solve, conflicts, hasRota }: Props) {
           <noscript>
             <meta httpEquiv="refresh" content="3" />
           </noscript>
-          <p>{solve.status === 'queued' ? t.plan.queued : t.plan.running(solve.level)}</p>
-          <progress max={9} value={solve.level} aria-label={t.plan.running(solve.level)} />
+          <p>{progress}</p>
+          <progress max={relaxingStep} value={solve.level} aria-label={progress} />
         </>
       )}
       {solve?.status === 'failed' && <p className="wrong">{t.plan.failed}</p>}
-      {solve?.status === 'stopped' && hasRota && <p>{t.plan.stopped}</p>}
-      {conflicts.length > 0 && !running && (
+      {solve?.status === 'stopped' && hasRota && !published && <p>{t.plan.stopped}</p>}
+      {solve?.impossible && !running && (
         <>
           <p className="wrong">{t.plan.impossible}</p>
-          <ul className="dots" lang="en">
-            {conflicts.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <ConflictList conflicts={conflicts} />
           <p>{t.plan.impossibleHelp}</p>
         </>
       )}
+      {published && !running && <p>{t.plan.planAgainLead}</p>}
       <Form method="post" className="actions" preventScrollReset>
         <input type="hidden" name="cycle" value={cycleId} />
         {running ? (
-          <button className="button quiet" type="submit" name="intent" value="stop">
-            {t.plan.stop}
-          </button>
+          !solve.stopping && (
+            <button className="button quiet" type="submit" name="intent" value="stop">
+              {t.plan.stop}
+            </button>
+          )
         ) : (
-          <button className={hasRota ? 'button quiet' : 'button'} type="submit" name="intent" value="solve">
-            {hasRota ? t.plan.solveAgain : t.plan.solve}
+          <button
+            className={hasRota && !broken ? 'button quiet' : 'button'}
+            type="submit"
+            name="intent"
+            value="solve"
+          >
+            {published ? t.plan.planAgain : hasRota ? t.plan.solveAgain : t.plan.solve}
           </button>
         )}
-        {hasRota && !running && (
+        {mayPublish && (
           <button className="button" type="submit" name="intent" value="publish">
             {t.plan.publish}
           </button>
         )}
       </Form>
-      {hasRota && !running && <p className="soft small">{t.plan.publishHint}</p>}
+      {mayPublish && <p className="soft small">{t.plan.publishHint}</p>}
     </section>
   );
 }

@@ -1,5 +1,11 @@
+import { at, upTo } from '../at.ts';
+import { Budget } from '../budget.ts';
+import { Engine } from '../engine.ts';
+import { addColumn, addRow, columnsOf, type Formulation } from '../formulation.ts';
+import { grainOf } from '../grain.ts';
+import { buildModel } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { type SolveOptions, solve } from '../solve.ts';
+import { formulate } from '../solve.ts';
 
 /**
  * Free sessions that one duty buys in a co-op of equal families: an adult holds `ratio` children, of which `children` are
@@ -12,37 +18,94 @@ export function freeSessionsPerDuty(ratio: number, children: number): number {
 }
 
 export interface Promised {
-  /** Minutes a week that every adult gets in some rota without open slots. */
+  /** Minutes a week that every adult gets in some rota without open slots; 0 when there is no such rota. */
   minutes: number;
-  /** No rota gives every adult more than this; equal to `minutes` when that is proved. */
+  /** No rota without open slots gives every adult more than this; equal to `minutes` when that is proved. */
   bound: number;
 }
 
+export interface PromiseOptions {
+  /** Seeds HiGHS's random choices; default 0. */
+  seed?: number;
+  /** Most work, see `Budget`; default enough for a proof in most co-ops of twelve families. */
+  workLimit?: number;
+  stop?: () => boolean;
+}
+
+const usualWork = 60_000;
+
 /**
  * The largest weekly restoration, in minutes, that can be kept for every adult in every week without an open slot.
- * Solves levels 1 and 2 with a promise nobody can reach: the worst shortfall left is as small as it can be, and what
- * remains of the promise is what can be kept. Individual promises of adults are set aside.
+ *
+ * One max–min programme: a column for the promise, which no adult's restoration in any week may fall below, is made as
+ * large as the hard rules allow. What adults were promised one by one, who is on call and what is published are set aside.
  */
-export async function largestPromise(problem: Problem, options: SolveOptions = {}): Promise<Promised> {
-  const weekMinutes = problem.sessions.reduce(
-    (sum, s) => sum + (Date.parse(s.end) - Date.parse(s.start)) / 60_000,
-    0,
-  );
-  const beyond = Math.max(1, weekMinutes);
-  const asked: Problem = {
+export async function largestPromise(problem: Problem, options: PromiseOptions = {}): Promise<Promised> {
+  const { seed = 0, workLimit = usualWork, stop = () => false } = options;
+  const nothing = { minutes: 0, bound: 0 };
+  const model = buildModel({
     ...problem,
-    rules: { ...problem.rules, restorationMinutesPerWeek: beyond, backupsPerSession: 0 },
-    families: problem.families.map((family) => ({
-      ...family,
-      adults: family.adults.map(({ restorationMinutesPerWeek: _, ...adult }) => adult),
-    })),
+    rules: { ...problem.rules, backupsPerSession: 0 },
     fixed: { ...problem.fixed, backups: [], noBackups: [] },
     published: null,
-  };
-  const rota = await solve(asked, { ...options, worstShortfallOnly: true });
-  const level = rota.levels.find(({ name }) => name === 'shortfalls');
-  const worst = (runs: unknown) => (Array.isArray(runs) ? ((runs[0]?.[0] as number | undefined) ?? 0) : null);
-  const missing = worst(level?.value);
-  if (missing === null) return { minutes: 0, bound: 0 };
-  return { minutes: beyond - missing, bound: beyond - (worst(level?.bound) ?? 0) };
+  });
+  const form = formulate(model);
+  if (form === null || model.adults.length === 0 || model.sessions.length === 0) return nothing;
+  const col = columnsOf(model);
+  model.sessions.forEach((_, s) => {
+    form.upper[col.slots(s)] = 0;
+    model.adults.forEach((_, a) => {
+      form.upper[col.backup(a, s)] = 0;
+    });
+  });
+  const step = grainOf(model.sessions.map(({ minutes }) => minutes)) || 1;
+  const promise = promiseColumn(form, step);
+  const engine = await Engine.open(seed, new Budget(workLimit, Number.POSITIVE_INFINITY, stop));
+  const free = () => true;
+  const found = engine.run(form, { free, objective: [[promise, -1]], grain: 1, start: null });
+  if (found.status === 'infeasible') return nothing;
+  const minutes = found.x === null ? 0 : at(found.x, promise) * step;
+  const most = Math.min(...weekMinutes(form));
+  return { minutes, bound: Math.max(minutes, Math.min(most, -found.bound * step)) };
+}
+
+/** A whole number of steps of minutes that every adult has to themselves in every week. */
+function promiseColumn(form: Formulation, step: number): number {
+  const { model } = form;
+  const { rest } = columnsOf(model);
+  const minutes = (s: number) => at(model.sessions, s).minutes;
+  const adultWeeks = upTo(model.adults.length).flatMap((a) =>
+    upTo(model.weeks.length).map((w) => ({
+      a,
+      sessions: upTo(model.sessions.length).filter((s) => at(model.sessions, s).week === w),
+    })),
+  );
+  const promise = addColumn(form, {
+    lower: 0,
+    upper: Math.floor(Math.min(...weekMinutes(form)) / step + 1e-9),
+    integer: true,
+    week: -1,
+    complete: (x) => {
+      const had = adultWeeks.map(({ a, sessions }) =>
+        sessions.reduce((sum, s) => sum + at(x, rest(a, s)) * minutes(s), 0),
+      );
+      return Math.floor(Math.min(...had) / step + 1e-9);
+    },
+  });
+  for (const { a, sessions } of adultWeeks)
+    addRow(form, {
+      cols: [...sessions.map((s) => rest(a, s)), promise],
+      coefs: [...sessions.map(minutes), -step],
+      lower: 0,
+      upper: Number.POSITIVE_INFINITY,
+      source: { rule: 'promise' },
+    });
+  return promise;
+}
+
+/** All session minutes of each week: nobody can be promised more. */
+function weekMinutes({ model }: Formulation): number[] {
+  return model.weeks.map((_, w) =>
+    model.sessions.filter(({ week }) => week === w).reduce((sum, { minutes }) => sum + minutes, 0),
+  );
 }

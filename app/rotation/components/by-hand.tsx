@@ -1,0 +1,146 @@
+import { Form, Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import type { Choices } from '../choices.ts';
+
+type Props = { cycleId: string; choices: Choices; published: boolean; hasRota: boolean; done: string };
+
+/** Moving, fixing and ruling out at one session; those who could take a duty without breaking anything come first. */
+export function ByHand({ cycleId, choices, published, hasRota, done }: Props) {
+  const { t } = useLanguage();
+  const { sessionId, onDuty, openSlots, coming, staying } = choices;
+  const form = (key: string, children: ReactNode) => (
+    <Form method="post" preventScrollReset className="stack" key={key}>
+      <input type="hidden" name="cycle" value={cycleId} />
+      <input type="hidden" name="session" value={sessionId} />
+      {children}
+    </Form>
+  );
+  return (
+    <div className="by-hand stack" id={`hand-${sessionId}`}>
+      {!published &&
+        hasRota &&
+        form(
+          'move',
+          <fieldset className="stack">
+            <legend>{t.plan.moveDuty}</legend>
+            <div className="hand-move">
+              <Select name="from" id={`from-${sessionId}`} label={t.plan.moveFrom}>
+                {onDuty.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+                {openSlots > 0 && <option value="open">{t.plan.openSlotNamed}</option>}
+                <option value="more">{t.plan.oneMore}</option>
+              </Select>
+              <Select name="to" id={`to-${sessionId}`} label={t.plan.moveTo}>
+                <FreeFirst choices={choices} />
+                <option value="open">{t.plan.leaveOpen}</option>
+              </Select>
+            </div>
+            <div>
+              <button className="button" type="submit" name="intent" value="move">
+                {t.plan.move}
+              </button>
+            </div>
+          </fieldset>,
+        )}
+      {form(
+        'adult',
+        <>
+          <Select name="who" id={`adult-${sessionId}`} label={t.plan.dutyOf}>
+            {onDuty.length > 0 && (
+              <optgroup label={t.plan.onDutyNow}>
+                {onDuty.map(({ id, name }) => (
+                  <option key={id} value={`adult:${id}`}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+            <FreeFirst choices={choices} prefix="adult:" />
+          </Select>
+          <FixOrForbid fix={t.plan.isOnDuty} forbid={t.plan.isNotOnDuty} />
+        </>,
+      )}
+      {form(
+        'family',
+        <>
+          <Select name="who" id={`family-${sessionId}`} label={t.plan.childrenOf}>
+            <Group label={t.plan.comeNow} of={coming} prefix="family:" />
+            <Group label={t.plan.stayNow} of={staying} prefix="family:" />
+          </Select>
+          <FixOrForbid fix={t.plan.letCome} forbid={t.plan.leaveOut} />
+        </>,
+      )}
+      <p className="soft small">{published ? t.plan.pinHintPublished : t.plan.pinHint}</p>
+      <div>
+        <Link to={done} preventScrollReset>
+          {t.plan.closeByHand}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+function FixOrForbid({ fix, forbid }: { fix: string; forbid: string }) {
+  return (
+    <div className="pinned">
+      <button className="button quiet" type="submit" name="intent" value="fix">
+        {fix}
+      </button>
+      <button className="button quiet" type="submit" name="intent" value="forbid">
+        {forbid}
+      </button>
+    </div>
+  );
+}
+
+function Select({
+  name,
+  id,
+  label,
+  children,
+}: {
+  name: string;
+  id: string;
+  label: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name}>
+        {children}
+      </select>
+    </div>
+  );
+}
+
+function Group({ label, of, prefix }: { label: string; of: { id: string; name: string }[]; prefix: string }) {
+  if (of.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {of.map(({ id, name }) => (
+        <option key={id} value={`${prefix}${id}`}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+function FreeFirst({ choices, prefix = '' }: { choices: Choices; prefix?: string }) {
+  const { t } = useLanguage();
+  const notFree = choices.notFree.map(({ id, name, reason }) => ({
+    id,
+    name: `${name} (${t.plan.notFreeBecause[reason]})`,
+  }));
+  return (
+    <>
+      <Group label={t.plan.freeThen} of={choices.free} prefix={prefix} />
+      <Group label={t.plan.notFreeThen} of={notFree} prefix={prefix} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Messages } from '#app/i18n/messages/en.ts';
+import type { Change } from '#app/scheduler/relax/candidates.ts';
+import type { Weekday } from '#app/time/index.ts';
+import { sayDuration, sayTime, sayTimes, sayWeekday } from '#app/time/words.ts';
+
+/** A change to a co-op's week or agreements, in the reader's language. */
+export function changeWords(change: Change, t: Messages, locale: string): string {
+  const day = (weekday: number) => sayWeekday(weekday as Weekday, locale);
+  switch (change.kind) {
+    case 'longer':
+      return t.plan.help.longer(
+        t.plan.helpSessions(day(change.weekday), sayTime(change.start)),
+        sayDuration(change.minutes),
+      );
+    case 'helper':
+      return t.plan.help.helper(t.plan.helpSessions(day(change.weekday), sayTime(change.start)));
+    case 'duties':
+      return t.plan.help.duties(change.perWeek);
+    case 'session':
+      return t.plan.help.session(
+        t.plan.helpSessions(day(change.weekday), sayTimes(change.start, change.end)),
+      );
+    case 'ratio':
+      return t.plan.help.ratio(new Intl.NumberFormat(locale).format(change.childrenPerAdult));
+  }
+}

@@ -1,0 +1,76 @@
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { addDays } from '#app/time/index.ts';
+import { sayDate, sayDates, sayDuration, sayTimes } from '#app/time/words.ts';
+import type { Broken, DraftCheck, PromiseChange } from '../check-draft.ts';
+
+/** What the draft breaks and what the changes by hand do to the promises, as soon as they are made. */
+export function CheckCard({ check, changed }: { check: DraftCheck; changed: boolean }) {
+  const { t } = useLanguage();
+  const { broken, promises } = check;
+  if (broken.length === 0 && promises.length === 0 && !changed) return null;
+  return (
+    <section className={broken.length > 0 ? 'card marked open' : 'card'} aria-live="polite">
+      {broken.length > 0 ? (
+        <>
+          <h2>{t.plan.checkTitle}</h2>
+          <ul className="dots">
+            {broken.map((one) => (
+              <li key={JSON.stringify(one)}>
+                <BrokenRule of={one} />
+              </li>
+            ))}
+          </ul>
+          <p className="soft small">{t.plan.checkLead}</p>
+        </>
+      ) : (
+        <p>{t.plan.checkFine}</p>
+      )}
+      {promises.length > 0 && (
+        <>
+          <h3>{t.plan.checkPromises}</h3>
+          <ul className="dots">
+            {promises.map((one) => (
+              <li key={`${one.monday} ${one.name}`}>
+                <Promised of={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function BrokenRule({ of }: { of: Broken }) {
+  const { locale, t } = useLanguage();
+  const rule = (of.rule in t.plan.broken ? of.rule : 'other') as keyof typeof t.plan.broken;
+  const words = t.plan.broken[rule](of.name, {
+    ...of.counts,
+    mostChildren: of.limits.children,
+    mostWeight: of.limits.weight,
+    leastAdults: of.limits.adults,
+    mostDuties: of.limits.duties,
+    leastPlaces: of.limits.placesMin,
+    mostPlaces: of.limits.placesMax,
+  });
+  const when = of.session
+    ? `${sayDate(of.session.date, locale)}, ${sayTimes(of.session.start, of.session.end)}`
+    : of.monday && t.plan.inWeek(sayDates(of.monday, addDays(of.monday, 6), locale));
+  return (
+    <>
+      {when && <b>{when}:</b>} {words}
+    </>
+  );
+}
+
+function Promised({ of: { name, monday, missing, before } }: { of: PromiseChange }) {
+  const { locale, t } = useLanguage();
+  const week = sayDates(monday, addDays(monday, 6), locale);
+  if (missing === 0) return t.plan.promiseMet(name, week);
+  return t.plan.promiseShort(
+    name,
+    week,
+    sayDuration(missing),
+    before === 0 ? t.plan.nothing : sayDuration(before),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Rota } from '#app/scheduler/rota.ts';
+import type { Planning } from './planning.ts';
+
+export type Items = Pick<Rota, 'duties' | 'backups' | 'places' | 'open'>;
+
+/** What the rows hold, in the scheduler's words: a family has a place where any of its children has one. */
+export function heldItems(planning: Planning): Items {
+  const familyOf = new Map(planning.children.map((child) => [child.id, child.familyId]));
+  const places = new Map<string, Items['places'][number]>();
+  for (const { sessionId, childId } of planning.places) {
+    const family = familyOf.get(childId);
+    if (family !== undefined) places.set(`${family} ${sessionId}`, { family, session: sessionId });
+  }
+  const open = new Map<string, number>();
+  for (const { sessionId, adultId } of planning.duties)
+    if (adultId === null) open.set(sessionId, (open.get(sessionId) ?? 0) + 1);
+  return {
+    duties: planning.duties.flatMap(({ sessionId, adultId }) =>
+      adultId === null ? [] : [{ adult: adultId, session: sessionId }],
+    ),
+    backups: [],
+    places: [...places.values()],
+    open: [...open].map(([session, adults]) => ({ session, adults })),
+  };
+}

@@ -1,0 +1,43 @@
+import { type SessionWhen, whenOf } from './check-draft.ts';
+import type { Planning } from './planning.ts';
+import type { SessionChange } from './rota-changes.ts';
+
+/** A proposal with names and dates in the place of ids. */
+export type RepairSeen = {
+  fresh: boolean;
+  changes: (SessionWhen & {
+    id: string;
+    gives: string[];
+    takes: string[];
+    comes: string[];
+    stays: string[];
+    /** Slots left open where there were others before; 0 where that does not change. */
+    open: number;
+  })[];
+};
+
+export function repairView(
+  planning: Planning,
+  repair: { fresh: boolean; changes: SessionChange[] },
+): RepairSeen {
+  const names = new Map([...planning.families, ...planning.adults].map(({ id, name }) => [id, name]));
+  const named = (ids: string[]) => ids.map((id) => names.get(id) ?? '');
+  return {
+    fresh: repair.fresh,
+    changes: repair.changes.flatMap((change) => {
+      const session = planning.sessions.find(({ id }) => id === change.session);
+      if (!session) return [];
+      return [
+        {
+          id: session.id,
+          ...whenOf(planning, session),
+          gives: named(change.gives),
+          takes: named(change.takes),
+          comes: named(change.comes),
+          stays: named(change.stays),
+          open: change.open.after === change.open.before ? 0 : change.open.after,
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { explain } from '../explain.ts';
+import { judgeItems } from '../judge.ts';
+import type { Problem } from '../problem.ts';
+import { smallFamily, smallProblem, smallSession } from '../small-problem.ts';
+import { solve } from '../solve.ts';
+import { candidatesFor } from './candidates.ts';
+import { relaxations } from './relax.ts';
+import { ofWeeks } from './some-weeks.ts';
+
+/** Two adults who may each serve once a week, on three mornings of the week and with a promise of two. */
+const tight: Problem = smallProblem(
+  [smallFamily('a', {}, { maxDutiesPerWeek: 1 }), smallFamily('b', {}, { maxDutiesPerWeek: 1 })],
+  [smallSession(7), smallSession(8), smallSession(9)],
+  { rules: { ...smallProblem([], []).rules, childrenPerAdult: 2, restorationMinutesPerWeek: 360 } },
+);
+
+test('each change that is named was solved and brings what it says', async () => {
+  const rota = await solve(tight);
+  const found = await relaxations(tight, rota, explain(tight, rota));
+  expect(found.map(({ change }) => change.kind)).toEqual(['longer', 'helper', 'duties']);
+  const helper = found.find(({ change }) => change.kind === 'helper');
+  // With a helper on one morning both families leave their children there: each is three hours nearer.
+  expect(helper).toMatchObject({ weeks: ['2026-W50'], openMinutes: 0, adultWeeks: 2, minutes: 360 });
+});
+
+test('nothing is proposed where all is met, nor once asked to stop', async () => {
+  const easy = { ...tight, rules: { ...tight.rules, restorationMinutesPerWeek: 180 } };
+  const rota = await solve(easy);
+  expect(explain(easy, rota)).toEqual([]);
+  expect(await relaxations(easy, rota, [])).toEqual([]);
+  const short = await solve(tight);
+  expect(await relaxations(tight, short, explain(tight, short), { stop: () => true })).toEqual([]);
+});
+
+test('an open slot for want of an adult is filled by a helper', async () => {
+  const away: [string, string][] = [['2026-12-07T00:00:00Z', '2026-12-08T00:00:00Z']];
+  const problem = smallProblem(
+    [smallFamily('a', { placesPerWeek: { min: 1, max: 1 } }, { unavailable: away })],
+    [smallSession(7)],
+  );
+  const rota = await solve(problem);
+  expect(rota.open).toHaveLength(1);
+  const [first] = await relaxations(problem, rota, explain(problem, rota));
+  expect(first).toMatchObject({
+    change: { kind: 'helper', weekday: 1, start: '09:00' },
+    openMinutes: 180,
+  });
+});
+
+test('a session that would run into the next at its venue is not made longer', () => {
+  const problem = smallProblem([smallFamily('a')], [smallSession(7, {}, 9, 12), smallSession(7, {}, 12, 15)]);
+  const longer = candidatesFor(problem, ['s7-9', 's7-12']).flatMap(({ change }) =>
+    change.kind === 'longer' ? [change.start] : [],
+  );
+  expect(longer).toEqual(['12:00']);
+});
+
+test('one week alone keeps what duties in the others leave of a limit', () => {
+  const problem = smallProblem(
+    [smallFamily('a', {}, { maxDuties: 2 })],
+    [smallSession(13, {}, 20, 23), smallSession(14)],
+    { rules: { ...tight.rules, minHoursBetweenDuties: 12 } },
+  );
+  const duties = [{ adult: 'a-adult', session: 's13-20' }];
+  const part = ofWeeks(problem, { duties, backups: [], places: [], open: [] }, ['2026-W51']);
+  const adult = part?.problem.families[0]?.adults[0];
+  expect(part?.problem.sessions.map(({ id }) => id)).toEqual(['s14-9']);
+  expect(adult?.maxDuties).toBe(1);
+  const items = { duties: [{ adult: 'a-adult', session: 's14-9' }], backups: [], places: [], open: [] };
+  expect(judgeItems(part?.problem ?? problem, items).violations.map(({ rule }) => rule)).toContain(
+    'unavailable',
+  );
+});
