@@ -13,6 +13,7 @@ const open: DutyFacts = {
   otherDuties: [],
   absences: [],
   protectedTimes: [],
+  attunedTimes: [],
   dutiesThisWeek: 0,
   maxDutiesPerWeek: 1,
 };
@@ -32,11 +33,14 @@ describe('mayClaimDuty', () => {
     expect(asked({ taken: true })).toBe('slotTaken');
     expect(asked({ onDutyHere: true })).toBe('alreadyOnDuty');
   });
-  it('lets duties, absences and protected practices touch the session, never overlap it', () => {
-    expect(asked({ otherDuties: touching, absences: touching, protectedTimes: touching })).toBe('yes');
+  it('lets duties, absences, protected practices and attuned times touch the session, never overlap it', () => {
+    expect(
+      asked({ otherDuties: touching, absences: touching, protectedTimes: touching, attunedTimes: touching }),
+    ).toBe('yes');
     expect(asked({ otherDuties: crossing, maxDutiesPerWeek: 9 })).toBe('overlapsDuty');
     expect(asked({ absences: crossing })).toBe('absent');
     expect(asked({ protectedTimes: crossing })).toBe('protectedPractice');
+    expect(asked({ attunedTimes: crossing })).toBe('attunedTime');
   });
   it('keeps to the duties a week that the agreements allow', () => {
     expect(asked({ dutiesThisWeek: 1, maxDutiesPerWeek: 2 })).toBe('yes');

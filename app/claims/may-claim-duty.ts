@@ -1,5 +1,5 @@
 import type { Instant } from '#app/time/index.ts';
-import { overlaps, type Span } from './span.ts';
+import { overlaps, type Span } from '#app/time/span.ts';
 
 export type DutyRefusal =
   | 'slotTaken'
@@ -7,6 +7,7 @@ export type DutyRefusal =
   | 'overlapsDuty'
   | 'absent'
   | 'protectedPractice'
+  | 'attunedTime'
   | 'weeklyLimit'
   | 'alreadyOnDuty';
 
@@ -22,6 +23,8 @@ export type DutyFacts = {
   absences: Span[];
   /** The adult's non-negotiable practices. */
   protectedTimes: Span[];
+  /** The hours that belong to the family's children. */
+  attunedTimes: Span[];
   /** Duties the adult has in the session's week already. */
   dutiesThisWeek: number;
   maxDutiesPerWeek: number;
@@ -37,6 +40,7 @@ export function mayClaimDuty(facts: DutyFacts): { ok: true } | { ok: false; reas
   if (facts.otherDuties.some(hit)) return { ok: false, reason: 'overlapsDuty' };
   if (facts.absences.some(hit)) return { ok: false, reason: 'absent' };
   if (facts.protectedTimes.some(hit)) return { ok: false, reason: 'protectedPractice' };
+  if (facts.attunedTimes.some(hit)) return { ok: false, reason: 'attunedTime' };
   if (facts.dutiesThisWeek >= facts.maxDutiesPerWeek) return { ok: false, reason: 'weeklyLimit' };
   return { ok: true };
 }

@@ -11,6 +11,11 @@ const free: PlaceFacts = {
   session: span('09:00', '12:00'),
   alreadyPlaced: false,
   otherPlaces: [],
+  avoided: false,
+  careDay: true,
+  siblingPlaced: false,
+  placesThisWeek: 0,
+  maxPlacesPerWeek: 3,
   placed: 4,
   weightPlaced: 4,
   capacity: 9,
@@ -33,6 +38,13 @@ describe('mayClaimPlace', () => {
     expect(asked({ weightPlaced: 4.5, weight: 1.5 })).toBe('yes');
     expect(asked({ weightPlaced: 5, weight: 1.5 })).toBe('ratio');
     expect(asked({ slots: 0, placed: 0, weightPlaced: 0 })).toBe('ratio');
+  });
+  it('keeps to where and when the family lets its children come', () => {
+    expect(asked({ avoided: true })).toBe('avoidedVenue');
+    expect(asked({ careDay: false })).toBe('notACareDay');
+    expect(asked({ placesThisWeek: 2 })).toBe('yes');
+    expect(asked({ placesThisWeek: 3 })).toBe('placesLimit');
+    expect(asked({ placesThisWeek: 3, siblingPlaced: true })).toBe('yes');
   });
   it('refuses the same session twice and another at the same time, not one that touches', () => {
     expect(asked({ alreadyPlaced: true })).toBe('alreadyPlaced');

@@ -1,7 +1,15 @@
 import type { Instant } from '#app/time/index.ts';
-import { overlaps, type Span } from './span.ts';
+import { overlaps, type Span } from '#app/time/span.ts';
 
-export type PlaceRefusal = 'past' | 'alreadyPlaced' | 'overlapsPlace' | 'capacity' | 'ratio';
+export type PlaceRefusal =
+  | 'past'
+  | 'alreadyPlaced'
+  | 'overlapsPlace'
+  | 'avoidedVenue'
+  | 'notACareDay'
+  | 'placesLimit'
+  | 'capacity'
+  | 'ratio';
 
 export type PlaceFacts = {
   now: Instant;
@@ -9,6 +17,15 @@ export type PlaceFacts = {
   alreadyPlaced: boolean;
   /** The child's places at other sessions. */
   otherPlaces: Span[];
+  /** Whether the family's children cannot use the place where the session is. */
+  avoided: boolean;
+  /** Whether the family lets its children come on this weekday. */
+  careDay: boolean;
+  /** Whether another child of the family has a place here, so that the week counts this session already. */
+  siblingPlaced: boolean;
+  /** Other sessions of the week at which the family's children have a place, and how many the family wants at most. */
+  placesThisWeek: number;
+  maxPlacesPerWeek: number;
   /** Children placed at the session, and what they weigh together. */
   placed: number;
   weightPlaced: number;
@@ -27,6 +44,10 @@ export function mayClaimPlace(facts: PlaceFacts): { ok: true } | { ok: false; re
   if (facts.alreadyPlaced) return { ok: false, reason: 'alreadyPlaced' };
   if (facts.otherPlaces.some((span) => overlaps(session, span)))
     return { ok: false, reason: 'overlapsPlace' };
+  if (facts.avoided) return { ok: false, reason: 'avoidedVenue' };
+  if (!facts.careDay) return { ok: false, reason: 'notACareDay' };
+  if (!facts.siblingPlaced && facts.placesThisWeek >= facts.maxPlacesPerWeek)
+    return { ok: false, reason: 'placesLimit' };
   if (facts.placed + 1 > facts.capacity) return { ok: false, reason: 'capacity' };
   if (facts.weightPlaced + facts.weight > facts.childrenPerAdult * facts.slots + 1e-9)
     return { ok: false, reason: 'ratio' };

@@ -1,26 +1,35 @@
 import { currentAgreement } from '#app/agreements/queries.server.ts';
 import type { Rules } from '#app/agreements/rules.ts';
 import type { Scope } from '#app/coops/scope.ts';
+import type { Avoided } from '#app/families/avoided.ts';
+import type { CareDays } from '#app/families/care-days.ts';
+import type { Absence } from '#app/restoration/absence.ts';
+import type { AttunedWindow } from '#app/restoration/attuned.ts';
 import { type PracticeWindow, readWindows } from '#app/restoration/practice.ts';
 import type { LocalDate } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { claimantOf } from './policy.ts';
-import type { Absence } from './recurring.ts';
 
 export type Child = { id: string; name: string; bornOn: LocalDate | null };
 
-/** What the claim rules need to know of the acting adult and their family. */
+/** What the claim rules and the week need to know of the acting adult and their family. */
 export type Own = {
   adultId: string;
   familyId: string;
   childrenComeAlong: boolean;
+  careDays: CareDays;
+  maxPlacesPerWeek: number;
+  avoided: Avoided;
+  attuned: AttunedWindow[];
   children: Child[];
   absences: Absence[];
+  /** The family's other adults, and when they are away. */
+  otherAdults: { id: string; absences: Absence[] }[];
   practices: { name: string; nonNegotiable: boolean; windows: PracticeWindow[] }[];
   rules: Rules;
 };
 
-/** The acting adult's own facts, in five queries whatever their number; null for a member without a family. */
+/** The acting adult's own facts, in eight queries whatever their number; null for a member without a family. */
 export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> {
   const adultId = claimantOf(scope);
   if (adultId === null) return null;
@@ -29,7 +38,12 @@ export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> 
     .innerJoin('families', 'families.id', 'adults.family_id')
     .where('adults.coop_id', '=', scope.coopId)
     .where('adults.id', '=', adultId)
-    .select(['families.id', 'families.children_come_along as comeAlong'])
+    .select([
+      'families.id',
+      'families.children_come_along as comeAlong',
+      'families.care_days as careDays',
+      'families.places_max as maxPlacesPerWeek',
+    ])
     .executeTakeFirst();
   if (!family) return null;
   const children = await db
@@ -39,16 +53,25 @@ export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> 
     .select(['id', 'name', 'born_on as bornOn'])
     .orderBy('name')
     .execute();
+  const adults = await db
+    .selectFrom('adults')
+    .where('coop_id', '=', scope.coopId)
+    .where('family_id', '=', family.id)
+    .select('id')
+    .execute();
   const absences = await db
     .selectFrom('absences')
-    .where('coop_id', '=', scope.coopId)
-    .where('adult_id', '=', adultId)
+    .innerJoin('adults', 'adults.id', 'absences.adult_id')
+    .where('absences.coop_id', '=', scope.coopId)
+    .where('adults.family_id', '=', family.id)
     .select([
-      'weekday',
-      'start_time as startTime',
-      'end_time as endTime',
-      'first_day as firstDay',
-      'last_day as lastDay',
+      'absences.adult_id as adultId',
+      'absences.kind',
+      'absences.weekday',
+      'absences.start_time as startTime',
+      'absences.end_time as endTime',
+      'absences.first_day as firstDay',
+      'absences.last_day as lastDay',
     ])
     .execute();
   const practices = await db
@@ -57,13 +80,36 @@ export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> 
     .where('adult_id', '=', adultId)
     .select(['name', 'non_negotiable as nonNegotiable', 'times'])
     .execute();
+  const attuned = await db
+    .selectFrom('attuned_windows')
+    .where('coop_id', '=', scope.coopId)
+    .where('family_id', '=', family.id)
+    .select(['weekdays', 'start_time as startTime', 'end_time as endTime'])
+    .execute();
+  const avoided = await db
+    .selectFrom('avoided_venues')
+    .where('coop_id', '=', scope.coopId)
+    .where('family_id', '=', family.id)
+    .select(['home_of as homeOf', 'venue_id as venueId'])
+    .execute();
   const { rules } = await currentAgreement(db, scope);
+  const absencesOf = Map.groupBy(absences, (absence) => absence.adultId);
   return {
     adultId,
     familyId: family.id,
     childrenComeAlong: family.comeAlong === 1,
+    careDays: family.careDays,
+    maxPlacesPerWeek: family.maxPlacesPerWeek,
+    avoided: {
+      homes: avoided.flatMap(({ homeOf }) => homeOf ?? []),
+      venues: avoided.flatMap(({ venueId }) => venueId ?? []),
+    },
+    attuned,
     children,
-    absences,
+    absences: absencesOf.get(adultId) ?? [],
+    otherAdults: adults
+      .filter(({ id }) => id !== adultId)
+      .map(({ id }) => ({ id, absences: absencesOf.get(id) ?? [] })),
     practices: practices.map((practice) => ({
       name: practice.name,
       nonNegotiable: practice.nonNegotiable === 1,

@@ -15,6 +15,7 @@ export async function weekdayPattern(db: Database, scope: Scope) {
       'session_patterns.start_time as startTime',
       'session_patterns.end_time as endTime',
       'session_patterns.capacity as capacity',
+      'venues.id as venueId',
       'venues.name as venueName',
     ])
     .orderBy('session_patterns.weekday')

@@ -4,6 +4,7 @@ import type { Transaction } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import type { ImportedChild, ImportedFamily } from './sheet/imported-family.ts';
 import type { PersonMatch } from './sheet/match-existing.ts';
+import { writeHome } from './write-home.server.ts';
 
 type Import = { trx: Transaction; scope: CoordinatorScope; now: Instant; sessionsPerWeek: number };
 
@@ -49,27 +50,9 @@ export async function writeFamily(
       })
       .execute();
   }
-  if (family.address !== null) await writeHome(to, id, family.name, family.address);
+  if (family.address !== null)
+    await writeHome(trx, scope, { familyId: id, name: family.name, address: family.address });
   return id;
-}
-
-async function writeHome(
-  { trx, scope }: Import,
-  familyId: string,
-  name: string,
-  address: string,
-): Promise<void> {
-  const updated = await trx
-    .updateTable('venues')
-    .set({ name, address })
-    .where('coop_id', '=', scope.coopId)
-    .where('family_id', '=', familyId)
-    .executeTakeFirst();
-  if (updated.numUpdatedRows > 0n) return;
-  await trx
-    .insertInto('venues')
-    .values({ id: newId(), coop_id: scope.coopId, family_id: familyId, name, address })
-    .execute();
 }
 
 /** Adds or updates the family's children. */

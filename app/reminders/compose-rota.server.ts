@@ -19,9 +19,11 @@ export const composeRota: Compose = async (db, { addressee, subjectId, now, orig
     .select(['first_day as firstDay', 'last_day as lastDay'])
     .executeTakeFirst();
   if (!cycle) return null;
-  const [sessions, children, practices, agreement] = await Promise.all([
+  const [sessions, children, adults, absences, practices, agreement] = await Promise.all([
     sessionsOf(db, { coopId: coop.id, cycleId: subjectId, familyId }),
     childrenOf(db, { coopId: coop.id, familyId }),
+    adultsOf(db, { coopId: coop.id, familyId }),
+    absencesOf(db, { coopId: coop.id, familyId }),
     practicesOf(db, { coopId: coop.id, adultId }),
     agreementOf(db, coop.id),
   ]);
@@ -29,7 +31,8 @@ export const composeRota: Compose = async (db, { addressee, subjectId, now, orig
   const rests = new Set(restSessions(sessions, { adultId, childIds: [...names.keys()] }));
   const facts = {
     timeZone: coop.timeZone,
-    adults: [{ id: adultId, familyId }],
+    adults: adults.map(({ id }) => ({ id, familyId })),
+    absences,
     children: children.map(({ id }) => ({ id, familyId })),
     sessions,
     // What is open is offered in a mail of its own, and by whoever reads this may be taken.
@@ -139,6 +142,28 @@ function childrenOf(db: Database, of: { coopId: string; familyId: string }) {
     .where('coop_id', '=', of.coopId)
     .where('family_id', '=', of.familyId)
     .select(['id', 'name'])
+    .execute();
+}
+
+function adultsOf(db: Database, of: { coopId: string; familyId: string }) {
+  return db
+    .selectFrom('adults')
+    .where('coop_id', '=', of.coopId)
+    .where('family_id', '=', of.familyId)
+    .select('id')
+    .execute();
+}
+
+/** When the family's adults are away: who is there tells whether a practice is truly free. */
+function absencesOf(db: Database, of: { coopId: string; familyId: string }) {
+  return db
+    .selectFrom('absences')
+    .innerJoin('adults', 'adults.id', 'absences.adult_id')
+    .where('absences.coop_id', '=', of.coopId)
+    .where('adults.family_id', '=', of.familyId)
+    .select(['absences.adult_id as adultId', 'absences.kind', 'absences.weekday'])
+    .select(['absences.start_time as startTime', 'absences.end_time as endTime'])
+    .select(['absences.first_day as firstDay', 'absences.last_day as lastDay'])
     .execute();
 }
 

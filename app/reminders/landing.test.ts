@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { AttunedWindow } from '#app/restoration/attuned.ts';
 import { addDays, instantAtOrNear, localDateOf, localTimeOf, weekdayOf } from '#app/time/index.ts';
-import { type AttunedWindow, firstOutside, landsAt, type QuietHours, usualQuietHours } from './landing.ts';
+import { firstOutside, landsAt, type QuietHours, usualQuietHours } from './landing.ts';
 
 const zone = 'America/Los_Angeles';
 const daily = '1234567';

@@ -1,6 +1,5 @@
 /** Where a mail may land: never in an adult's quiet hours, nor in the times that belong to their family's children. */
-import { windowSpans } from '#app/claims/recurring.ts';
-import type { Span } from '#app/claims/span.ts';
+import { type AttunedWindow, attunedSpans } from '#app/restoration/attuned.ts';
 import {
   addDays,
   datesFrom,
@@ -10,12 +9,10 @@ import {
   type LocalTime,
   localDateOf,
 } from '#app/time/index.ts';
+import type { Span } from '#app/time/span.ts';
 
 /** The hours without mail; a start after the end spans midnight, equal ones mean none. */
 export type QuietHours = { start: LocalTime; end: LocalTime };
-
-/** A family's attuned time; `weekdays` as digits ("135": Monday, Wednesday, Friday). */
-export type AttunedWindow = { weekdays: string; startTime: LocalTime; endTime: LocalTime };
 
 export type NoMail = { quiet: QuietHours; attuned: AttunedWindow[] };
 
@@ -51,11 +48,4 @@ function quietSpans({ start, end }: QuietHours, dates: LocalDate[], zone: string
     startsAt: instantAtOrNear(date, start, zone),
     endsAt: instantAtOrNear(start < end ? date : addDays(date, 1), end, zone),
   }));
-}
-
-function attunedSpans(attuned: AttunedWindow[], dates: LocalDate[], zone: string): Span[] {
-  const windows = attuned.flatMap(({ weekdays, startTime, endTime }) =>
-    [...weekdays].map((digit) => ({ weekday: Number(digit), start: startTime, end: endTime })),
-  );
-  return windowSpans(windows, dates, zone);
 }

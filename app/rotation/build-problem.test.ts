@@ -8,7 +8,15 @@ const now = '2026-11-24T18:00:00.000Z';
 const away = { startTime: null, endTime: null, firstDay: null, lastDay: null, weekday: null };
 
 function planning(over: Partial<Planning> = {}): Planning {
-  const family = { share: 1, placesMin: 0, placesMax: 3, comeAlong: true };
+  const family = {
+    share: 1,
+    placesMin: 0,
+    placesMax: 3,
+    comeAlong: true,
+    careDays: null,
+    avoided: { homes: [], venues: [] },
+    attuned: [],
+  };
   return {
     coopName: 'Laurel Court',
     timeZone: 'America/Los_Angeles',
@@ -133,5 +141,74 @@ describe('buildProblem', () => {
       noPlaces: [],
     });
     expect(problem.published?.duties).toHaveLength(2);
+  });
+
+  describe('obeys what a family says about itself', () => {
+    const saying = (over: Partial<Planning['families'][number]>, rest: Partial<Planning> = {}) => {
+      const usual = planning();
+      const families = usual.families.map((family) =>
+        family.id === 'greene' ? { ...family, ...over } : family,
+      );
+      return buildProblem(planning({ families, ...rest }), now);
+    };
+    const fixedPlace = {
+      id: 'p',
+      sessionId: 's1',
+      kind: 'place',
+      adultId: null,
+      familyId: 'greene',
+    } as const;
+
+    it('keeps all its adults free in its attuned windows', () => {
+      const attuned = [{ weekdays: '15', startTime: '08:00', endTime: '09:30' }];
+      const [ife, sam] = saying({ attuned }).families.flatMap((family) => family.adults);
+      expect(ife?.unavailable).toEqual([]);
+      expect(sam?.unavailable.map(([start]) => start)).toEqual([
+        '2026-11-30T08:00:00-08:00',
+        '2026-12-04T08:00:00-08:00',
+        '2026-12-07T08:00:00-08:00',
+        '2026-12-11T08:00:00-08:00',
+      ]);
+    });
+
+    it('gives its children no place on other days than theirs, but where a coordinator fixed one or a duty', () => {
+      const both = ['s0', 's1'].map((session) => ({ family: 'greene', session }));
+      const tuesdays = { careDays: '2' };
+      expect(saying(tuesdays).fixed.noPlaces).toEqual(both);
+      expect(saying({ careDays: '1' }).fixed.noPlaces).toEqual([]);
+      const pinned = saying(tuesdays, { pins: [fixedPlace] }).fixed;
+      expect(pinned).toMatchObject({ places: [both[1]], noPlaces: [both[0]] });
+      const onDuty = { ...fixedPlace, kind: 'duty', adultId: 'sam', familyId: null } as const;
+      expect(saying(tuesdays, { pins: [onDuty] }).fixed.noPlaces).toEqual([both[0]]);
+      expect(saying({ ...tuesdays, comeAlong: false }, { pins: [onDuty] }).fixed.noPlaces).toEqual(both);
+    });
+
+    it('lets its children be at home on any day', () => {
+      const sessions = planning().sessions.map((session) => ({ ...session, hostFamilyId: 'greene' }));
+      expect(saying({ careDays: '2' }, { sessions }).fixed.noPlaces).toEqual([]);
+    });
+
+    it('excludes the homes and venues its children cannot use, and keeps what has begun there', () => {
+      const avoided = { homes: ['abara'], venues: ['hall'] };
+      const greene = (problem: ReturnType<typeof saying>) =>
+        problem.families.find(({ id }) => id === 'greene');
+      expect(greene(saying({ avoided }))?.excludedVenues).toEqual(['home of abara']);
+      const sessions = planning().sessions.map((session) => ({ ...session, venueId: 'hall' }));
+      expect(greene(saying({ avoided }, { sessions }))?.excludedVenues).toEqual(['hall']);
+      const begun = buildProblem(
+        planning({
+          cycle: { id: 'c1', firstDay: '2026-11-30', lastDay: '2026-12-13', publishedAt: now },
+          families: planning().families.map((family) => ({ ...family, avoided })),
+          sessions,
+          places: [{ sessionId: 's0', childId: 'sol' }],
+        }),
+        '2026-12-01T00:00:00.000Z',
+      );
+      expect(greene(begun)?.excludedVenues).toEqual([]);
+      expect(begun.fixed).toMatchObject({
+        places: [{ family: 'greene', session: 's0' }],
+        noPlaces: [{ family: 'greene', session: 's1' }],
+      });
+    });
   });
 });

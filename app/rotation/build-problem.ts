@@ -1,7 +1,12 @@
-import type { AdultAt, Assignments, Family, FamilyAt, Fixed, Problem, Span } from '#app/scheduler/problem.ts';
-import { monthsOld, withOffset } from '#app/time/index.ts';
+import { absenceSpans } from '#app/restoration/absence.ts';
+import { attunedSpans } from '#app/restoration/attuned.ts';
+import type * as problem from '#app/scheduler/problem.ts';
+import type { AdultAt, Assignments, Family, FamilyAt, Fixed, Problem } from '#app/scheduler/problem.ts';
+import { datesFrom, monthsOld, withOffset } from '#app/time/index.ts';
+import type { Span } from '#app/time/span.ts';
+import { windowSpans } from '#app/time/weekly-window.ts';
 import type { PinKind, Planning } from './planning.ts';
-import { awayTimes, occurrences, type Stretch } from './times-of-week.ts';
+import { venueOf, wishesOf } from './wishes.ts';
 
 /**
  * Writes a cycle's rows as a rotation problem. Families without children take no part. Pins are fixed; of a rota that
@@ -9,10 +14,15 @@ import { awayTimes, occurrences, type Stretch } from './times-of-week.ts';
  */
 export function buildProblem(planning: Planning, now: string): Problem {
   const { rules, timeZone, cycle } = planning;
-  const families = familiesOf(planning);
-  const familyIds = new Set(families.map((family) => family.id));
+  const familyIds = new Set(planning.children.map((child) => child.familyId));
   const held = cycle.publishedAt === null ? null : heldBy(planning);
   const begun = new Set(planning.sessions.filter((session) => session.startsAt <= now).map(({ id }) => id));
+  const fixed = fixedOf(planning, familyIds, {
+    duties: held?.duties.filter(({ session }) => begun.has(session)) ?? [],
+    backups: [],
+    places: held?.places.filter(({ session }) => begun.has(session)) ?? [],
+  });
+  const wishes = wishesOf(planning, fixed, begun);
   return {
     format: 'rotation-problem/1',
     name: cycle.id,
@@ -25,32 +35,38 @@ export function buildProblem(planning: Planning, now: string): Problem {
       minHoursBetweenDuties: 0,
       restorationMinutesPerWeek: rules.restorationMinutesPerWeek,
     },
-    families,
+    families: familiesOf(planning, wishes.excludedVenues),
     sessions: planning.sessions.map((session) => ({
       id: session.id,
       start: withOffset(session.startsAt, timeZone),
       end: withOffset(session.endsAt, timeZone),
-      venue: session.venueId ?? `home of ${session.hostFamilyId ?? 'nobody'}`,
+      venue: venueOf(session),
       capacity: session.capacity,
       staff: 0,
       needsLead: false,
       host:
         session.hostFamilyId !== null && familyIds.has(session.hostFamilyId) ? session.hostFamilyId : null,
     })),
-    fixed: fixedOf(planning, families, {
-      duties: held?.duties.filter(({ session }) => begun.has(session)) ?? [],
-      backups: [],
-      places: held?.places.filter(({ session }) => begun.has(session)) ?? [],
-    }),
+    fixed: {
+      ...fixed,
+      noPlaces: once(
+        [...fixed.noPlaces, ...wishes.noPlaces.filter(({ family }) => familyIds.has(family))],
+        (at) => `${at.family} ${at.session}`,
+      ),
+    },
     published: held,
   };
 }
 
-function familiesOf(planning: Planning): Family[] {
+function familiesOf(
+  planning: Planning,
+  excludedVenues: ReturnType<typeof wishesOf>['excludedVenues'],
+): Family[] {
   const { rules, cycle, timeZone } = planning;
   const weeks = { firstDay: cycle.firstDay, lastDay: cycle.lastDay, timeZone };
-  const spans = (times: Stretch[]): Span[] =>
-    times.map(({ start, end }) => [withOffset(start, timeZone), withOffset(end, timeZone)]);
+  const dates = datesFrom(cycle.firstDay, cycle.lastDay);
+  const spans = (times: Span[]): problem.Span[] =>
+    times.map(({ startsAt, endsAt }) => [withOffset(startsAt, timeZone), withOffset(endsAt, timeZone)]);
   const children = Map.groupBy(planning.children, (child) => child.familyId);
   const adults = Map.groupBy(planning.adults, (adult) => adult.familyId);
   const absences = Map.groupBy(planning.absences, (absence) => absence.adultId);
@@ -62,7 +78,7 @@ function familiesOf(planning: Planning): Family[] {
       share: family.share,
       placesPerWeek: { min: family.placesMin, max: Math.max(family.placesMin, family.placesMax) },
       childrenComeAlong: family.comeAlong,
-      excludedVenues: [],
+      excludedVenues: excludedVenues(family),
       children: (children.get(family.id) ?? []).map((child) => ({
         id: child.id,
         weight: isInfant(child.bornOn) ? rules.infants.weight : 1,
@@ -72,11 +88,14 @@ function familiesOf(planning: Planning): Family[] {
         lead: adult.firstAid,
         maxDutiesPerWeek: rules.maxDutiesPerWeek,
         maxDuties: null,
-        unavailable: spans((absences.get(adult.id) ?? []).flatMap((absence) => awayTimes(absence, weeks))),
+        unavailable: spans([
+          ...(absences.get(adult.id) ?? []).flatMap((absence) => absenceSpans(absence, weeks)),
+          ...attunedSpans(family.attuned, dates, timeZone),
+        ]),
         practices: (practices.get(adult.id) ?? []).map((practice) => ({
           name: practice.name,
           nonNegotiable: practice.nonNegotiable,
-          times: spans(occurrences(practice.windows, weeks)),
+          times: spans(windowSpans(practice.windows, weeks)),
         })),
       })),
     }));
@@ -99,9 +118,10 @@ function heldBy(planning: Planning): Assignments {
   return { duties, backups: [], places: once(places, (at) => `${at.family} ${at.session}`) };
 }
 
-function fixedOf(planning: Planning, families: Family[], begun: Assignments): Fixed {
-  const familyIds = new Set(families.map((family) => family.id));
-  const adultIds = new Set(families.flatMap((family) => family.adults.map((adult) => adult.id)));
+function fixedOf(planning: Planning, familyIds: ReadonlySet<string>, begun: Assignments): Fixed {
+  const adultIds = new Set(
+    planning.adults.filter((adult) => familyIds.has(adult.familyId)).map((adult) => adult.id),
+  );
   const adults = (kind: PinKind) =>
     planning.pins.flatMap(({ kind: is, adultId, sessionId }): AdultAt[] =>
       is === kind && adultId !== null && adultIds.has(adultId)

@@ -1,7 +1,10 @@
 import type { Rules } from '#app/agreements/rules.ts';
+import type { Avoided } from '#app/families/avoided.ts';
+import type { CareDays } from '#app/families/care-days.ts';
+import type { Absence } from '#app/restoration/absence.ts';
+import type { AttunedWindow } from '#app/restoration/attuned.ts';
 import type { PracticeWindow } from '#app/restoration/practice.ts';
 import type { Instant, LocalDate } from '#app/time/index.ts';
-import type { AbsenceRow } from './times-of-week.ts';
 
 /** Everything that planning a cycle looks at, as its rows say it. */
 export type Planning = {
@@ -16,10 +19,13 @@ export type Planning = {
     placesMin: number;
     placesMax: number;
     comeAlong: boolean;
+    careDays: CareDays;
+    avoided: Avoided;
+    attuned: AttunedWindow[];
   }[];
   children: { id: string; familyId: string; bornOn: LocalDate | null }[];
   adults: { id: string; familyId: string; name: string; firstAid: boolean }[];
-  absences: AbsenceRow[];
+  absences: (Absence & { adultId: string })[];
   practices: { adultId: string; name: string; nonNegotiable: boolean; windows: PracticeWindow[] }[];
   sessions: {
     id: string;

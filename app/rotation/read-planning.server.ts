@@ -69,10 +69,10 @@ function readSessions(db: Database, scope: Scope, cycleId: string) {
     .execute();
 }
 
-/** The co-op's families, children and adults, and when the adults are away or restore themselves. */
+/** The co-op's families with what they wish, children and adults, and when the adults are away or restore themselves. */
 export async function readPeople(db: Database, scope: Scope): Promise<People> {
   const { coopId } = scope;
-  const [families, children, adults, absences, practices] = await Promise.all([
+  const [families, children, adults, absences, practices, attuned, avoided] = await Promise.all([
     db
       .selectFrom('families')
       .where('coop_id', '=', coopId)
@@ -83,6 +83,7 @@ export async function readPeople(db: Database, scope: Scope): Promise<People> {
         'places_min as placesMin',
         'places_max as placesMax',
         'children_come_along as comeAlong',
+        'care_days as careDays',
       ])
       .orderBy('folded_name')
       .execute(),
@@ -117,9 +118,34 @@ export async function readPeople(db: Database, scope: Scope): Promise<People> {
       .select(['adult_id as adultId', 'name', 'non_negotiable as nonNegotiable', 'times'])
       .orderBy('id')
       .execute(),
+    db
+      .selectFrom('attuned_windows')
+      .where('coop_id', '=', coopId)
+      .select(['family_id', 'weekdays', 'start_time as startTime', 'end_time as endTime'])
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('avoided_venues')
+      .where('coop_id', '=', coopId)
+      .select(['family_id', 'home_of', 'venue_id'])
+      .execute(),
   ]);
+  const attunedOf = Map.groupBy(attuned, (window) => window.family_id);
+  const avoidedBy = Map.groupBy(avoided, (row) => row.family_id);
   return {
-    families: families.map((family) => ({ ...family, comeAlong: family.comeAlong === 1 })),
+    families: families.map((family) => ({
+      ...family,
+      comeAlong: family.comeAlong === 1,
+      attuned: (attunedOf.get(family.id) ?? []).map(({ weekdays, startTime, endTime }) => ({
+        weekdays,
+        startTime,
+        endTime,
+      })),
+      avoided: {
+        homes: (avoidedBy.get(family.id) ?? []).flatMap((row) => row.home_of ?? []),
+        venues: (avoidedBy.get(family.id) ?? []).flatMap((row) => row.venue_id ?? []),
+      },
+    })),
     children,
     adults: adults.map((adult) => ({ ...adult, firstAid: adult.firstAid === 1 })),
     absences,

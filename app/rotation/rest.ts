@@ -1,5 +1,5 @@
-import { overlaps, type Span } from '#app/claims/span.ts';
 import { minutesBetween } from '#app/time/index.ts';
+import { overlaps, type Span } from '#app/time/span.ts';
 
 type Held = Span & {
   duties: { adultId: string | null }[];

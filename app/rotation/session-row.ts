@@ -1,8 +1,8 @@
 import { judgeDuty, judgePlace, type Situation } from '#app/claims/judge.ts';
 import { mayReleaseDuty } from '#app/claims/may-release-duty.ts';
-import { mayReleasePlace } from '#app/claims/policy.ts';
-import { overlaps } from '#app/claims/span.ts';
+import { mayReleasePlace } from '#app/claims/may-release-place.ts';
 import { type Instant, type LocalDate, localTimeOf } from '#app/time/index.ts';
+import { overlaps } from '#app/time/span.ts';
 import { minutesOf, restSessions } from './rest.ts';
 import type { SessionSeen } from './sessions.server.ts';
 
@@ -61,6 +61,12 @@ export function sessionRows(reader: Reader): SessionRow[] {
       atOwnHome: own !== null && session.hostFamilyId === own.familyId,
       otherHostOnDuty: session.duties.some((duty) => duty !== mine && duty.familyId === own?.familyId),
     });
+    const releasePlace = mayReleasePlace({
+      now,
+      startsAt: session.startsAt,
+      comesAlong:
+        own?.childrenComeAlong === true && session.duties.some((duty) => duty.familyId === own.familyId),
+    });
     const at = own ? { own, sessions, now, timeZone } : null;
     return {
       id: session.id,
@@ -78,7 +84,7 @@ export function sessionRows(reader: Reader): SessionRow[] {
         dutyId: mine?.id ?? null,
         places: own ? own.children.filter((child) => placed.has(child.id)).map(named) : [],
         rest: rests.has(session),
-        releasable: { duty: mine !== undefined && release.ok, places: mayReleasePlace(session, now) },
+        releasable: { duty: mine !== undefined && release.ok, places: releasePlace.ok },
         hostNeeded: mine !== undefined && !release.ok && release.reason === 'hostNeeded',
       },
       take: {

@@ -11,6 +11,7 @@ export type SessionSeen = {
   capacity: number;
   /** Null while no venue is settled. */
   venue: { kind: 'place' | 'home'; name: string; address: string } | null;
+  venueId: string | null;
   /** The family at whose home it is. */
   hostFamilyId: string | null;
   /** Slots; an open one has no adult. */
@@ -40,6 +41,7 @@ export async function publishedSessions(
       'sessions.starts_at as startsAt',
       'sessions.ends_at as endsAt',
       'sessions.capacity',
+      'sessions.venue_id as venueId',
       'sessions.host_family_id as hostFamilyId',
       'venues.name as venueName',
       'venues.address as venueAddress',

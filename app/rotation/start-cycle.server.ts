@@ -1,10 +1,14 @@
 import type { CoordinatorScope, Scope } from '#app/coops/scope.ts';
-import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
+import { isCareDay } from '#app/families/care-days.ts';
+import { absenceSpans } from '#app/restoration/absence.ts';
+import { attunedSpans } from '#app/restoration/attuned.ts';
+import { addDays, datesFrom, type Instant, type LocalDate, localDateOf } from '#app/time/index.ts';
+import { overlaps, type Span } from '#app/time/span.ts';
+import { windowSpans } from '#app/time/weekly-window.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { planSessions } from './cycle.ts';
 import type { People } from './planning.ts';
-import { awayTimes, occurrences, overlap, type Stretch } from './times-of-week.ts';
 
 export type StartedCycle =
   | { ok: true; cycleId: string }
@@ -109,20 +113,31 @@ export async function hostsInTurn(
     familyId: id,
     venueId: homes.find((home) => home.family_id === id)?.id ?? null,
   }));
-  const busy = new Map<string, Stretch[]>();
-  for (const { id } of people.adults) {
+  const families = new Map(people.families.map((family) => [family.id, family]));
+  const dates = datesFrom(weeks.firstDay, weeks.lastDay);
+  const busy = new Map<string, Span[]>();
+  for (const { id, familyId } of people.adults) {
+    const attuned = attunedSpans(families.get(familyId)?.attuned ?? [], dates, weeks.timeZone);
     const away = people.absences
       .filter(({ adultId }) => adultId === id)
-      .flatMap((row) => awayTimes(row, weeks));
+      .flatMap((row) => absenceSpans(row, weeks));
     const kept = people.practices
       .filter(({ adultId, nonNegotiable }) => adultId === id && nonNegotiable)
-      .flatMap(({ windows }) => occurrences(windows, weeks));
-    busy.set(id, [...away, ...kept]);
+      .flatMap(({ windows }) => windowSpans(windows, weeks));
+    busy.set(id, [...away, ...kept, ...attuned]);
   }
-  const canHost = (familyId: string, start: Instant, end: Instant) =>
-    people.adults.some(
-      (adult) =>
-        adult.familyId === familyId && !busy.get(adult.id)?.some((time) => overlap(time, { start, end })),
+  const canHost = (familyId: string, startsAt: Instant, endsAt: Instant) => {
+    const family = families.get(familyId);
+    // Who hosts has a duty, and brings their children along: on another day than theirs that would be no way to host.
+    const ownDay = isCareDay(family?.careDays ?? null, localDateOf(startsAt, weeks.timeZone));
+    return (
+      (ownDay || family?.comeAlong === false) &&
+      people.adults.some(
+        (adult) =>
+          adult.familyId === familyId &&
+          !busy.get(adult.id)?.some((span) => overlaps(span, { startsAt, endsAt })),
+      )
     );
+  };
   return { hosts, canHost };
 }

@@ -1,60 +1,61 @@
-import { addDays, datesFrom, type LocalDate, localDateOf, localTimeOf } from '#app/time/index.ts';
-import type { RhythmBar, RhythmDay } from './components/rhythm-strip.tsx';
+import { absenceSpans } from '#app/restoration/absence.ts';
+import { addDays, type LocalDate } from '#app/time/index.ts';
+import type { RhythmDay } from './components/rhythm-strip.tsx';
 import type { Planning } from './planning.ts';
-import { restSessions } from './rest.ts';
-import { occurrences, overlap, type Stretch } from './times-of-week.ts';
+import { minutesOf, restSessions } from './rest.ts';
+import { type StripSession, stripDays } from './strip-days.ts';
 
-type Row<K extends 'adults' | 'children' | 'sessions' | 'practices'> = Planning[K][number];
+type Row<K extends 'adults' | 'children' | 'sessions' | 'practices' | 'absences'> = Planning[K][number];
 /** What of a planning one adult's weeks are made of. */
 export type WeekFacts = Pick<Planning, 'timeZone' | 'duties' | 'places'> & {
   adults: Pick<Row<'adults'>, 'id' | 'familyId'>[];
   children: Pick<Row<'children'>, 'id' | 'familyId'>[];
   sessions: Pick<Row<'sessions'>, 'id' | 'localDate' | 'startsAt' | 'endsAt'>[];
   practices: Pick<Row<'practices'>, 'adultId' | 'windows'>[];
+  absences: Row<'absences'>[];
 };
 
 /** Seven days of one adult as the rota has them: duties, children in care, time of their own, open slots, practices. */
 export function weekOfAdult(planning: WeekFacts, adultId: string, monday: LocalDate): RhythmDay[] {
-  const facts = sessionsOfAdult(planning, adultId);
-  return datesFrom(monday, addDays(monday, 6)).map((date) => {
-    const weeks = { firstDay: date, lastDay: date, timeZone: planning.timeZone };
-    const bars: RhythmBar[] = [];
-    const add = (kind: RhythmBar['kind'], time: Stretch, free?: boolean) => {
-      const start = localTimeOf(time.start, planning.timeZone);
-      const ends = localTimeOf(time.end, planning.timeZone);
-      bars.push({ kind, start, end: ends <= start ? '24:00' : ends, ...(free !== undefined && { free }) });
-    };
-    const today = facts.filter((fact) => fact.localDate === date);
-    for (const fact of today) {
-      if (fact.duty) add('duty', fact);
-      else if (fact.rest) add('rest', fact);
-      if (fact.placed) add('place', fact);
-      if (!fact.duty && !fact.rest && fact.open) add('open', fact);
-    }
-    const windows = planning.practices.filter((row) => row.adultId === adultId).flatMap((row) => row.windows);
-    for (const time of occurrences(windows, weeks)) {
-      if (localDateOf(time.start, planning.timeZone) !== date) continue;
-      // While the others' children are in care, a practice is free only when the adult's own children are, too.
-      const meets = today.filter((fact) => overlap(fact, time));
-      add(
-        'practice',
-        time,
-        meets.every((fact) => fact.rest),
-      );
-    }
-    return { date, bars };
-  });
+  const { timeZone } = planning;
+  const week = { firstDay: monday, lastDay: addDays(monday, 6), timeZone };
+  const family = planning.adults.find((adult) => adult.id === adultId)?.familyId;
+  const onDuty = Map.groupBy(planning.duties, (duty) => duty.adultId);
+  const others = planning.adults
+    .filter((adult) => adult.familyId === family && adult.id !== adultId)
+    .map(({ id }) => {
+      const duties = new Set(onDuty.get(id)?.map((duty) => duty.sessionId));
+      return {
+        busy: [
+          ...planning.sessions.filter((session) => duties.has(session.id)),
+          ...planning.absences
+            .filter((absence) => absence.adultId === id)
+            .flatMap((absence) => absenceSpans(absence, week)),
+        ],
+      };
+    });
+  return stripDays(
+    {
+      sessions: sessionsOfAdult(planning, adultId),
+      practices: planning.practices.filter((row) => row.adultId === adultId).flatMap((row) => row.windows),
+      others,
+    },
+    monday,
+    timeZone,
+  );
 }
 
 /** Minutes an adult has to themselves in the week from `monday` on. */
 export function restMinutes(planning: WeekFacts, adultId: string, monday: LocalDate): number {
   const sunday = addDays(monday, 6);
-  return sessionsOfAdult(planning, adultId)
-    .filter((fact) => fact.rest && monday <= fact.localDate && fact.localDate <= sunday)
-    .reduce((sum, fact) => sum + (Date.parse(fact.end) - Date.parse(fact.start)) / 60_000, 0);
+  return minutesOf(
+    sessionsOfAdult(planning, adultId).filter(
+      ({ rest, localDate }) => rest && monday <= localDate && localDate <= sunday,
+    ),
+  );
 }
 
-function sessionsOfAdult(planning: WeekFacts, adultId: string) {
+function sessionsOfAdult(planning: WeekFacts, adultId: string): StripSession[] {
   const family = planning.adults.find((adult) => adult.id === adultId)?.familyId;
   const children = new Set(planning.children.filter((row) => row.familyId === family).map(({ id }) => id));
   const dutiesAt = Map.groupBy(planning.duties, (duty) => duty.sessionId);
@@ -65,13 +66,17 @@ function sessionsOfAdult(planning: WeekFacts, adultId: string) {
     places: placesAt.get(session.id) ?? [],
   }));
   const rests = new Set(restSessions(held, { adultId, childIds: [...children] }));
-  return held.map((session) => ({
-    start: session.startsAt,
-    end: session.endsAt,
-    localDate: session.localDate,
-    duty: session.duties.some((duty) => duty.adultId === adultId),
-    placed: session.places.some((place) => children.has(place.childId)),
-    rest: rests.has(session),
-    open: session.duties.some((duty) => duty.adultId === null),
-  }));
+  return held.map((session) => {
+    const duty = session.duties.some((one) => one.adultId === adultId);
+    const rest = rests.has(session);
+    return {
+      startsAt: session.startsAt,
+      endsAt: session.endsAt,
+      localDate: session.localDate,
+      duty,
+      placed: session.places.some((place) => children.has(place.childId)),
+      rest,
+      open: !duty && !rest && session.duties.some((one) => one.adultId === null),
+    };
+  });
 }

@@ -1,11 +1,12 @@
-import { ownFacts } from '#app/claims/own.server.ts';
+import { type Own, ownFacts } from '#app/claims/own.server.ts';
 import type { Scope } from '#app/coops/scope.ts';
+import { absenceSpans } from '#app/restoration/absence.ts';
 import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import type { RhythmDay } from './components/rhythm-strip.tsx';
 import { minutesOf } from './rest.ts';
 import { type SessionRow, sessionRows } from './session-row.ts';
-import { publishedCycles, publishedSessions } from './sessions.server.ts';
+import { publishedCycles, publishedSessions, type SessionSeen } from './sessions.server.ts';
 import { stripDays } from './strip-days.ts';
 
 export type Week = {
@@ -28,7 +29,7 @@ export type Week = {
   } | null;
 };
 
-/** A member's week, in nine queries at most whatever it holds; null while no rota is published. */
+/** A member's week, in a fixed number of queries whatever it holds; null while no rota is published. */
 export async function weekOf(
   db: Database,
   scope: Scope,
@@ -49,7 +50,7 @@ export async function weekOf(
     restMinutes: minutesOf(sessions.filter((row) => row.mine.rest)),
     waitingMinutes: minutesOf(sessions.filter((row) => row.mine.rest && row.openSlots > 0)),
     promisedMinutes: own.rules.restorationMinutesPerWeek,
-    strip: stripDays(own, monday, sessions, scope.timeZone),
+    strip: stripOf(own, { rows: sessions, around }, monday, scope.timeZone),
     next: sessions.find((row) => !row.over && (row.mine.dutyId !== null || row.mine.rest)) ?? null,
   };
   return {
@@ -60,4 +61,37 @@ export async function weekOf(
     sessions,
     mine,
   };
+}
+
+function stripOf(
+  own: Own,
+  { rows, around }: { rows: SessionRow[]; around: SessionSeen[] },
+  monday: LocalDate,
+  timeZone: string,
+): RhythmDay[] {
+  const week = { firstDay: monday, lastDay: addDays(monday, 6), timeZone };
+  const sessions = rows.map((row) => {
+    const { mine, take } = row;
+    const [duty, placed] = [mine.dutyId !== null, mine.places.length > 0];
+    return {
+      startsAt: row.startsAt,
+      endsAt: row.endsAt,
+      localDate: row.localDate,
+      duty,
+      placed,
+      rest: mine.rest,
+      open: !duty && !placed && (take.dutyId !== null || take.places.length > 0),
+    };
+  });
+  const others = own.otherAdults.map(({ id, absences }) => ({
+    busy: [
+      ...around.filter((session) => session.duties.some((duty) => duty.adultId === id)),
+      ...absences.flatMap((absence) => absenceSpans(absence, week)),
+    ],
+  }));
+  return stripDays(
+    { sessions, practices: own.practices.flatMap((practice) => practice.windows), others },
+    monday,
+    timeZone,
+  );
 }

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { carriedNow } from '#app/agreements/carried-now.server.ts';
 import { changeRules } from '#app/agreements/change-rules.server.ts';
 import { CarriedCard } from '#app/agreements/components/carried-card.tsx';
@@ -23,7 +23,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { db, now } = context.app;
   const { version, rules } = await currentAgreement(db, scope);
   const carries = await carriedAndKept(db, scope, rules, now());
-  return { version, values: asForm(rules), carries, coordinator: scope.role === 'coordinator' };
+  return {
+    version,
+    values: asForm(rules),
+    carries,
+    coordinator: scope.role === 'coordinator',
+    coopId: scope.coopId,
+  };
 }
 
 /** "Try" shows what the typed numbers carry and changes nothing; "save" makes them a new version. */
@@ -50,7 +56,7 @@ async function carriedAndKept(db: Database, scope: Scope, rules: Rules, now: Ins
 
 export default function Agreements() {
   const { t } = useLanguage();
-  const { version, values, carries, coordinator } = useLoaderData<typeof loader>();
+  const { version, values, carries, coordinator, coopId } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <main id="content">
@@ -68,6 +74,13 @@ export default function Agreements() {
           <CarriedCard of={done?.tried ?? carries} />
         </RulesForm>
       </Form>
+      {coordinator && (
+        <p>
+          <Link className="button quiet" to={`/c/${coopId}/settings`}>
+            {t.settings.link}
+          </Link>
+        </p>
+      )}
       <section className="card">
         <h2>{t.rules.clauseTitle}</h2>
         <p>{t.rules.clause}</p>

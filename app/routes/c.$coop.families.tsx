@@ -49,11 +49,16 @@ export default function Families() {
         <Link className="button" to={`/c/${coopId}/families/import`}>
           {t.coop.importFamilies}
         </Link>
+        <Link className="button quiet" to={`/c/${coopId}/families/new`}>
+          {t.family.addFamily}
+        </Link>
       </p>
       <InviteForm notSignedIn={notSignedIn} justInvited={invited} />
       {families.map((family) => (
         <section key={family.id} className="card">
-          <h2>{family.name}</h2>
+          <h2>
+            <Link to={`/c/${coopId}/family/${family.id}`}>{family.name}</Link>
+          </h2>
           <ul className="rows">
             {family.children.map((child) => (
               <li key={child.id}>
@@ -72,7 +77,10 @@ export default function Families() {
               <li key={adult.id}>
                 {adult.name}{' '}
                 <span className="soft small">
-                  {[adult.firstAid && t.families.firstAid, adult.joined && t.families.joined]
+                  {[
+                    adult.firstAid && t.families.firstAid,
+                    adult.joined ? t.family.joined : t.family.notJoined,
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

@@ -1,6 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, NavLink, Outlet, useLoaderData } from '@remix-run/react';
-import { CalendarDays, CalendarPlus, CalendarRange, FileText, UserRound, UsersRound } from 'lucide-react';
+import {
+  CalendarDays,
+  CalendarPlus,
+  CalendarRange,
+  FileText,
+  House,
+  UserRound,
+  UsersRound,
+} from 'lucide-react';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { Sunrise } from '#app/ui/mark.tsx';
@@ -39,6 +47,12 @@ export default function CoopFrame() {
             <NavLink to={`${base}/rota`}>
               <CalendarRange size={22} aria-hidden="true" />
               {t.rota.tab}
+            </NavLink>
+          </li>
+          <li>
+            <NavLink to={`${base}/family`}>
+              <House size={22} aria-hidden="true" />
+              {t.family.tab}
             </NavLink>
           </li>
           {coordinator && (

@@ -79,6 +79,11 @@ export function sayWeekday(weekday: Weekday, locale: string, length: 'short' | '
   return format(locale, { weekday: length, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday)));
 }
 
+/** "Mon Wed Fri" */
+export function sayWeekdays(weekdays: readonly number[], locale: string): string {
+  return weekdays.map((weekday) => sayWeekday(weekday as Weekday, locale, 'short')).join(' ');
+}
+
 /** Minutes as hours people read: "3 h", "1 h 30 min", "45 min". */
 export function sayDuration(minutes: number): string {
   const hours = Math.floor(minutes / 60);

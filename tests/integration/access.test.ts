@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { access } from '#app/http/access.ts';
+import type { Database } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { coopCoordinatedBy } from '#tests/support/cast.ts';
 import { openTestApp, type TestApp } from '#tests/support/open-test-app.ts';
@@ -12,6 +13,9 @@ const everyone: Line = ['ok', 'ok', 'ok', 'ok'];
 const people: Line = ['signIn', 'ok', 'ok', 'ok'];
 const members: Line = ['signIn', 'hidden', 'ok', 'ok'];
 const coordinators: Line = ['signIn', 'hidden', 'refused', 'ok'];
+/** The page of a family to which the member does not belong. */
+const familyOrCoordinator: Line = ['signIn', 'hidden', 'hidden', 'ok'];
+const familyAlone: Line = ['signIn', 'hidden', 'hidden', 'hidden'];
 const nobody: Line = ['hidden', 'hidden', 'hidden', 'hidden'];
 
 /** Who may open and who may change what, as the product means it: written here a second time, on purpose. */
@@ -33,6 +37,67 @@ const table: Record<string, { path: string; open: Line; change: Line | null }> =
     open: coordinators,
     change: coordinators,
   },
+  'routes/c.$coop.families_.new': {
+    path: '/c/COOP/families/new',
+    open: coordinators,
+    change: coordinators,
+  },
+  'routes/c.$coop.family._index': { path: '/c/COOP/family', open: members, change: null },
+  'routes/c.$coop.family.$family._index': {
+    path: '/c/COOP/family/FAMILY?index',
+    open: familyOrCoordinator,
+    change: familyOrCoordinator,
+  },
+  'routes/c.$coop.family.$family.about': {
+    path: '/c/COOP/family/FAMILY/about',
+    open: familyOrCoordinator,
+    change: familyOrCoordinator,
+  },
+  'routes/c.$coop.family.$family.care': {
+    path: '/c/COOP/family/FAMILY/care',
+    open: familyOrCoordinator,
+    change: familyOrCoordinator,
+  },
+  'routes/c.$coop.family.$family.child.$child': {
+    path: '/c/COOP/family/FAMILY/child/new',
+    open: familyOrCoordinator,
+    change: familyOrCoordinator,
+  },
+  'routes/c.$coop.family.$family.adult.$adult': {
+    path: '/c/COOP/family/FAMILY/adult/new',
+    open: familyOrCoordinator,
+    change: familyOrCoordinator,
+  },
+  'routes/c.$coop.family.$family.absence.$absence': {
+    path: '/c/COOP/family/FAMILY/absence/new?adult=ADULT',
+    open: familyOrCoordinator,
+    change: familyOrCoordinator,
+  },
+  'routes/c.$coop.family.$family.practice.$practice': {
+    path: '/c/COOP/family/FAMILY/practice/new?adult=ADULT',
+    open: familyAlone,
+    change: familyAlone,
+  },
+  'routes/c.$coop.family.$family.attuned.$window': {
+    path: '/c/COOP/family/FAMILY/attuned/new',
+    open: familyOrCoordinator,
+    change: familyOrCoordinator,
+  },
+  'routes/c.$coop.family.$family.remove.$what.$id': {
+    path: '/c/COOP/family/FAMILY/remove/adult/ADULT',
+    open: familyOrCoordinator,
+    change: familyOrCoordinator,
+  },
+  'routes/c.$coop.settings._index': {
+    path: '/c/COOP/settings?index',
+    open: coordinators,
+    change: coordinators,
+  },
+  'routes/c.$coop.settings.session.$line': {
+    path: '/c/COOP/settings/session/new',
+    open: coordinators,
+    change: coordinators,
+  },
   'routes/c.$coop.plan': { path: '/c/COOP/plan', open: coordinators, change: coordinators },
   'routes/c.$coop.rota': { path: '/c/COOP/rota', open: members, change: members },
   'routes/c.$coop.agreements': { path: '/c/COOP/agreements', open: members, change: coordinators },
@@ -48,6 +113,7 @@ const table: Record<string, { path: string; open: Line; change: Line | null }> =
 
 let test: TestApp;
 let coopId: string;
+let family: { familyId: string; adultId: string };
 let cookies: string[];
 
 beforeAll(async () => {
@@ -73,9 +139,39 @@ beforeAll(async () => {
       created_at: '2026-11-24T18:00:00.000Z',
     })
     .execute();
+  family = await oneFamily(db, coopId);
   cookies = ['', other, member, coordinator];
 });
 afterAll(() => test.close());
+
+async function oneFamily(db: Database, coop: string) {
+  const [familyId, adultId] = [newId(), newId()];
+  const row = { coop_id: coop, name: 'Abara' };
+  await db
+    .insertInto('families')
+    .values({
+      ...row,
+      id: familyId,
+      folded_name: 'abara',
+      address: '',
+      share: 1,
+      places_min: 0,
+      places_max: 5,
+      care_days: null,
+      children_come_along: 1,
+      created_at: '2026-11-24T18:00:00.000Z',
+    })
+    .execute();
+  await db
+    .insertInto('adults')
+    .values({ ...row, id: adultId, family_id: familyId, email: null, phone: '', first_aid: 0 })
+    .execute();
+  return { familyId, adultId };
+}
+
+function address(path: string): string {
+  return path.replace('COOP', coopId).replace('FAMILY', family.familyId).replace('ADULT', family.adultId);
+}
 
 function answerOf(response: Response): Answer {
   if (response.status === 404) return 'hidden';
@@ -103,7 +199,7 @@ describe('who may what', () => {
     it(`${id} opens for exactly those who may`, async () => {
       const answers: Answer[] = [];
       for (const cookie of cookies) {
-        const response = await fetch(test.origin + line.path.replace('COOP', coopId).replace('?index', ''), {
+        const response = await fetch(test.origin + address(line.path).replace('?index', ''), {
           redirect: 'manual',
           headers: { cookie },
         });
@@ -119,7 +215,7 @@ describe('who may what', () => {
       it(`${id} changes for exactly those who may`, async () => {
         const answers: Answer[] = [];
         for (const cookie of cookies) {
-          const answer = answerOf(await send(test, line.path.replace('COOP', coopId), {}, cookie));
+          const answer = answerOf(await send(test, address(line.path), {}, cookie));
           answers.push(redirectsHome.has(id) && answer === 'signIn' ? 'ok' : answer);
         }
         expect(answers).toEqual(change);

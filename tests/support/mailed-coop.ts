@@ -1,6 +1,7 @@
 import { isCoordinator } from '#app/coops/scope.ts';
 import { makeLog } from '#app/http/log.ts';
-import type { AttunedWindow, QuietHours } from '#app/reminders/landing.ts';
+import type { QuietHours } from '#app/reminders/landing.ts';
+import type { AttunedWindow } from '#app/restoration/attuned.ts';
 import type { Database } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import type { Transport } from '#emails/transport.ts';

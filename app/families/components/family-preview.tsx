@@ -1,6 +1,5 @@
 import { useLanguage } from '#app/i18n/messages-context.tsx';
-import type { Weekday } from '#app/time/weekdays.ts';
-import { sayFullDate, sayTimes, sayWeekday } from '#app/time/words.ts';
+import { sayFullDate, sayTimes, sayWeekdays } from '#app/time/words.ts';
 import type { ImportedAbsence, ImportedAdult, ImportedFamily } from '../sheet/imported-family.ts';
 
 /** One family as it would be saved; what was read from words says so, and what was not read stands as a note. */
@@ -30,7 +29,7 @@ export function FamilyPreview({ family }: { family: ImportedFamily }) {
         ))}
         {family.careDays && (
           <li>
-            {t.import.targets.careDays}: {sayDays(family.careDays, locale)}
+            {t.import.targets.careDays}: {sayWeekdays(family.careDays, locale)}
           </li>
         )}
         {family.notes.map((note) => (
@@ -53,7 +52,7 @@ function AdultPreview({ adult }: { adult: ImportedAdult }) {
     from === '00:00' && until === '24:00' ? t.import.allDay : sayTimes(from, until);
   const times = (absence: ImportedAbsence) =>
     absence.kind === 'weekly'
-      ? `${sayDays(absence.weekdays, locale)}, ${hours(absence.from, absence.until)}`
+      ? `${sayWeekdays(absence.weekdays, locale)}, ${hours(absence.from, absence.until)}`
       : [
           absence.from && t.import.from(sayFullDate(absence.from, locale)),
           absence.through && t.import.through(sayFullDate(absence.through, locale)),
@@ -73,7 +72,7 @@ function AdultPreview({ adult }: { adult: ImportedAdult }) {
         <div className="small" key={practice.source + practice.name}>
           {practice.name}
           {practice.times.map(
-            (time) => ` · ${sayDays(time.weekdays, locale)}, ${sayTimes(time.from, time.until)}`,
+            (time) => ` · ${sayWeekdays(time.weekdays, locale)}, ${sayTimes(time.from, time.until)}`,
           )}
           {practice.nonNegotiable && ` · ${t.import.nonNegotiable}`}
           <ToConfirm />
@@ -86,8 +85,4 @@ function AdultPreview({ adult }: { adult: ImportedAdult }) {
 function ToConfirm() {
   const { t } = useLanguage();
   return <span className="to-confirm">{t.import.confirm}</span>;
-}
-
-function sayDays(weekdays: Weekday[], locale: string): string {
-  return weekdays.map((weekday) => sayWeekday(weekday, locale, 'short')).join(' ');
 }

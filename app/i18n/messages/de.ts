@@ -1,10 +1,12 @@
 import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/de.ts';
 import type { Messages } from './en.ts';
+import { family } from './family/de.ts';
 import { importDe } from './import/de.ts';
 import { plan } from './plan/de.ts';
 import { reminders } from './reminders/de.ts';
 import { rota } from './rota/de.ts';
+import { settings } from './settings/de.ts';
 
 const n = (count: number, one: string, other: string) => plural('de', count, { one, other });
 
@@ -20,7 +22,7 @@ export const de: Messages = {
     changeLanguage: 'Ändern',
     thisWeek: 'Diese Woche',
     families: 'Familien',
-    rules: 'Vereinbarungen',
+    rules: 'Verein\u00ADbarungen',
     me: 'Ich',
     checkFields: 'Bitte schau dir die markierten Felder an. Was du eingegeben hast, ist noch da.',
   },
@@ -152,11 +154,12 @@ export const de: Messages = {
   families: {
     title: 'Familien',
     empty: 'Hier stehen die Familien eurer Gruppe, sobald du sie übernommen hast.',
-    joined: 'ist dabei',
     born: (date: string) => `geboren am ${date}`,
     allergies: 'Allergien',
     firstAid: 'Erste Hilfe',
   },
+  family,
+  settings,
   checkIns,
   rota,
   plan,

@@ -1,9 +1,11 @@
 import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/en.ts';
+import { family } from './family/en.ts';
 import { importEn } from './import/en.ts';
 import { plan } from './plan/en.ts';
 import { reminders } from './reminders/en.ts';
 import { rota } from './rota/en.ts';
+import { settings } from './settings/en.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
 
@@ -151,11 +153,12 @@ export const en = {
   families: {
     title: 'Families',
     empty: 'The families of your co-op will be listed here once you bring them in.',
-    joined: 'has joined',
     born: (date: string) => `born ${date}`,
     allergies: 'Allergies',
     firstAid: 'first aid',
   },
+  family,
+  settings,
   checkIns,
   rota,
   plan,

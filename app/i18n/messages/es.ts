@@ -1,10 +1,12 @@
 import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/es.ts';
 import type { Messages } from './en.ts';
+import { family } from './family/es.ts';
 import { importEs } from './import/es.ts';
 import { plan } from './plan/es.ts';
 import { reminders } from './reminders/es.ts';
 import { rota } from './rota/es.ts';
+import { settings } from './settings/es.ts';
 
 const n = (count: number, one: string, other: string) => plural('es', count, { one, other });
 
@@ -150,11 +152,12 @@ export const es: Messages = {
   families: {
     title: 'Familias',
     empty: 'Aquí aparecerán las familias de vuestro grupo cuando las traigas.',
-    joined: 'ya participa',
     born: (date: string) => `fecha de nacimiento: ${date}`,
     allergies: 'Alergias',
     firstAid: 'primeros auxilios',
   },
+  family,
+  settings,
   checkIns,
   rota,
   plan,

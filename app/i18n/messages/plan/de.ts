@@ -53,7 +53,12 @@ export const plan: PlanMessages = {
   someFree: (day, reasons) => `Am ${day}: ${reasons}.`,
   slotReasons: {
     exempt: (count) => n(count, '# übernimmt keine Dienste', '# übernehmen keine Dienste'),
-    ruledOut: (count) => n(count, '# ist von Hand ausgeschlossen', '# sind von Hand ausgeschlossen'),
+    ruledOut: (count) =>
+      n(
+        count,
+        '# ist von Hand ausgeschlossen oder die Kinder kommen an dem Tag nicht',
+        '# sind von Hand ausgeschlossen oder ihre Kinder kommen an dem Tag nicht',
+      ),
     unavailable: (count) => n(count, '# ist weg oder arbeitet', '# sind weg oder arbeiten'),
     protectedPractice: (count) => n(count, '# hat dann geschützte Zeit', '# haben dann geschützte Zeit'),
     excludedVenue: (count) =>
@@ -191,7 +196,7 @@ export const plan: PlanMessages = {
   notFreeThen: 'Hat dann keine Zeit',
   notFreeBecause: {
     exempt: 'übernimmt keine Dienste',
-    ruledOut: 'von Hand ausgeschlossen',
+    ruledOut: 'von Hand ausgeschlossen oder kein Tag, an dem die Kinder kommen',
     unavailable: 'weg oder bei der Arbeit',
     protectedPractice: 'geschützte Zeit',
     excludedVenue: 'Kinder können dort nicht sein',

@@ -68,7 +68,12 @@ export const plan = {
   someFree: (day: string, reasons: string) => `On ${day}, ${reasons}.`,
   slotReasons: {
     exempt: (count: number) => n(count, '# takes no duties', '# take no duties'),
-    ruledOut: (count: number) => n(count, '# was ruled out by hand', '# were ruled out by hand'),
+    ruledOut: (count: number) =>
+      n(
+        count,
+        '# was ruled out by hand, or their children do not come that day',
+        '# were ruled out by hand, or their children do not come that day',
+      ),
     unavailable: (count: number) => n(count, '# is away or at work', '# are away or at work'),
     protectedPractice: (count: number) => n(count, '# has protected time then', '# have protected time then'),
     excludedVenue: (count: number) =>
@@ -86,7 +91,11 @@ export const plan = {
     excludedVenue: (count: number) =>
       n(count, '# session is where the children cannot be', '# sessions are where the children cannot be'),
     ruledOut: (count: number) =>
-      n(count, '# session was ruled out by hand', '# sessions were ruled out by hand'),
+      n(
+        count,
+        '# session was ruled out by hand or is not on a day the children come',
+        '# sessions were ruled out by hand or are not on days the children come',
+      ),
     placesPerWeek: (count: number) =>
       n(
         count,
@@ -211,7 +220,7 @@ export const plan = {
   notFreeThen: 'Not free then',
   notFreeBecause: {
     exempt: 'takes no duties',
-    ruledOut: 'ruled out by hand',
+    ruledOut: 'ruled out by hand, or not a day their children come',
     unavailable: 'away or at work',
     protectedPractice: 'protected time',
     excludedVenue: 'children cannot be there',

@@ -57,7 +57,12 @@ export const plan: PlanMessages = {
   someFree: (day, reasons) => `El ${day}: ${reasons}.`,
   slotReasons: {
     exempt: (count) => n(count, '# no hace turnos', '# no hacen turnos'),
-    ruledOut: (count) => n(count, '# se descartó a mano', '# se descartaron a mano'),
+    ruledOut: (count) =>
+      n(
+        count,
+        '# se descartó a mano o sus hijos no vienen ese día',
+        '# se descartaron a mano o sus hijos no vienen ese día',
+      ),
     unavailable: (count) => n(count, '# está fuera o trabajando', '# están fuera o trabajando'),
     protectedPractice: (count) =>
       n(count, '# tiene entonces tiempo protegido', '# tienen entonces tiempo protegido'),
@@ -78,7 +83,12 @@ export const plan: PlanMessages = {
         '# sesión es donde los niños no pueden estar',
         '# sesiones son donde los niños no pueden estar',
       ),
-    ruledOut: (count) => n(count, '# sesión se descartó a mano', '# sesiones se descartaron a mano'),
+    ruledOut: (count) =>
+      n(
+        count,
+        '# sesión se descartó a mano o no cae en un día en que vienen los hijos',
+        '# sesiones se descartaron a mano o no caen en días en que vienen los hijos',
+      ),
     placesPerWeek: (count) =>
       n(
         count,
@@ -188,7 +198,7 @@ export const plan: PlanMessages = {
   notFreeThen: 'No libre entonces',
   notFreeBecause: {
     exempt: 'no hace turnos',
-    ruledOut: 'descartado a mano',
+    ruledOut: 'descartado a mano, o no es un día en que vienen sus hijos',
     unavailable: 'fuera o trabajando',
     protectedPractice: 'tiempo protegido',
     excludedVenue: 'los niños no pueden estar allí',

@@ -67,10 +67,16 @@ export const rota: RotaMessages = {
     overlapsDuty: 'Du hast zu dieser Zeit schon einen Dienst.',
     absent: 'Du hast angegeben, dass du zu dieser Zeit nicht kannst.',
     protectedPractice: 'Diese Zeit ist für das geschützt, was dir guttut. Sie bleibt deine.',
+    attunedTime: 'Diese Zeit gehört euren Kindern: Ihr haltet sie als Nähe-Zeit frei.',
     weeklyLimit: 'Du hast in dieser Woche schon so viele Dienste, wie eure Vereinbarungen erlauben.',
     alreadyOnDuty: 'Du bist bei diesem Termin schon im Dienst.',
     alreadyPlaced: 'Dein Kind hat bei diesem Termin schon einen Platz.',
     overlapsPlace: 'Dein Kind hat zu dieser Zeit schon anderswo einen Platz.',
+    avoidedVenue: 'Ihr habt gesagt, dass eure Kinder an diesem Ort nicht sein können.',
+    notACareDay:
+      'Ihr habt gesagt, dass eure Kinder an diesem Wochentag nicht kommen. Unter „Meine Familie“ kannst du das ändern.',
+    placesLimit:
+      'Eure Kinder kommen in dieser Woche schon so oft, wie ihr es wollt. Unter „Meine Familie“ kannst du das ändern.',
     capacity: 'Bei diesem Termin sind alle Plätze vergeben. Was noch offen ist, steht unten.',
     ratio: 'Mit einem Kind mehr hätten die Erwachsenen dort mehr Kinder, als eure Vereinbarungen erlauben.',
     noSuchSlot: 'Das gibt es so nicht mehr. Was jetzt offen ist, steht unten.',
@@ -79,6 +85,7 @@ export const rota: RotaMessages = {
       'Nur Mitglieder mit Familie können etwas übernehmen oder zurückgeben. Bitte die Koordination, deine einzutragen.',
     hostNeeded:
       'Dieser Termin ist bei euch zu Hause, deshalb muss jemand von euch da sein. Wenn das nicht geht, sag bitte bald der Koordination Bescheid.',
+    comesAlong: 'Dein Kind kommt mit, solange jemand von euch dort Dienst hat. Gib zuerst den Dienst zurück.',
     started: 'Dieser Termin hat schon begonnen. Sprich bitte mit denen, die gerade betreuen.',
   },
 };

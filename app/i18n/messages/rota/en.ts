@@ -10,10 +10,16 @@ const refusals: Record<Refusal, string> = {
   overlapsDuty: 'You already have a duty at that time.',
   absent: 'You said that you are away at that time.',
   protectedPractice: 'That time is protected for what restores you. It stays yours.',
+  attunedTime: 'That time belongs to your children: your family keeps it as an attuned window.',
   weeklyLimit: 'You already have as many duties that week as your agreements allow.',
   alreadyOnDuty: 'You are already on duty at this session.',
   alreadyPlaced: 'Your child already has a place at this session.',
   overlapsPlace: 'Your child already has a place elsewhere at that time.',
+  avoidedVenue: 'Your family said that the children cannot be at this place.',
+  notACareDay:
+    'Your family said that the children do not come on this weekday. You can change that under “My family”.',
+  placesLimit:
+    'Your children already come as often that week as your family said. You can change that under “My family”.',
   capacity: 'All places at this session are taken. What is still open is below.',
   ratio: 'With one more child, the adults there would have more children each than your agreements allow.',
   noSuchSlot: 'This slot does not exist any more. What is open now is below.',
@@ -21,6 +27,7 @@ const refusals: Record<Refusal, string> = {
   noFamily: 'Only members with a family can take or give back. Ask a coordinator to add yours.',
   hostNeeded:
     'This session is at your home, so one of you needs to be there. If you cannot, please tell a coordinator soon.',
+  comesAlong: 'Your child comes along while one of you is on duty there. Give the duty back first.',
   started: 'This session has begun. Please talk to those on duty.',
 };
 

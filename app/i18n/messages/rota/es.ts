@@ -67,10 +67,16 @@ export const rota: RotaMessages = {
     overlapsDuty: 'Ya tienes un turno a esa hora.',
     absent: 'Dijiste que a esa hora no puedes.',
     protectedPractice: 'Ese rato está protegido para lo que te repone. Sigue siendo tuyo.',
+    attunedTime: 'Ese rato es de vuestros hijos: vuestra familia lo guarda como tiempo de cercanía.',
     weeklyLimit: 'Esa semana ya tienes tantos turnos como permiten vuestros acuerdos.',
     alreadyOnDuty: 'Ya estás de turno en esta sesión.',
     alreadyPlaced: 'Tu peque ya tiene plaza en esta sesión.',
     overlapsPlace: 'Tu peque ya tiene plaza en otro sitio a esa hora.',
+    avoidedVenue: 'Vuestra familia dijo que los niños no pueden estar en este lugar.',
+    notACareDay:
+      'Vuestra familia dijo que los niños no vienen ese día de la semana. Puedes cambiarlo en «Mi familia».',
+    placesLimit:
+      'Vuestros hijos ya vienen esa semana tantas veces como dijo vuestra familia. Puedes cambiarlo en «Mi familia».',
     capacity: 'Todas las plazas de esta sesión están ocupadas. Abajo ves lo que sigue libre.',
     ratio: 'Con un peque más, cada persona adulta tendría más niños de los que permiten vuestros acuerdos.',
     noSuchSlot: 'Esto ya no existe. Abajo ves lo que hay libre ahora.',
@@ -79,6 +85,7 @@ export const rota: RotaMessages = {
       'Solo quienes tienen familia en el grupo pueden asumir o dejar libre algo. Pide a la coordinación que añada la tuya.',
     hostNeeded:
       'Esta sesión es en vuestra casa, así que alguien de la familia tiene que estar. Si no podéis, avisad pronto a quien coordina.',
+    comesAlong: 'Tu hijo viene mientras uno de vosotros está de turno allí. Devuelve antes el turno.',
     started: 'Esta sesión ya ha empezado. Habla con quienes están de turno.',
   },
 };

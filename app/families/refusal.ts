@@ -1,0 +1,13 @@
+/** Why something about a family was not changed; the catalogue holds one sentence for each. */
+export type FamilyRefusal =
+  | 'nameTaken'
+  | 'emailTaken'
+  | 'coordinatorAddress'
+  | 'lastAdult'
+  | 'yourself'
+  | 'hasJoined'
+  | 'hostNeeded'
+  | 'threePractices'
+  | 'notFound';
+
+export type FamilyOutcome = { ok: true } | { ok: false; reason: FamilyRefusal };

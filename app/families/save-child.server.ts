@@ -1,0 +1,40 @@
+import type { LocalDate } from '#app/time/index.ts';
+import type { Database } from '#db/connect.ts';
+import { newId } from '#db/ids.ts';
+import type { FamilyScope } from './family-scope.ts';
+import type { FamilyOutcome } from './refusal.ts';
+
+/** Adds a child to the family (`childId` null) or changes one of it. */
+export async function saveChild(
+  db: Database,
+  scope: FamilyScope,
+  child: { childId: string | null; name: string; bornOn: LocalDate | null; allergies: string },
+): Promise<FamilyOutcome> {
+  const said = { name: child.name, born_on: child.bornOn, allergies: child.allergies };
+  if (child.childId === null) {
+    await db
+      .insertInto('children')
+      .values({ id: newId(), coop_id: scope.coopId, family_id: scope.familyId, ...said })
+      .execute();
+    return { ok: true };
+  }
+  const changed = await db
+    .updateTable('children')
+    .set(said)
+    .where('coop_id', '=', scope.coopId)
+    .where('family_id', '=', scope.familyId)
+    .where('id', '=', child.childId)
+    .executeTakeFirst();
+  return changed.numUpdatedRows === 1n ? { ok: true } : { ok: false, reason: 'notFound' };
+}
+
+/** Removes a child, and with it the places it has. */
+export async function removeChild(db: Database, scope: FamilyScope, childId: string): Promise<FamilyOutcome> {
+  const removed = await db
+    .deleteFrom('children')
+    .where('coop_id', '=', scope.coopId)
+    .where('family_id', '=', scope.familyId)
+    .where('id', '=', childId)
+    .executeTakeFirst();
+  return removed.numDeletedRows === 1n ? { ok: true } : { ok: false, reason: 'notFound' };
+}

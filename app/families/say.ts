@@ -1,0 +1,46 @@
+import type { Messages } from '#app/i18n/messages/en.ts';
+import type { AbsenceGroup } from '#app/restoration/group-absences.ts';
+import type { PracticeWindow } from '#app/restoration/practice.ts';
+import { goesPastMidnight } from '#app/time/weekly-window.ts';
+import { sayFullDate, sayTimes, sayWeekdays } from '#app/time/words.ts';
+
+type Reader = { locale: string; t: Messages };
+
+/** "Tue Thu, 8:00–12:00" or "from 3 December 2026". */
+export function sayAbsence(absence: AbsenceGroup, { locale, t }: Reader): string {
+  const span = [
+    absence.firstDay && t.import.from(sayFullDate(absence.firstDay, locale)),
+    absence.lastDay && t.import.through(sayFullDate(absence.lastDay, locale)),
+  ].filter(Boolean);
+  if (absence.kind === 'span') return span.join(' ');
+  const [start, end] = [absence.startTime ?? '00:00', absence.endTime ?? '24:00'];
+  const hours = start === '00:00' && end === '24:00' ? t.import.allDay : sayHours({ start, end }, t);
+  return [sayWeekdays(absence.weekdays, locale), hours, ...span].join(', ');
+}
+
+/** "Mon Wed, 20:00–21:30; Sat, 9:00–10:00" */
+export function sayWindows(windows: PracticeWindow[], { locale, t }: Reader): string {
+  return windowLines(windows)
+    .map((line) => `${sayWeekdays(line.weekdays, locale)}, ${sayHours(line, t)}`)
+    .join('; ');
+}
+
+/** Windows at the same hours on several weekdays, as one line of the form and one in words. */
+export function windowLines(windows: PracticeWindow[]): { weekdays: number[]; start: string; end: string }[] {
+  return [...Map.groupBy(windows, ({ start, end }) => `${start} ${end}`).values()].flatMap((group) => {
+    const first = group[0];
+    if (!first) return [];
+    const weekdays = group.map(({ weekday }) => weekday).toSorted((a, b) => a - b);
+    return [{ weekdays, start: first.start, end: first.end }];
+  });
+}
+
+function sayHours(window: { start: string; end: string }, t: Messages): string {
+  const times = sayTimes(window.start, window.end);
+  return goesPastMidnight(window) ? t.family.nextDay(times) : times;
+}
+
+/** A time as a field shows it: the end of the day is the midnight that people type. */
+export function asTyped(time: string | null): string {
+  return time === null ? '' : time === '24:00' ? '00:00' : time;
+}

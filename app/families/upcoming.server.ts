@@ -1,0 +1,67 @@
+import type { Instant, LocalDate } from '#app/time/index.ts';
+import { localTimeOf } from '#app/time/index.ts';
+import type { Database } from '#db/connect.ts';
+import type { FamilyScope } from './family-scope.ts';
+
+/** A session of a published rota that is not over. */
+export type Upcoming = { id: string; date: LocalDate; start: string; end: string };
+
+/** The published duties ahead of one adult of the family; at home, whether nobody else of the family is on duty there. */
+export async function upcomingDuties(
+  db: Database,
+  scope: FamilyScope,
+  of: { adultId: string; now: Instant },
+): Promise<(Upcoming & { neededAtHome: boolean })[]> {
+  const duties = await published(db, scope, of.now)
+    .innerJoin('duties', 'duties.session_id', 'sessions.id')
+    .innerJoin('adults', 'adults.id', 'duties.adult_id')
+    .where('adults.family_id', '=', scope.familyId)
+    .select(['duties.adult_id as adultId', 'sessions.host_family_id as hostFamilyId'])
+    .execute();
+  const others = new Set(duties.filter((duty) => duty.adultId !== of.adultId).map(({ id }) => id));
+  return duties
+    .filter((duty) => duty.adultId === of.adultId)
+    .map((duty) => ({
+      ...said(duty, scope),
+      neededAtHome: duty.hostFamilyId === scope.familyId && !others.has(duty.id),
+    }));
+}
+
+/** The published places ahead of one child of the family. */
+export async function upcomingPlaces(
+  db: Database,
+  scope: FamilyScope,
+  of: { childId: string; now: Instant },
+): Promise<Upcoming[]> {
+  const places = await published(db, scope, of.now)
+    .innerJoin('places', 'places.session_id', 'sessions.id')
+    .innerJoin('children', 'children.id', 'places.child_id')
+    .where('children.family_id', '=', scope.familyId)
+    .where('children.id', '=', of.childId)
+    .execute();
+  return places.map((place) => said(place, scope));
+}
+
+function published(db: Database, scope: FamilyScope, now: Instant) {
+  return db
+    .selectFrom('sessions')
+    .innerJoin('cycles', 'cycles.id', 'sessions.cycle_id')
+    .where('sessions.coop_id', '=', scope.coopId)
+    .where('cycles.published_at', 'is not', null)
+    .where('sessions.ends_at', '>', now)
+    .select([
+      'sessions.id',
+      'sessions.local_date as date',
+      'sessions.starts_at as startsAt',
+      'sessions.ends_at as endsAt',
+    ])
+    .orderBy('sessions.starts_at');
+}
+
+function said(
+  session: { id: string; date: LocalDate; startsAt: Instant; endsAt: Instant },
+  { timeZone }: FamilyScope,
+): Upcoming {
+  const { id, date, startsAt, endsAt } = session;
+  return { id, date, start: localTimeOf(startsAt, timeZone), end: localTimeOf(endsAt, timeZone) };
+}

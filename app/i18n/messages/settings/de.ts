@@ -1,0 +1,24 @@
+import type { SettingsMessages } from './en.ts';
+
+/** The sentences of a co-op's settings in German. */
+export const settings: SettingsMessages = {
+  title: 'Betreuungszeiten und freie Tage',
+  lead: 'Damit beginnt jeder Zyklus. Eine Änderung gilt für Zyklen, die du ab jetzt anlegst; bestehende behalten ihre Termine.',
+  link: 'Betreuungszeiten und freie Tage',
+  addSession: 'Betreuungszeiten hinzufügen',
+  newSession: 'Betreuungszeiten in der Woche',
+  noSessions: 'Es ist keine Betreuungszeit übrig, so lässt sich kein Zyklus anlegen. Füg eine hinzu.',
+  newPlace: 'An einem anderen Ort',
+  sameStart: 'An einem dieser Tage beginnt zu dieser Zeit schon eine Betreuungszeit.',
+  notFound: 'Das gibt es nicht mehr. Vielleicht hat es jemand anderes aus der Koordination entfernt.',
+  closures: 'Freie Tage',
+  noClosures: 'Keine freien Tage eingetragen.',
+  firstDay: 'Erster Tag',
+  lastDay: 'Letzter Tag',
+  reason: 'Warum (wenn du magst)',
+  addClosure: 'Freie Tage hinzufügen',
+  removeClosure: (dates) => `${dates} entfernen`,
+  remove: 'Entfernen',
+  dateMissing: 'Gib ein Datum an.',
+  lastBeforeFirst: 'Der letzte Tag darf nicht vor dem ersten liegen.',
+};

@@ -1,0 +1,86 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { addFamily } from '#app/families/add-family.server.ts';
+import { FormPage } from '#app/families/components/form-page.tsx';
+import { newFamilySchema } from '#app/families/schema.ts';
+import { coordinatorOf } from '#app/http/guard.server.ts';
+import { parseForm } from '#app/http/parse-form.server.ts';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { localDateOf } from '#app/time/index.ts';
+import { Field } from '#app/ui/field.tsx';
+import { formState } from '#app/ui/form-state.ts';
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const scope = coordinatorOf(context);
+  return { coopId: scope.coopId, today: localDateOf(context.app.now(), scope.timeZone) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const scope = coordinatorOf(context);
+  const { db, now } = context.app;
+  const posted = await request.clone().formData();
+  const typed = Object.fromEntries([...posted.keys()].map((key) => [key, String(posted.get(key))]));
+  const form = await parseForm(request, newFamilySchema);
+  if (!form.ok) return data({ problems: form.problems, typed, refusal: null }, 400);
+  const { name, address, share, adultName, email, phone, childName, bornOn } = form.value;
+  if (bornOn !== null && bornOn > localDateOf(now(), scope.timeZone))
+    return data({ problems: { bornOn: 'bornInFuture' }, typed, refusal: null }, 400);
+  const added = await addFamily(db, scope, {
+    name,
+    address,
+    share,
+    adult: { name: adultName, email, phone },
+    child: { name: childName, bornOn },
+    now: now(),
+  });
+  if (!added.ok) return data({ problems: {}, typed, refusal: added.reason }, 409);
+  throw redirect(`/c/${scope.coopId}/family/${added.familyId}`);
+}
+
+export default function NewFamily() {
+  const { t } = useLanguage();
+  const { coopId, today } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { value, problem } = formState({ share: '1' }, refused, t.family.problems, t.common.checkFields);
+  const field = (name: string, label: string) => ({
+    name,
+    label,
+    defaultValue: value(name),
+    problem: problem(name),
+  });
+  return (
+    <FormPage
+      title={t.family.addFamily}
+      lead={t.family.addFamilyLead}
+      back={`/c/${coopId}/families`}
+      refused={refused}
+      refusal={refused?.refusal ? t.family.refusals[refused.refusal] : undefined}
+      submit={t.family.addFamily}
+    >
+      <Field {...field('name', t.family.familyName)} maxLength={80} required />
+      <Field {...field('address', t.family.address)} maxLength={200} />
+      <div>
+        <Field {...field('share', t.family.share)} type="number" inputMode="numeric" min={0} max={20} />
+        <p className="soft small hint">{t.family.shareHint}</p>
+      </div>
+      <fieldset className="stack">
+        <legend>
+          <b>{t.family.firstAdult}</b>
+        </legend>
+        <Field {...field('adultName', t.family.name)} maxLength={80} required />
+        <div>
+          <Field {...field('email', t.family.email)} type="email" inputMode="email" autoCapitalize="off" />
+          <p className="soft small hint">{t.family.emailHint}</p>
+        </div>
+        <Field {...field('phone', t.family.phone)} type="tel" maxLength={60} />
+      </fieldset>
+      <fieldset className="stack">
+        <legend>
+          <b>{t.family.firstChild}</b>
+        </legend>
+        <Field {...field('childName', t.family.name)} maxLength={80} required />
+        <Field {...field('bornOn', t.family.bornOn)} type="date" max={today} />
+      </fieldset>
+    </FormPage>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { AdultCard } from '#app/families/components/adult-card.tsx';
+import { ChangeLink } from '#app/families/components/change-link.tsx';
+import { AttunedCard, CareCard, ChildrenCard, NotesCard } from '#app/families/components/family-cards.tsx';
+import { WaitingCard } from '#app/families/components/waiting-card.tsx';
+import { familyOf } from '#app/families/family-scope.server.ts';
+import { readFamily } from '#app/families/read-family.server.ts';
+import { parseForm } from '#app/http/parse-form.server.ts';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { confirmRead } from '#app/restoration/confirm-read.server.ts';
+import { answerFormSchema } from '#app/restoration/schema.ts';
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const scope = await familyOf(context, params);
+  return { family: await readFamily(context.app.db, scope), own: scope.ownFamily };
+}
+
+/** The family's answer to one thing that was read from its sheet. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const scope = await familyOf(context, params);
+  const form = await parseForm(request, answerFormSchema);
+  if (form.ok) {
+    const { what, id, answer } = form.value;
+    await confirmRead(context.app.db, scope, { what, id, right: answer === 'yes' });
+  }
+  throw redirect(`/c/${scope.coopId}/family/${scope.familyId}`);
+}
+
+export default function Family() {
+  const { t } = useLanguage();
+  const { family, own } = useLoaderData<typeof loader>();
+  return (
+    <main id="content">
+      <h1>{t.family.ofFamily(family.name)}</h1>
+      <p className="row under-title">
+        <span>{family.address || t.family.noAddress}</span>
+        <ChangeLink to="about" what={t.family.details} />
+      </p>
+      <WaitingCard family={family} own={own} />
+      <ChildrenCard family={family} />
+      {family.adults.map((adult) => (
+        <AdultCard key={adult.id} adult={adult} family={family} own={own} />
+      ))}
+      <p>
+        <Link className="add" to="adult/new">
+          {t.family.addAdult}
+        </Link>
+      </p>
+      <AttunedCard family={family} />
+      <CareCard family={family} />
+      <NotesCard family={family} />
+    </main>
+  );
+}

@@ -1,0 +1,81 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { familyOf } from '#app/families/family-scope.server.ts';
+import { adultsOf, childrenOf } from '#app/families/read-family.server.ts';
+import { removeAdult } from '#app/families/remove-adult.server.ts';
+import { removeChild } from '#app/families/save-child.server.ts';
+import { upcomingDuties, upcomingPlaces } from '#app/families/upcoming.server.ts';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { sayDate, sayTimes } from '#app/time/words.ts';
+
+/** The step before a child or an adult is removed: what goes with them. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const scope = await familyOf(context, params);
+  const { db, now } = context.app;
+  const id = params.id ?? '';
+  if (params.what === 'child') {
+    const children = await childrenOf(db, scope);
+    const child = children.find((one) => one.id === id);
+    if (!child) throw new Response(null, { status: 404 });
+    const sessions = await upcomingPlaces(db, scope, { childId: id, now: now() });
+    return { what: 'child' as const, name: child.name, sessions, last: children.length === 1, joined: false };
+  }
+  const adults = params.what === 'adult' ? await adultsOf(db, scope) : [];
+  const adult = adults.find((one) => one.id === id);
+  if (!adult) throw new Response(null, { status: 404 });
+  const sessions = await upcomingDuties(db, scope, { adultId: id, now: now() });
+  return { what: 'adult' as const, name: adult.name, sessions, last: false, joined: adult.joined };
+}
+
+export async function action({ context, params }: ActionFunctionArgs) {
+  const scope = await familyOf(context, params);
+  const { db, now } = context.app;
+  const id = params.id ?? '';
+  const removed =
+    params.what === 'child'
+      ? await removeChild(db, scope, id)
+      : await removeAdult(db, scope, { adultId: id, now: now() });
+  if (!removed.ok && removed.reason === 'notFound') throw new Response(null, { status: 404 });
+  if (!removed.ok) return data({ refusal: removed.reason }, 409);
+  throw redirect(`/c/${scope.coopId}/family/${scope.familyId}`);
+}
+
+export default function Remove() {
+  const { locale, t } = useLanguage();
+  const { what, name, sessions, last, joined } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal;
+  const child = what === 'child';
+  const goes = child ? t.family.placesGo : t.family.dutiesOpen;
+  const nothing = child ? t.family.noPlacesGo(name) : t.family.noDutiesOpen(name);
+  return (
+    <main id="content">
+      <h1>{child ? t.family.removeChildTitle(name) : t.family.removeAdultTitle(name)}</h1>
+      {refusal && (
+        <p className="notice wrong" role="alert">
+          {t.family.refusals[refusal]}
+        </p>
+      )}
+      <section className="card">
+        <p>{sessions.length > 0 ? goes(name, sessions.length) : nothing}</p>
+        <ul className="dots">
+          {sessions.map((session) => (
+            <li key={session.id}>
+              {sayDate(session.date, locale)}, {sayTimes(session.start, session.end)}
+            </li>
+          ))}
+        </ul>
+        {last && <p>{t.family.lastChild}</p>}
+        {joined && <p>{t.family.accessEnds(name)}</p>}
+        {!child && <p>{t.family.timesGo}</p>}
+      </section>
+      <Form method="post" className="actions">
+        <button className="button" type="submit">
+          {t.family.removeYes(name)}
+        </button>
+        <Link className="button quiet" to="../../.." relative="path">
+          {t.family.cancel}
+        </Link>
+      </Form>
+    </main>
+  );
+}

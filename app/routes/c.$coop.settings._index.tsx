@@ -1,0 +1,136 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { addClosure, closuresFrom, removeClosure } from '#app/coops/closures.server.ts';
+import { weekdayPattern } from '#app/coops/pattern.server.ts';
+import { closureSchema, removeClosureSchema } from '#app/coops/settings-schema.ts';
+import { ChangeLink } from '#app/families/components/change-link.tsx';
+import { coordinatorOf } from '#app/http/guard.server.ts';
+import { parseForm } from '#app/http/parse-form.server.ts';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { localDateOf } from '#app/time/index.ts';
+import type { Weekday } from '#app/time/weekdays.ts';
+import { sayDates, sayFullDate, sayTimes, sayWeekday } from '#app/time/words.ts';
+import { Field } from '#app/ui/field.tsx';
+import { formState } from '#app/ui/form-state.ts';
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const scope = coordinatorOf(context);
+  const { db, now } = context.app;
+  const today = localDateOf(now(), scope.timeZone);
+  const [pattern, closures] = await Promise.all([weekdayPattern(db, scope), closuresFrom(db, scope, today)]);
+  return { pattern, closures, today };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const scope = coordinatorOf(context);
+  const { db } = context.app;
+  const here = `/c/${scope.coopId}/settings`;
+  const removing = await parseForm(request.clone(), removeClosureSchema);
+  if (removing.ok) {
+    await removeClosure(db, scope, removing.value.closure);
+    throw redirect(here);
+  }
+  const form = await parseForm(request, closureSchema);
+  if (!form.ok) return data({ problems: form.problems, typed: form.typed }, 400);
+  await addClosure(db, scope, form.value);
+  throw redirect(here);
+}
+
+export default function Settings() {
+  const { locale, t } = useLanguage();
+  const { pattern, closures, today } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const words: Record<string, string> = {
+    dateMissing: t.settings.dateMissing,
+    lastBeforeFirst: t.settings.lastBeforeFirst,
+    nameTooLong: t.start.nameTooLong,
+  };
+  const { value, problem } = formState({}, refused, words, t.common.checkFields);
+  const sayDays = (first: string, last: string) =>
+    first === last ? sayFullDate(first, locale) : sayDates(first, last, locale);
+  return (
+    <main id="content">
+      <h1>{t.settings.title}</h1>
+      <p className="lead">{t.settings.lead}</p>
+      <section className="card">
+        <h2>{t.coop.sessions}</h2>
+        {pattern.length === 0 && <p>{t.settings.noSessions}</p>}
+        <ul className="rows">
+          {pattern.map((line) => {
+            const when = `${sayWeekday(line.weekday as Weekday, locale)}, ${sayTimes(line.startTime, line.endTime)}`;
+            return (
+              <li key={line.id} className="row">
+                <div>
+                  <b>{when}</b>
+                  <div className="soft small">
+                    {line.venueName ?? t.coop.byTurns} · {t.coop.upTo(line.capacity)}
+                  </div>
+                </div>
+                <ChangeLink to={`session/${line.id}`} what={when} />
+              </li>
+            );
+          })}
+        </ul>
+        <Link className="add" to="session/new">
+          {t.settings.addSession}
+        </Link>
+      </section>
+      <section className="card">
+        <h2>{t.settings.closures}</h2>
+        {closures.length === 0 && <p className="soft">{t.settings.noClosures}</p>}
+        <ul className="rows">
+          {closures.map((closure) => {
+            const days = sayDays(closure.firstDay, closure.lastDay);
+            return (
+              <li key={closure.id} className="row">
+                <div>
+                  {days}
+                  {closure.reason && <div className="soft small">{closure.reason}</div>}
+                </div>
+                <Form method="post">
+                  <button
+                    className="button quiet"
+                    type="submit"
+                    name="closure"
+                    value={closure.id}
+                    aria-label={t.settings.removeClosure(days)}
+                  >
+                    {t.settings.remove}
+                  </button>
+                </Form>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      {/* A new form after each addition, empty again. */}
+      <Form method="post" noValidate className="card stack" key={closures.length}>
+        <h2>{t.settings.addClosure}</h2>
+        <div className="pair">
+          {(['firstDay', 'lastDay'] as const).map((name) => (
+            <Field
+              key={name}
+              name={name}
+              type="date"
+              min={today}
+              label={t.settings[name]}
+              defaultValue={value(name)}
+              problem={problem(name)}
+              required
+            />
+          ))}
+        </div>
+        <Field
+          name="reason"
+          label={t.settings.reason}
+          defaultValue={value('reason')}
+          problem={problem('reason')}
+          maxLength={120}
+        />
+        <button className="button" type="submit">
+          {t.settings.addClosure}
+        </button>
+      </Form>
+    </main>
+  );
+}
