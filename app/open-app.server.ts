@@ -14,13 +14,14 @@ import type { Settings } from './settings.ts';
 import { currentInstant } from './time/index.ts';
 
 /** Opens everything that lives as long as the process: folder, database brought up to date, mail, sign-in. */
-export async function openApp(settings: Settings): Promise<App> {
+export async function openApp(settings: Settings, onQuery?: () => void): Promise<App> {
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   const log = makeLog(settings.logLevel);
   const { db } = connect(
     settings.databaseUrl
       ? { url: settings.databaseUrl }
       : { file: path.join(settings.dataDir, databaseName) },
+    onQuery,
   );
   const done = await migrate(db);
   if (done.length > 0) log.info({ migrations: done }, 'brought the database up to date');

@@ -15,6 +15,20 @@ it('reads who may start a co-op as addresses in lower case', () => {
   expect(read.ok && read.settings.mayStart).toEqual(['ife.abara@example.org', 'lena.b@example.org']);
 });
 
+it('has the demo where there is no mail server, or where it is asked for', () => {
+  const demo = (env: Record<string, string>) => {
+    const read = readSettings(env);
+    return read.ok && read.settings.demo;
+  };
+  const SMTP_URL = 'smtp://mail.example.org';
+  expect([demo({}), demo({ SMTP_URL }), demo({ SMTP_URL, DEMO: 'yes' }), demo({ DEMO: 'no' })]).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+});
+
 it('names the wrong setting in one line', () => {
   expect(readSettings({ SESSION_SECRET: 'short' })).toEqual({
     ok: false,

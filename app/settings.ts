@@ -21,6 +21,7 @@ const environment = z.object({
   MAIL_FROM: z.string().min(3).default('Seven Mornings <mornings@localhost>'),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   MAY_START: z.string().min(1).default('anyone'),
+  DEMO: flag.optional(),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -38,6 +39,8 @@ export type Settings = {
   sessionSecret: string | null;
   /** Who may start a co-op: anyone with a confirmed address, or these addresses (lower case). */
   mayStart: 'anyone' | readonly string[];
+  /** Whether visitors may walk into the demo. */
+  demo: boolean;
   /** Whether the client's address is taken from the proxy's X-Forwarded-For. */
   trustProxy: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -66,6 +69,7 @@ export function readSettings(
       sessionSecret: e.SESSION_SECRET ?? null,
       mayStart:
         e.MAY_START === 'anyone' ? 'anyone' : e.MAY_START.split(',').map((a) => a.trim().toLowerCase()),
+      demo: e.DEMO ?? e.SMTP_URL === undefined,
       trustProxy: e.TRUST_PROXY,
       logLevel: e.LOG_LEVEL,
     },

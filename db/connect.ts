@@ -10,9 +10,13 @@ export type DatabaseKind = 'sqlite' | 'postgres';
 
 export type Connection = { db: Database; kind: DatabaseKind };
 
-/** Opens the SQLite file at `file`, or PostgreSQL when `url` is given. Close with `db.destroy()`. */
-export function connect(where: { url: string } | { file: string }): Connection {
+/**
+ * Opens the SQLite file at `file`, or PostgreSQL when `url` is given. Close with `db.destroy()`.
+ * @param onQuery called after each query: the tests count what a page costs
+ */
+export function connect(where: { url: string } | { file: string }, onQuery?: () => void): Connection {
+  const log = onQuery && { log: () => onQuery() };
   if ('url' in where)
-    return { db: new Kysely<Tables>({ dialect: postgresDialect(where.url) }), kind: 'postgres' };
-  return { db: new Kysely<Tables>({ dialect: sqliteDialect(where.file) }), kind: 'sqlite' };
+    return { db: new Kysely<Tables>({ dialect: postgresDialect(where.url), ...log }), kind: 'postgres' };
+  return { db: new Kysely<Tables>({ dialect: sqliteDialect(where.file), ...log }), kind: 'sqlite' };
 }

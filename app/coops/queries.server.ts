@@ -1,13 +1,13 @@
 import type { Database } from '#db/connect.ts';
+import { prepared } from '#db/prepared.ts';
 import type { Scope } from './scope.ts';
 
-/** The person's scope in that co-op; null when the co-op does not exist or they do not belong to it. */
-export async function findScope(db: Database, userId: string, coopId: string): Promise<Scope | null> {
-  const row = await db
+const scopeOf = prepared(['userId', 'coopId'], (db, of: { userId: string; coopId: string }) =>
+  db
     .selectFrom('members')
     .innerJoin('coops', 'coops.id', 'members.coop_id')
-    .where('members.user_id', '=', userId)
-    .where('members.coop_id', '=', coopId)
+    .where('members.user_id', '=', of.userId)
+    .where('members.coop_id', '=', of.coopId)
     .select([
       'members.coop_id as coopId',
       'members.id as memberId',
@@ -15,8 +15,12 @@ export async function findScope(db: Database, userId: string, coopId: string): P
       'members.role as role',
       'coops.name as coopName',
       'coops.time_zone as timeZone',
-    ])
-    .executeTakeFirst();
+    ]),
+);
+
+/** The person's scope in that co-op; null when the co-op does not exist or they do not belong to it. */
+export async function findScope(db: Database, userId: string, coopId: string): Promise<Scope | null> {
+  const [row] = await scopeOf(db, { userId, coopId });
   return (row as Scope | undefined) ?? null;
 }
 

@@ -6,6 +6,8 @@ import type { Transaction } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 
 export type NewCoop = {
+  /** Made anew unless given. */
+  id?: string;
   name: string;
   timeZone: string;
   locale: Locale;
@@ -25,7 +27,7 @@ export async function startCoop(
   coop: NewCoop,
   by: { userId: string; now: Instant },
 ): Promise<{ coopId: string }> {
-  const coopId = newId();
+  const coopId = coop.id ?? newId();
   await trx
     .insertInto('coops')
     .values({

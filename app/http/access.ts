@@ -13,6 +13,7 @@ export const access = {
   'routes/sign-in.link': { read: 'anyone', write: 'anyone' },
   'routes/sign-out': { read: 'anyone', write: 'signedIn' },
   'routes/start': { read: 'signedIn', write: 'signedIn' },
+  'routes/demo': { read: 'anyone', write: 'anyone' },
   'routes/me': { read: 'signedIn', write: 'signedIn' },
   'routes/quiet.$token': { read: 'anyone', write: 'anyone' },
   'routes/mail._index': { read: 'thisMachine', write: 'thisMachine' },

@@ -24,7 +24,7 @@ export type Visitor = { userId: string; email: string };
 /** What the access table decided for this request, before any route's code runs. */
 export type Decision =
   | { audience: Audience; allowed: true; scope: Scope | CoordinatorScope | null }
-  | { audience: Audience | null; allowed: false; why: 'signIn' | 'notFound' | 'coordinatorsOnly' };
+  | { audience: Audience | null; allowed: false; why: 'signIn' | 'walkIn' | 'notFound' | 'coordinatorsOnly' };
 
 declare module '@remix-run/node' {
   interface Future {

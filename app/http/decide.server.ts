@@ -1,5 +1,6 @@
 import { findScope } from '#app/coops/queries.server.ts';
 import { isCoordinator } from '#app/coops/scope.ts';
+import { demoCoopId } from '#app/demo/demo.ts';
 import type { Database } from '#db/connect.ts';
 import { audienceOf } from './access.ts';
 import type { Decision, Visitor } from './context.ts';
@@ -9,10 +10,10 @@ export async function decide(
   db: Database,
   request: { routeId: string; coopId: string | undefined; method: string },
   visitor: Visitor | null,
-  keptMailsOpen: boolean,
+  open: { keptMails: boolean; demo: boolean },
 ): Promise<Decision> {
   const audience = audienceOf(request.routeId, request.method);
-  const refuse = (why: 'signIn' | 'notFound' | 'coordinatorsOnly'): Decision => ({
+  const refuse = (why: Extract<Decision, { allowed: false }>['why']): Decision => ({
     audience,
     allowed: false,
     why,
@@ -20,8 +21,9 @@ export async function decide(
   if (audience === null) return refuse('notFound');
   if (audience === 'anyone') return { audience, allowed: true, scope: null };
   if (audience === 'thisMachine')
-    return keptMailsOpen ? { audience, allowed: true, scope: null } : refuse('notFound');
-  if (!visitor) return refuse('signIn');
+    return open.keptMails ? { audience, allowed: true, scope: null } : refuse('notFound');
+  if (request.coopId === demoCoopId && !open.demo) return refuse('notFound');
+  if (!visitor) return refuse(request.coopId === demoCoopId ? 'walkIn' : 'signIn');
   if (audience === 'signedIn') return { audience, allowed: true, scope: null };
   if (!request.coopId) return refuse('notFound');
   const scope = await findScope(db, visitor.userId, request.coopId);

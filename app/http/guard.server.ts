@@ -7,6 +7,8 @@ export function admit(context: AppLoadContext): void {
   const { decision } = context;
   if (decision.allowed) return;
   if (decision.why === 'signIn') throw redirect('/sign-in');
+  // Whoever was in a demo that is gone meanwhile: the first page says whether there is one to walk into.
+  if (decision.why === 'walkIn') throw redirect('/');
   throw new Response(null, { status: decision.why === 'coordinatorsOnly' ? 403 : 404 });
 }
 

@@ -6,7 +6,9 @@ import { matchRoutes } from '@remix-run/react';
 import compression from 'compression';
 import express from 'express';
 import helmet from 'helmet';
+import { isDemoAddress } from '#app/demo/demo.ts';
 import { isLocale, localeFromHeader } from '#app/i18n/locale.ts';
+import { visitorOf } from '#app/people/visitor.server.ts';
 import type { App } from './context.ts';
 import { decide } from './decide.server.ts';
 
@@ -126,10 +128,9 @@ async function contextFor(
   const pathname = request.path.replace(/\/_root\.data$/, '/').replace(/\.data$/, '') || '/';
   const matches = matchRoutes(routeTree(build), pathname) ?? [];
   const leaf = matches.at(-1);
-  const session = request.get('cookie')?.includes('seven-mornings.session_token')
-    ? await app.auth.api.getSession({ headers: new Headers({ cookie: request.get('cookie') ?? '' }) })
-    : null;
-  const visitor = session ? { userId: session.user.id, email: session.user.email } : null;
+  const known = await visitorOf(app, request.get('cookie'));
+  // With the demo turned off, its people are nobody.
+  const visitor = known && (app.settings.demo || !isDemoAddress(known.email)) ? known : null;
   const address = request.ip ?? '';
   const fromThisMachine =
     ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') &&
@@ -139,7 +140,7 @@ async function contextFor(
     app.db,
     { routeId: leaf?.route.id ?? '', coopId: leaf?.params.coop, method: request.method },
     visitor,
-    fromThisMachine && app.settings.smtpUrl === null,
+    { keptMails: fromThisMachine && app.settings.smtpUrl === null, demo: app.settings.demo },
   );
   const chosen = /(?:^|;\s*)language=(\w+)/.exec(request.get('cookie') ?? '')?.[1];
   return {

@@ -1,12 +1,12 @@
-const rules = new Map<string, Intl.PluralRules>();
+const made = new Map<string, { rules: Intl.PluralRules; numbers: Intl.NumberFormat }>();
 
 /** Chooses the form for `count` by the language's own plural rule; "#" in it becomes the number in that language. */
 export function plural(locale: string, count: number, forms: { one: string; other: string }): string {
-  let rule = rules.get(locale);
-  if (!rule) {
-    rule = new Intl.PluralRules(locale);
-    rules.set(locale, rule);
+  let of = made.get(locale);
+  if (!of) {
+    of = { rules: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
+    made.set(locale, of);
   }
-  const form = rule.select(count) === 'one' ? forms.one : forms.other;
-  return form.replaceAll('#', new Intl.NumberFormat(locale).format(count));
+  const form = of.rules.select(count) === 'one' ? forms.one : forms.other;
+  return form.replaceAll('#', of.numbers.format(count));
 }

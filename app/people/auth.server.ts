@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth';
 import { emailOTP, magicLink } from 'better-auth/plugins';
+import { demoDoor } from '#app/demo/demo-door.server.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import { isLocale } from '#app/i18n/locale.ts';
 import type { Database } from '#db/connect.ts';
@@ -11,6 +12,8 @@ export const localeHeader = 'x-reader-locale';
 export const addressHeader = 'x-client-address';
 /** How long a link and its code hold, in seconds. */
 export const signInSeconds = 600;
+/** A session is renewed by use once it is this old, in seconds. */
+export const refreshAfterSeconds = 60 * 60 * 24;
 
 export type Auth = ReturnType<typeof makeAuth>;
 
@@ -38,7 +41,7 @@ export function makeAuth(config: {
     telemetry: { enabled: false },
     logger: { disabled: true },
     user: { modelName: 'auth_users' },
-    session: { modelName: 'auth_sessions', expiresIn: 60 * 60 * 24 * 60, updateAge: 60 * 60 * 24 },
+    session: { modelName: 'auth_sessions', expiresIn: 60 * 60 * 24 * 60, updateAge: refreshAfterSeconds },
     account: { modelName: 'auth_accounts' },
     verification: { modelName: 'auth_verifications' },
     // Generous, because a co-op that meets in one room shares an address; mailbox-limit guards the single mailbox, and a
@@ -51,6 +54,7 @@ export function makeAuth(config: {
         '/sign-in/magic-link': { window: 60, max: 60 },
         '/magic-link/verify': { window: 60, max: 60 },
         '/sign-in/email-otp': { window: 60, max: 60 },
+        '/demo/walk-in': { window: 60, max: 60 },
       },
     },
     databaseHooks: {
@@ -64,6 +68,7 @@ export function makeAuth(config: {
       useSecureCookies: config.origin.startsWith('https://'),
     },
     plugins: [
+      demoDoor(),
       magicLink({
         expiresIn: signInSeconds,
         storeToken: 'hashed',

@@ -12,12 +12,15 @@ export async function joinCoops(db: Database, userId: string, now: Instant): Pro
   const waiting = await db
     .selectFrom('auth_users')
     .innerJoin('adults', 'adults.email', 'auth_users.email')
+    .innerJoin('coops', 'coops.id', 'adults.coop_id')
     .leftJoin('members as taken', 'taken.adult_id', 'adults.id')
     .leftJoin('members as own', (join) =>
       join.onRef('own.coop_id', '=', 'adults.coop_id').onRef('own.user_id', '=', 'auth_users.id'),
     )
     .where('auth_users.id', '=', userId)
     .where('auth_users.emailVerified', '=', 1)
+    // The demo's people are made up: nobody real is one of them, whatever their address.
+    .where('coops.is_demo', '=', 0)
     .where('taken.id', 'is', null)
     .select([
       'adults.id as adultId',
@@ -60,11 +63,13 @@ export async function linkMembers(trx: Transaction, scope: CoordinatorScope, now
   const people = await trx
     .selectFrom('adults')
     .innerJoin('auth_users', 'auth_users.email', 'adults.email')
+    .innerJoin('coops', 'coops.id', 'adults.coop_id')
     .leftJoin('members as taken', 'taken.adult_id', 'adults.id')
     .leftJoin('members as own', (join) =>
       join.onRef('own.coop_id', '=', 'adults.coop_id').onRef('own.user_id', '=', 'auth_users.id'),
     )
     .where('adults.coop_id', '=', scope.coopId)
+    .where('coops.is_demo', '=', 0)
     .where('auth_users.emailVerified', '=', 1)
     .where('taken.id', 'is', null)
     .where('own.adult_id', 'is', null)

@@ -1,6 +1,7 @@
 import type { Scope } from '#app/coops/scope.ts';
 import type { Instant, LocalDate } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
+import { prepared } from '#db/prepared.ts';
 
 /** A session of a published rota, with who cares and who comes. */
 export type SessionSeen = {
@@ -19,19 +20,16 @@ export type SessionSeen = {
   places: { childId: string; bornOn: LocalDate | null }[];
 };
 
-/** The published sessions from `first` to `last`, both included, in three queries whatever their number. */
-export async function publishedSessions(
-  db: Database,
-  scope: Scope,
-  first: LocalDate,
-  last: LocalDate,
-): Promise<SessionSeen[]> {
-  const sessions = await db
+type Span = { coopId: string; first: LocalDate; last: LocalDate };
+const span: (keyof Span)[] = ['coopId', 'first', 'last'];
+
+const sessionsIn = prepared(span, (db, { coopId, first, last }: Span) =>
+  db
     .selectFrom('sessions')
     .innerJoin('cycles', 'cycles.id', 'sessions.cycle_id')
     .leftJoin('venues', 'venues.id', 'sessions.venue_id')
     .leftJoin('families', 'families.id', 'sessions.host_family_id')
-    .where('sessions.coop_id', '=', scope.coopId)
+    .where('sessions.coop_id', '=', coopId)
     .where('cycles.published_at', 'is not', null)
     .where('sessions.local_date', '>=', first)
     .where('sessions.local_date', '<=', last)
@@ -48,15 +46,23 @@ export async function publishedSessions(
       'families.name as hostName',
       'families.address as hostAddress',
     ])
-    .orderBy('sessions.starts_at')
-    .execute();
-  if (sessions.length === 0) return [];
-  const ids = sessions.map((session) => session.id);
-  const duties = await db
+    .orderBy('sessions.starts_at'),
+);
+
+const idsIn = (db: Database, { coopId, first, last }: Span) =>
+  db
+    .selectFrom('sessions')
+    .where('sessions.coop_id', '=', coopId)
+    .where('sessions.local_date', '>=', first)
+    .where('sessions.local_date', '<=', last)
+    .select('sessions.id');
+
+const dutiesIn = prepared(span, (db, at: Span) =>
+  db
     .selectFrom('duties')
     .leftJoin('adults', 'adults.id', 'duties.adult_id')
-    .where('duties.coop_id', '=', scope.coopId)
-    .where('duties.session_id', 'in', ids)
+    .where('duties.coop_id', '=', at.coopId)
+    .where('duties.session_id', 'in', idsIn(db, at))
     .select([
       'duties.id',
       'duties.session_id as sessionId',
@@ -64,15 +70,29 @@ export async function publishedSessions(
       'adults.family_id as familyId',
       'adults.name',
     ])
-    .orderBy('duties.id')
-    .execute();
-  const places = await db
+    .orderBy('duties.id'),
+);
+
+const placesIn = prepared(span, (db, at: Span) =>
+  db
     .selectFrom('places')
     .innerJoin('children', 'children.id', 'places.child_id')
-    .where('places.coop_id', '=', scope.coopId)
-    .where('places.session_id', 'in', ids)
-    .select(['places.session_id as sessionId', 'places.child_id as childId', 'children.born_on as bornOn'])
-    .execute();
+    .where('places.coop_id', '=', at.coopId)
+    .where('places.session_id', 'in', idsIn(db, at))
+    .select(['places.session_id as sessionId', 'places.child_id as childId', 'children.born_on as bornOn']),
+);
+
+/** The published sessions from `first` to `last`, both included, in three queries whatever their number. */
+export async function publishedSessions(
+  db: Database,
+  scope: Scope,
+  first: LocalDate,
+  last: LocalDate,
+): Promise<SessionSeen[]> {
+  const at = { coopId: scope.coopId, first, last };
+  const sessions = await sessionsIn(db, at);
+  if (sessions.length === 0) return [];
+  const [duties, places] = await Promise.all([dutiesIn(db, at), placesIn(db, at)]);
   const dutiesOf = Map.groupBy(duties, (duty) => duty.sessionId);
   const placesOf = Map.groupBy(places, (place) => place.sessionId);
   return sessions.map(({ venueName, venueAddress, hostName, hostAddress, ...session }) => ({
@@ -93,16 +113,19 @@ export async function publishedSessions(
   }));
 }
 
+const cyclesOf = prepared(['coopId'], (db, { coopId }: { coopId: string }) =>
+  db
+    .selectFrom('cycles')
+    .where('coop_id', '=', coopId)
+    .where('published_at', 'is not', null)
+    .select(['first_day as firstDay', 'last_day as lastDay'])
+    .orderBy('first_day'),
+);
+
 /** The first and last days of every published cycle, by date. */
 export async function publishedCycles(
   db: Database,
   scope: Scope,
 ): Promise<{ firstDay: LocalDate; lastDay: LocalDate }[]> {
-  return db
-    .selectFrom('cycles')
-    .where('coop_id', '=', scope.coopId)
-    .where('published_at', 'is not', null)
-    .select(['first_day as firstDay', 'last_day as lastDay'])
-    .orderBy('first_day')
-    .execute();
+  return cyclesOf(db, { coopId: scope.coopId });
 }

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { coopsOf } from '#app/coops/queries.server.ts';
+import { DemoDoors } from '#app/demo/components/demo-doors.tsx';
+import { isDemoAddress } from '#app/demo/demo.ts';
 import { admit } from '#app/http/guard.server.ts';
 import { LanguageChoice } from '#app/i18n/language-choice.tsx';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
@@ -10,12 +12,19 @@ import { Top } from '#app/ui/top.tsx';
 export async function loader({ context }: LoaderFunctionArgs) {
   admit(context);
   const { visitor, app } = context;
-  return { signedIn: visitor !== null, coops: visitor ? await coopsOf(app.db, visitor.userId) : [] };
+  const inDemo = visitor !== null && isDemoAddress(visitor.email);
+  return {
+    signedIn: visitor !== null,
+    /** The demo's people start no co-op: whoever looks around there signs in first. */
+    mayStart: visitor !== null && !inDemo,
+    demo: app.settings.demo && (visitor === null || inDemo),
+    coops: visitor ? await coopsOf(app.db, visitor.userId) : [],
+  };
 }
 
 export default function Landing() {
   const { t } = useLanguage();
-  const { signedIn, coops } = useLoaderData<typeof loader>();
+  const { signedIn, mayStart, demo, coops } = useLoaderData<typeof loader>();
   return (
     <>
       <Top>
@@ -37,7 +46,7 @@ export default function Landing() {
         <h1>{t.landing.title}</h1>
         <p className="lead">{t.landing.lead}</p>
         <div className="actions">
-          <Link className="button" to={signedIn ? '/start' : '/sign-in'}>
+          <Link className="button" to={mayStart ? '/start' : '/sign-in'}>
             {t.landing.start}
           </Link>
           {!signedIn && (
@@ -46,6 +55,7 @@ export default function Landing() {
             </Link>
           )}
         </div>
+        {demo && <DemoDoors />}
         <div className="three">
           {(
             [

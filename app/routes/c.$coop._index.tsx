@@ -3,6 +3,7 @@ import { Link, type ShouldRevalidateFunctionArgs, useActionData, useLoaderData }
 import { WaitingCard } from '#app/check-ins/components/waiting-card.tsx';
 import { roundFor } from '#app/check-ins/queries.server.ts';
 import { claimAction } from '#app/claims/claim-action.server.ts';
+import { offersSomething } from '#app/claims/components/open-list.tsx';
 import { RefusalNote } from '#app/claims/components/refusal-note.tsx';
 import { WeekView } from '#app/claims/components/week-view.tsx';
 import { UsualSessions } from '#app/coops/components/usual-sessions.tsx';
@@ -21,7 +22,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const monday = mondayOf(isLocalDate(asked) ? asked : today);
   const [week, round] = await Promise.all([weekOf(db, scope, monday, now()), roundFor(db, scope, today)]);
   return {
-    week,
+    // What the page does not show is not sent: a phone reads it twice, as a page and as data.
+    week: week?.mine ? { ...week, sessions: week.sessions.filter(offersSomething) } : week,
     current: monday === mondayOf(today),
     beforeRota: week
       ? null

@@ -9,21 +9,27 @@ import {
   UserRound,
   UsersRound,
 } from 'lucide-react';
+import { DemoBanner } from '#app/demo/components/demo-banner.tsx';
+import { demoRoleOf } from '#app/demo/demo.ts';
+import { mayRemoveDemo } from '#app/demo/policy.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { Sunrise } from '#app/ui/mark.tsx';
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { coopId, coopName, role } = memberOf(context);
-  return { coopId, coopName, coordinator: role === 'coordinator' };
+  const demoRole = demoRoleOf(context.visitor?.userId ?? '');
+  const demo = demoRole && { role: demoRole, mayRemove: mayRemoveDemo(context) };
+  return { coopId, coopName, coordinator: role === 'coordinator', demo };
 }
 
 export default function CoopFrame() {
   const { t } = useLanguage();
-  const { coopId, coopName, coordinator } = useLoaderData<typeof loader>();
+  const { coopId, coopName, coordinator, demo } = useLoaderData<typeof loader>();
   const base = `/c/${coopId}`;
   return (
     <div className="coop">
+      {demo && <DemoBanner {...demo} />}
       <header className="top">
         <Link className="brand" to={base}>
           <Sunrise />

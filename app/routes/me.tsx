@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { demoAdults, demoRoleOf } from '#app/demo/demo.ts';
 import { personOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { LanguageChoice } from '#app/i18n/language-choice.tsx';
@@ -12,9 +13,11 @@ import { Top } from '#app/ui/top.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { email, userId } = personOf(context);
+  const role = demoRoleOf(userId);
   const mails = await mailsOfPerson(context.app.db, userId);
   return {
     email,
+    inDemoAs: role && demoAdults[role],
     saved: new URL(request.url).searchParams.get('saved'),
     mails: mails.map(({ coopId, coopName, quiet, muted }) => ({
       coop: { id: coopId, name: coopName },
@@ -51,14 +54,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Me() {
   const { t } = useLanguage();
-  const { email, mails, saved } = useLoaderData<typeof loader>();
+  const { email, inDemoAs, mails, saved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
       <Top />
       <main id="content">
         <h1>{t.common.me}</h1>
-        <p className="lead">{t.signIn.signedInAs(email)}</p>
+        <p className="lead">{inDemoAs ? t.demo.me(inDemoAs) : t.signIn.signedInAs(email)}</p>
         {mails.map(({ coop, wishes }) => {
           const kept = refused?.coop === coop.id ? refused : null;
           return (
@@ -78,7 +81,7 @@ export default function Me() {
         </section>
         <Form method="post" action="/sign-out">
           <button className="button quiet" type="submit">
-            {t.signIn.signOut}
+            {inDemoAs ? t.demo.leave : t.signIn.signOut}
           </button>
         </Form>
       </main>

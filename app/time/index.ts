@@ -4,6 +4,7 @@
  * local times "09:00". Nothing else in the app imports luxon.
  */
 import { DateTime, IANAZone } from 'luxon';
+import { remember } from './remember.ts';
 import type { Weekday } from './weekdays.ts';
 
 export type { Weekday };
@@ -43,6 +44,10 @@ export type ZonedInstant =
 
 /** The instant at which clocks in `zone` show `date` `time`. A gap or fold at a clock change is refused, never guessed. */
 export function instantAt(date: LocalDate, time: LocalTime, zone: string): ZonedInstant {
+  return atWall(date, time, zone);
+}
+
+const atWall = remember(5_000, (date: LocalDate, time: LocalTime, zone: string): ZonedInstant => {
   const nextDay = time === '24:00';
   const wall = DateTime.fromISO(`${date}T${nextDay ? '00:00' : time}`, { zone });
   if (!wall.isValid) return { ok: false, reason: 'invalidTime' };
@@ -50,7 +55,7 @@ export function instantAt(date: LocalDate, time: LocalTime, zone: string): Zoned
   if (!nextDay && at.toFormat('HH:mm') !== time) return { ok: false, reason: 'timeSkipped' };
   if (at.getPossibleOffsets().length > 1) return { ok: false, reason: 'timeTwice' };
   return { ok: true, instant: toInstant(at) };
-}
+});
 
 /**
  * As `instantAt`, for windows that recur each week (availability, practices): at a gap the moment clocks jump to, at a
@@ -68,12 +73,29 @@ function toInstant(at: DateTime): Instant {
 }
 
 export function localDateOf(instant: Instant, zone: string): LocalDate {
-  return DateTime.fromISO(instant, { zone }).toISODate() ?? '';
+  return wallOf(instant, zone).slice(0, 10);
 }
 
 export function localTimeOf(instant: Instant, zone: string): LocalTime {
-  return DateTime.fromISO(instant, { zone }).toFormat('HH:mm');
+  return wallOf(instant, zone).slice(11, 16);
 }
+
+/** What clocks in the zone show, "2026-12-01T09:00:00.000Z" with a "Z" that means nothing. */
+function wallOf(instant: Instant, zone: string): string {
+  const at = Date.parse(instant);
+  return new Date(at + offsetIn(Math.floor(at / quarter), zone) * minute).toISOString();
+}
+
+const minute = 60_000;
+const quarter = 15 * minute;
+const day = 24 * 60 * minute;
+
+/** Minutes that the zone is ahead of UTC. Clocks change on a quarter of an hour only, so one answer holds for a quarter. */
+const offsetIn = remember(5_000, (quarters: number, zone: string): number => {
+  const { offset } = DateTime.fromMillis(quarters * quarter, { zone });
+  if (Number.isNaN(offset)) throw new RangeError(`${JSON.stringify(zone)} is no time zone`);
+  return offset;
+});
 
 /** Minutes since local midnight, as clocks show them. */
 export function minutesOfDay(time: LocalTime): number {
@@ -81,16 +103,19 @@ export function minutesOfDay(time: LocalTime): number {
 }
 
 export function weekdayOf(date: LocalDate): Weekday {
-  return DateTime.fromISO(date, { zone: 'utc' }).weekday as Weekday;
+  // Day 0, 1 January 1970, was a Thursday.
+  const days = Date.parse(date) / day + 3;
+  return ((((days % 7) + 7) % 7) + 1) as Weekday;
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toISODate() ?? date;
+  const at = Date.parse(date);
+  return Number.isNaN(at) ? date : new Date(at + days * day).toISOString().slice(0, 10);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days;
+  return (Date.parse(to) - Date.parse(from)) / day;
 }
 
 /** The Monday of the ISO week that `date` lies in. */
@@ -127,7 +152,9 @@ export function instantFrom(iso: string): Instant {
 
 /** Whole months from `born` to `on`: an infant's weight depends on it. */
 export function monthsOld(born: LocalDate, on: LocalDate): number {
-  return Math.floor(
-    DateTime.fromISO(on, { zone: 'utc' }).diff(DateTime.fromISO(born, { zone: 'utc' }), 'months').months,
-  );
+  const [from, to] = [new Date(born), new Date(on)];
+  const lastOfMonth = new Date(Date.UTC(to.getUTCFullYear(), to.getUTCMonth() + 1, 0)).getUTCDate();
+  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  // Whoever was born on the 31st is a month older on the last day of a shorter month.
+  return to.getUTCDate() >= Math.min(from.getUTCDate(), lastOfMonth) ? months : months - 1;
 }

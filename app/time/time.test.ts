@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   datesFrom,
+  daysBetween,
   instantAt,
   instantAtOrNear,
+  localDateOf,
+  localTimeOf,
   mondayOf,
   monthsOld,
   weekdayOf,
@@ -48,6 +51,18 @@ describe('dates', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(datesFrom('2026-12-30', '2027-01-01')).toEqual(['2026-12-30', '2026-12-31', '2027-01-01']);
     expect(monthsOld('2025-01-17', '2026-07-16')).toBe(17);
+    expect(monthsOld('2025-01-17', '2026-07-17')).toBe(18);
+    expect(monthsOld('2025-01-31', '2025-02-28')).toBe(1);
+    expect(weekdayOf('1969-12-31')).toBe(3);
+    expect(daysBetween('2027-03-01', '2027-02-27')).toBe(-2);
+  });
+  it('reads clocks on both sides of a change', () => {
+    expect(localTimeOf('2026-10-25T00:59:59.999Z', 'Europe/Berlin')).toBe('02:59');
+    expect(localTimeOf('2026-10-25T01:00:00.000Z', 'Europe/Berlin')).toBe('02:00');
+    expect(localTimeOf('2026-10-03T15:29:00.000Z', 'Australia/Lord_Howe')).toBe('01:59');
+    expect(localTimeOf('2026-10-03T15:30:00.000Z', 'Australia/Lord_Howe')).toBe('02:30');
+    expect(localDateOf('2026-12-01T07:59:59.000Z', 'America/Los_Angeles')).toBe('2026-11-30');
+    expect(() => localDateOf('2026-12-01T07:59:59.000Z', 'Nowhere')).toThrow();
   });
 });
 

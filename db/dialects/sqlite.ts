@@ -1,5 +1,6 @@
 import SQLite from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, type Dialect, SqliteDialect, SqliteDriver } from 'kysely';
+import { withKeptStatements } from './kept-statements.ts';
 
 /**
  * A deferred transaction that reads first and writes later can lose to another process with SQLITE_BUSY, which no
@@ -12,7 +13,7 @@ class ImmediateDriver extends SqliteDriver {
 }
 
 export function sqliteDialect(file: string): Dialect {
-  const config = { database: async () => openSqlite(file) };
+  const config = { database: async () => withKeptStatements(openSqlite(file)) };
   const dialect = new SqliteDialect(config);
   dialect.createDriver = () => new ImmediateDriver(config);
   return dialect;

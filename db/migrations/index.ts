@@ -7,6 +7,7 @@ import * as reminders from './0005-reminders.ts';
 import * as signInMails from './0006-sign-in-mails.ts';
 import * as familyWishes from './0007-family-wishes.ts';
 import * as moreMails from './0008-more-mails.ts';
+import * as quickLookUps from './0009-quick-look-ups.ts';
 
 /** Listed rather than read from a folder, so that the bundled server carries them. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-sign-in-mails': signInMails,
   '0007-family-wishes': familyWishes,
   '0008-more-mails': moreMails,
+  '0009-quick-look-ups': quickLookUps,
 };

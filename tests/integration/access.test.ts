@@ -28,6 +28,7 @@ const table: Record<string, { path: string; open: Line; change: Line | null }> =
   'routes/sign-out': { path: '/sign-out', open: everyone, change: null },
   'routes/start': { path: '/start', open: people, change: people },
   'routes/me': { path: '/me', open: people, change: people },
+  'routes/demo': { path: '/demo', open: everyone, change: everyone },
   'routes/mail._index': { path: '/mail', open: everyone, change: null },
   'routes/mail.$name': { path: '/mail/none', open: nobody, change: null },
   'routes/c.$coop._index': { path: '/c/COOP?index', open: members, change: members },

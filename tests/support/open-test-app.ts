@@ -11,7 +11,7 @@ import { readSettings, type Settings } from '#app/settings.ts';
 export type TestApp = { app: App; origin: string; dataDir: string; close: () => Promise<void> };
 
 /** The built app on a free port with a folder of its own; `npm start -- --build` must have run. */
-export async function openTestApp(over: Partial<Settings> = {}): Promise<TestApp> {
+export async function openTestApp(over: Partial<Settings> = {}, onQuery?: () => void): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'seven-mornings-app-'));
   const read = readSettings({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
   if (!read.ok) throw new Error(read.problem);
@@ -21,7 +21,7 @@ export async function openTestApp(over: Partial<Settings> = {}): Promise<TestApp
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
   const address = listening.address();
   const origin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
-  const app = await openApp({ ...read.settings, ...over, origin });
+  const app = await openApp({ ...read.settings, ...over, origin }, onQuery);
   const build = (await import(path.resolve('build/server/index.js'))) as ServerBuild;
   listening.on('request', makeServer(app, { build: async () => build, buildFolder: path.resolve('build') }));
   return {

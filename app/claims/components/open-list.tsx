@@ -8,7 +8,7 @@ import { sayWhere } from './where.ts';
 /** The open duties and places that the member may take, each with its button; no duty that would cost their rest. */
 export function OpenList({ sessions }: { sessions: SessionRow[] }) {
   const { locale, t } = useLanguage();
-  const open = sessions.filter((row) => offersDuty(row) || row.take.places.length > 0);
+  const open = sessions.filter(offersSomething);
   if (open.length === 0) return <p className="soft">{t.rota.nothingOpen}</p>;
   return (
     <ul>
@@ -40,6 +40,11 @@ export function OpenList({ sessions }: { sessions: SessionRow[] }) {
       })}
     </ul>
   );
+}
+
+/** Whether the session has anything that the member may take: the only ones of their week that its page needs. */
+export function offersSomething(row: SessionRow): boolean {
+  return offersDuty(row) || row.take.places.length > 0;
 }
 
 function offersDuty(row: SessionRow): boolean {

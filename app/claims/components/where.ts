@@ -7,7 +7,14 @@ export function sayWhere(venue: SessionRow['venue'], t: Messages): string {
   return venue.kind === 'home' ? t.rota.atHome(venue.name) : t.rota.at(venue.name);
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
 /** Names in a row, as the language joins them. */
 export function sayNames(names: string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  let list = lists.get(locale);
+  if (!list) {
+    list = new Intl.ListFormat(locale, { type: 'conjunction' });
+    lists.set(locale, list);
+  }
+  return list.format(names);
 }

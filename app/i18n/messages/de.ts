@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/de.ts';
+import { demo } from './demo/de.ts';
 import type { Messages } from './en.ts';
 import { family } from './family/de.ts';
 import { importDe } from './import/de.ts';
@@ -161,6 +162,7 @@ export const de: Messages = {
   family,
   settings,
   checkIns,
+  demo,
   rota,
   plan,
   reminders,

@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/en.ts';
+import { demo } from './demo/en.ts';
 import { family } from './family/en.ts';
 import { importEn } from './import/en.ts';
 import { plan } from './plan/en.ts';
@@ -160,6 +161,7 @@ export const en = {
   family,
   settings,
   checkIns,
+  demo,
   rota,
   plan,
   reminders,

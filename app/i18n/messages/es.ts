@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/es.ts';
+import { demo } from './demo/es.ts';
 import type { Messages } from './en.ts';
 import { family } from './family/es.ts';
 import { importEs } from './import/es.ts';
@@ -159,6 +160,7 @@ export const es: Messages = {
   family,
   settings,
   checkIns,
+  demo,
   rota,
   plan,
   reminders,

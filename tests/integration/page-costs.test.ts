@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seedCoops } from '#db/seeds/seed-coops.ts';
+import { scriptBytes } from '#tests/bench/page-bytes.ts';
+import { openTestApp, type TestApp } from '#tests/support/open-test-app.ts';
+import { signIn } from '#tests/support/sign-in.ts';
+
+let queries = 0;
+let test: TestApp;
+let small: { coopId: string; cookie: string };
+let large: { coopId: string; cookie: string };
+
+beforeAll(async () => {
+  test = await openTestApp({}, () => {
+    queries += 1;
+  });
+  const { db, now } = test.app;
+  const [few] = await seedCoops(db, { coops: 1, families: 3, now: now() });
+  const [many] = await seedCoops(db, { coops: 1, families: 30, now: now() });
+  if (!few || !many) throw new Error('two co-ops were seeded');
+  small = { coopId: few.coopId, cookie: await signIn(test, few.coordinator) };
+  large = { coopId: many.coopId, cookie: await signIn(test, many.coordinator) };
+});
+afterAll(() => test.close());
+
+async function open({ coopId, cookie }: typeof small, page: string): Promise<string> {
+  const response = await fetch(`${test.origin}/c/${coopId}${page}`, { headers: { cookie } });
+  expect(response.status).toBe(200);
+  return response.text();
+}
+
+async function queriesOf(coop: typeof small, page: string): Promise<number> {
+  // The first visit has the sign-in library check the cookie.
+  await open(coop, page);
+  const before = queries;
+  await open(coop, page);
+  return queries - before;
+}
+
+for (const page of ['', '/rota', '/plan', '/families', '/check-ins', '/agreements']) {
+  it(`asks the database as often for 3 families as for 30 on ${page || 'this week'}`, async () => {
+    const [few, many] = [await queriesOf(small, page), await queriesOf(large, page)];
+    expect(many).toBe(few);
+    expect(few).toBeLessThan(20);
+  });
+}
+
+it('sends under 110 kB of script with this week', async () => {
+  expect(await scriptBytes(test.origin, await open(small, ''))).toBeLessThan(110_000);
+});
