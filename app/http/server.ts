@@ -129,8 +129,10 @@ async function contextFor(
   const matches = matchRoutes(routeTree(build), pathname) ?? [];
   const leaf = matches.at(-1);
   const known = await visitorOf(app, request.get('cookie'));
+  for (const cookie of known.setCookies) response.append('Set-Cookie', cookie);
   // With the demo turned off, its people are nobody.
-  const visitor = known && (app.settings.demo || !isDemoAddress(known.email)) ? known : null;
+  const hidden = known.visitor && !app.settings.demo && isDemoAddress(known.visitor.email);
+  const visitor = hidden ? null : known.visitor;
   const address = request.ip ?? '';
   const fromThisMachine =
     ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') &&

@@ -21,6 +21,10 @@ const sessionOf = prepared(['token'], (db, { token }: { token: string }) =>
     ]),
 );
 
+/** `setCookies`: what the browser is to keep from now on, when the session was renewed or has ended. */
+type Known = { visitor: Visitor | null; setCookies: string[] };
+const nobody: Known = { visitor: null, setCookies: [] };
+
 /**
  * Who a request's cookies stand for. The library checks each cookie's signature and renews or ends sessions; between
  * two renewals one look at its rows says whether a cookie it has checked still stands for a session, so that one that was
@@ -29,24 +33,28 @@ const sessionOf = prepared(['token'], (db, { token }: { token: string }) =>
 export async function visitorOf(
   { auth, db, now }: Pick<App, 'auth' | 'db' | 'now'>,
   cookies: string | undefined,
-): Promise<Visitor | null> {
-  if (!cookies?.includes('session_token')) return null;
+): Promise<Known> {
+  if (!cookies?.includes('session_token')) return nobody;
   const { name } = (await auth.$context).authCookies.sessionToken;
   const cookie = cookies.split(/;\s*/).find((one) => one.startsWith(`${name}=`));
-  if (!cookie) return null;
+  if (!cookie) return nobody;
   const known = checked.get(auth) ?? new Map<string, string>();
   checked.set(auth, known);
   const token = known.get(cookie);
   if (token !== undefined) {
     const [row] = await sessionOf(db, { token });
     if (row && row.expiresAt > now() && row.updatedAt > addMinutes(now(), -refreshAfterSeconds / 60))
-      return { userId: row.userId, email: row.email };
+      return { visitor: { userId: row.userId, email: row.email }, setCookies: [] };
     known.delete(cookie);
   }
-  const session = await auth.api.getSession({ headers: new Headers({ cookie: cookies }) });
-  if (!session) return null;
+  const { response: session, headers } = await auth.api.getSession({
+    headers: new Headers({ cookie: cookies }),
+    returnHeaders: true,
+  });
+  const setCookies = headers.getSetCookie();
+  if (!session) return { visitor: null, setCookies };
   const oldest = known.size >= most ? known.keys().next().value : undefined;
   if (oldest !== undefined) known.delete(oldest);
   known.set(cookie, session.session.token);
-  return { userId: session.user.id, email: session.user.email };
+  return { visitor: { userId: session.user.id, email: session.user.email }, setCookies };
 }
