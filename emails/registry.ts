@@ -97,6 +97,21 @@ export const mails: SampleMail[] = [
         cycle: { firstDay: '2026-11-30', lastDay: '2026-12-13' },
         promisedMinutes: 300,
         weeks: [week, { monday: '2026-12-07', restMinutes: 0, waitingMinutes: 0, days: [], sessions: [] }],
+        changed: false,
+        turnOff: turnOff('rotaPublished'),
+      }),
+  },
+  {
+    name: 'rota-changed',
+    links: [turnOff('rotaPublished'), `${origin}/c/sample/rota`],
+    render: (locale) =>
+      rotaPublishedMail({
+        ...{ to, locale, coop, now, origin },
+        familyId: 'sample',
+        cycle: { firstDay: '2026-11-30', lastDay: '2026-12-13' },
+        promisedMinutes: 300,
+        weeks: [week, { monday: '2026-12-07', restMinutes: 0, waitingMinutes: 0, days: [], sessions: [] }],
+        changed: true,
         turnOff: turnOff('rotaPublished'),
       }),
   },

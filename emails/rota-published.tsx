@@ -42,6 +42,8 @@ export type RotaPublished = {
   cycle: { firstDay: LocalDate; lastDay: LocalDate };
   promisedMinutes: number;
   weeks: RotaWeek[];
+  /** Whether it was published before and has changed for this reader since. */
+  changed: boolean;
   now: Instant;
   origin: string;
   turnOff: string;
@@ -56,19 +58,22 @@ export async function rotaPublishedMail(props: RotaPublished): Promise<Mail> {
   const { reminders: messages, plan } = messagesFor(locale);
   const t = messages.rota;
   const dates = sayDates(cycle.firstDay, cycle.lastDay, locale);
+  const words = props.changed
+    ? { subject: t.changedSubject, title: t.changedTitle, lead: t.changedLead }
+    : { subject: t.subject, title: t.title, lead: t.lead };
   const drawn = weeks.some((week) => week.days.some((day) => day.bars.length > 0));
   const mail = await renderMail({
     to: props.to,
-    subject: t.subject(coop.name, dates),
+    subject: words.subject(coop.name, dates),
     body: (
       <Layout
         locale={locale}
-        preview={t.lead(coop.name, dates)}
-        title={t.title}
+        preview={words.lead(coop.name, dates)}
+        title={words.title}
         foot={messages.foot.rota(coop.name)}
         turnOff={{ href: props.turnOff, words: messages.turnOff }}
       >
-        <Paragraph>{t.lead(coop.name, dates)}</Paragraph>
+        <Paragraph>{words.lead(coop.name, dates)}</Paragraph>
         {drawn && <StripLegend words={plan.strip} />}
         {weeks.map((week, i) => (
           <Week key={week.monday} week={week} mail={props} drawn={i < weeksDrawn} />

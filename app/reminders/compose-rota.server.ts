@@ -7,20 +7,22 @@ import type { Database } from '#db/connect.ts';
 import { type RotaWeek, rotaPublishedMail } from '#emails/rota-published.tsx';
 import type { Compose } from './compose-mail.server.ts';
 import { placeOf } from './place-of.ts';
+import { readRotaSubject } from './rota-subject.ts';
 
 /** One adult's dates of a published cycle from this week on. */
 export const composeRota: Compose = async (db, { addressee, subjectId, now, origin, turnOff }) => {
   const { coop, adultId, familyId, to, locale } = addressee;
+  const { cycleId, changed } = readRotaSubject(subjectId);
   const cycle = await db
     .selectFrom('cycles')
     .where('coop_id', '=', coop.id)
-    .where('id', '=', subjectId)
+    .where('id', '=', cycleId)
     .where('published_at', 'is not', null)
     .select(['first_day as firstDay', 'last_day as lastDay'])
     .executeTakeFirst();
   if (!cycle) return null;
   const [sessions, children, adults, absences, practices, agreement] = await Promise.all([
-    sessionsOf(db, { coopId: coop.id, cycleId: subjectId, familyId }),
+    sessionsOf(db, { coopId: coop.id, cycleId, familyId }),
     childrenOf(db, { coopId: coop.id, familyId }),
     adultsOf(db, { coopId: coop.id, familyId }),
     absencesOf(db, { coopId: coop.id, familyId }),
@@ -78,7 +80,7 @@ export const composeRota: Compose = async (db, { addressee, subjectId, now, orig
   }
   const promisedMinutes = readRules(agreement.rules).restorationMinutesPerWeek;
   const mail = await rotaPublishedMail({
-    ...{ to, locale, coop, familyId, cycle, promisedMinutes, weeks, now, origin, turnOff },
+    ...{ to, locale, coop, familyId, cycle, promisedMinutes, weeks, changed, now, origin, turnOff },
   });
   return { mail };
 };

@@ -1,4 +1,5 @@
 import type { CoordinatorScope } from '#app/coops/scope.ts';
+import { queueRotaChangeMails } from '#app/reminders/queue-rota-mails.server.ts';
 import type { Problem } from '#app/scheduler/problem.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
 import type { Instant } from '#app/time/index.ts';
@@ -80,13 +81,11 @@ function withoutWhoLeft(planning: Planning, rota: Items): Items {
   };
 }
 
-export type PublishedRepair =
-  | { ok: true; changedAdults: string[] }
-  | { ok: false; reason: 'notFound' | 'rotaChanged' | 'noRota' };
+export type PublishedRepair = { ok: true } | { ok: false; reason: 'notFound' | 'rotaChanged' | 'noRota' };
 
 /**
  * Puts a waiting proposal into the published rota, whole or not at all: only while the rota is the one that was planned
- * from. Duties that stay keep their rows; a duty that changes hands keeps its row too.
+ * from. Duties that stay keep their rows; a duty that changes hands keeps its row too. Whose dates change hears of it.
  */
 export async function publishRepair(
   trx: Transaction,
@@ -112,7 +111,11 @@ export async function publishRepair(
   }
   await forgetRepair(trx, scope, repair.solveId);
   await forgetPins(trx, scope, cycleId);
-  return { ok: true, changedAdults: changedAdults(repair.changes, repair.problem.families) };
+  await queueRotaChangeMails(trx, scope, {
+    ...{ cycleId, lastDay: planning.cycle.lastDay, now },
+    adultIds: changedAdults(repair.changes, repair.problem.families),
+  });
+  return { ok: true };
 }
 
 /** Leaves the published rota as it is. */

@@ -5,6 +5,7 @@ import { openRound } from '#app/check-ins/open-round.server.ts';
 import type { Answers } from '#app/check-ins/questions.ts';
 import { questions } from '#app/check-ins/questions.ts';
 import { inviteAdults } from '#app/reminders/invite-adults.server.ts';
+import { queueRotaChangeMails } from '#app/reminders/queue-rota-mails.server.ts';
 import { sweep } from '#app/reminders/sweep.server.ts';
 import { adultByToken, muteMails } from '#app/reminders/wishes.server.ts';
 import { publishRota } from '#app/rotation/publish-rota.server.ts';
@@ -300,6 +301,20 @@ eachDatabase('mails of every kind', (open) => {
     expect(to()).toHaveLength(1);
     await at('2026-12-07T18:00:00.000Z');
     expect(to().filter((address) => address === 'lena@example.org')).toHaveLength(2);
+  });
+
+  it('tells who is concerned, and only them, that their dates have changed', async () => {
+    const { db, coop, queue, at } = await start(cases[0]!);
+    await queue();
+    await at(noon);
+    const now = addMinutes(noon, 60);
+    const adultIds = [coop.lena.scope.adultId];
+    const change = { cycleId: coop.cycleId, lastDay: '2026-12-27', adultIds, now };
+    await inTransaction(db, (trx) => queueRotaChangeMails(trx, coop.scope, change));
+    await at(now);
+    await at(addMinutes(now, 5));
+    expect(to()).toEqual(['ife@example.org', 'lena@example.org', 'lena@example.org', 'maria@example.org']);
+    expect(mailServer.received.at(-1)?.subject).toContain('Your dates have changed');
   });
 
   it('invites nobody twice within a day, nor who has signed in', async () => {

@@ -350,7 +350,20 @@ eachDatabase('planning', (open) => {
       places: families.map(({ id }) => ({ family: id, session: sessions[1]!.id })),
     };
     await draft(db, scope, cycle, held);
+    for (const { adultId } of families)
+      await db
+        .updateTable('adults')
+        .set({ email: `${adultId}@example.org` })
+        .where('id', '=', adultId)
+        .execute();
     expect(await takePlanStep(db, scope, { intent: 'publish', cycle }, now)).toBeNull();
+    // All but one have read their dates when they change.
+    const unread = families.findLast(({ id }) => id !== host.id && id !== other.id)!;
+    await db
+      .updateTable('reminders')
+      .set({ status: 'sent' })
+      .where('adult_id', '!=', unread.adultId)
+      .execute();
     const dutyId = (await db.selectFrom('duties').select('id').executeTakeFirstOrThrow()).id;
 
     const propose = async (rota: Partial<Rota>) => {
@@ -405,6 +418,13 @@ eachDatabase('planning', (open) => {
     expect(kept).toEqual({ adult_id: other.adultId });
     expect(after.places).toHaveLength(1);
     expect(await repair()).toBeNull();
+    const told = await db.selectFrom('reminders').where('subject_id', '!=', cycle).selectAll().execute();
+    expect(told.map((mail) => [mail.kind, mail.status, mail.adult_id]).toSorted()).toEqual(
+      families
+        .filter(({ id }) => id !== unread.id)
+        .map(({ adultId }) => ['rotaPublished', 'due', adultId])
+        .toSorted(),
+    );
 
     // What has begun is neither fixed by hand nor planned again.
     const late = '2026-12-20T00:00:00.000Z';

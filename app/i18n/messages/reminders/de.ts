@@ -19,6 +19,10 @@ export const reminders: ReminderMessages = {
   alone: 'Bisher hat sonst niemand Dienst.',
   open: 'Diese Woche öffnen',
   rota: {
+    changedSubject: (coop, dates) => `Deine Termine haben sich geändert, ${dates} (${coop})`,
+    changedTitle: 'Im Plan hat sich etwas geändert',
+    changedLead: (coop, dates) =>
+      `${coop} hat ${dates} neu geplant, und auch deine Termine haben sich geändert. So sind sie jetzt.`,
     subject: (coop, dates) => `Deine Termine, ${dates} (${coop})`,
     title: 'Der Plan ist da',
     lead: (coop, dates) => `Für ${dates} steht der Plan von ${coop}. Das sind deine Termine.`,

@@ -29,6 +29,10 @@ export const reminders = {
   alone: 'Nobody else is on duty so far.',
   open: 'Open this week',
   rota: {
+    changedSubject: (coop: string, dates: string) => `Your dates have changed, ${dates} (${coop})`,
+    changedTitle: 'Something in the rota has changed',
+    changedLead: (coop: string, dates: string) =>
+      `${coop} has planned ${dates} again, and your dates are among what changed. This is how they are now.`,
     subject: (coop: string, dates: string) => `Your dates, ${dates} (${coop})`,
     title: 'The rota is here',
     lead: (coop: string, dates: string) => `${coop} has a rota for ${dates}. These are your dates.`,

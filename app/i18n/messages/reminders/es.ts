@@ -19,6 +19,10 @@ export const reminders: ReminderMessages = {
   alone: 'De momento no hay nadie más de turno.',
   open: 'Abrir esta semana',
   rota: {
+    changedSubject: (coop, dates) => `Tus fechas han cambiado, ${dates} (${coop})`,
+    changedTitle: 'Algo ha cambiado en los turnos',
+    changedLead: (coop, dates) =>
+      `${coop} ha vuelto a planificar ${dates} y tus fechas están entre lo que ha cambiado. Así quedan ahora.`,
     subject: (coop, dates) => `Tus fechas, ${dates} (${coop})`,
     title: 'Ya están los turnos',
     lead: (coop, dates) => `Los turnos de ${coop} para ${dates} ya están. Estas son tus fechas.`,
