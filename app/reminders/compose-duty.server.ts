@@ -1,6 +1,6 @@
 import { dutyReminderMail } from '#emails/duty-reminder.tsx';
 import type { Compose } from './compose-mail.server.ts';
-import { placeOf } from './place-of.ts';
+import { placeColumns, placeOf } from './place-of.ts';
 
 /** A duty; null once it is not this adult's any more or not published. */
 export const composeDuty: Compose = async (db, { addressee, subjectId, now, origin, turnOff }) => {
@@ -19,10 +19,7 @@ export const composeDuty: Compose = async (db, { addressee, subjectId, now, orig
       'sessions.id as sessionId',
       'sessions.starts_at as startsAt',
       'sessions.ends_at as endsAt',
-      'venues.name as venueName',
-      'venues.address as venueAddress',
-      'families.name as hostName',
-      'families.address as hostAddress',
+      ...placeColumns,
     ])
     .executeTakeFirst();
   if (!row) return null;

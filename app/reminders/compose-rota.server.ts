@@ -6,7 +6,7 @@ import { addDays, localDateOf, mondayOf } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { type RotaWeek, rotaPublishedMail } from '#emails/rota-published.tsx';
 import type { Compose } from './compose-mail.server.ts';
-import { placeOf } from './place-of.ts';
+import { placeColumns, placeOf } from './place-of.ts';
 import { readRotaSubject } from './rota-subject.ts';
 
 /** One adult's dates of a published cycle from this week on. */
@@ -99,10 +99,7 @@ async function sessionsOf(db: Database, of: { coopId: string; cycleId: string; f
         'sessions.local_date as localDate',
         'sessions.starts_at as startsAt',
         'sessions.ends_at as endsAt',
-        'venues.name as venueName',
-        'venues.address as venueAddress',
-        'families.name as hostName',
-        'families.address as hostAddress',
+        ...placeColumns,
       ])
       .orderBy('sessions.starts_at')
       .execute(),

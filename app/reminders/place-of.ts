@@ -1,3 +1,11 @@
+/** What a session, joined with its venue and its host's family, says of where it is. */
+export const placeColumns = [
+  'venues.name as venueName',
+  'venues.address as venueAddress',
+  'families.name as hostName',
+  'families.address as hostAddress',
+] as const;
+
 type Where = {
   venueName: string | null;
   venueAddress: string | null;

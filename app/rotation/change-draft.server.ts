@@ -2,6 +2,7 @@ import type { CoordinatorScope } from '#app/coops/scope.ts';
 import type { Instant } from '#app/time/index.ts';
 import type { Transaction } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
+import { holdCycle } from './hold-cycle.server.ts';
 import { type PinWish, pin } from './pin.server.ts';
 
 export type ChangedDraft =
@@ -62,18 +63,12 @@ export async function moveDuty(
   return taken.ok ? giveDuty(trx, scope, sessionId, from === 'more' ? 'more' : 'open', to) : taken;
 }
 
-/** Holds the cycle's row, so that a change, a run's end and a publishing take turns. */
 async function sessionToChange(
   trx: Transaction,
   { coopId }: CoordinatorScope,
   { cycleId, sessionId, now }: Change,
 ): Promise<{ ok: true; draft: boolean } | Exclude<ChangedDraft, { ok: true }>> {
-  await trx
-    .updateTable('cycles')
-    .set(({ ref }) => ({ published_at: ref('published_at') }))
-    .where('id', '=', cycleId)
-    .where('coop_id', '=', coopId)
-    .execute();
+  await holdCycle(trx, { coopId, cycleId });
   const session = await trx
     .selectFrom('sessions')
     .innerJoin('cycles', 'cycles.id', 'sessions.cycle_id')

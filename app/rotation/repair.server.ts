@@ -6,6 +6,7 @@ import type { Instant } from '#app/time/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { heldItems, type Items } from './held-items.ts';
+import { holdCycle } from './hold-cycle.server.ts';
 import { forgetPins } from './pin.server.ts';
 import type { Planning } from './planning.ts';
 import { readPlanning } from './read-planning.server.ts';
@@ -94,12 +95,7 @@ export async function publishRepair(
 ): Promise<PublishedRepair> {
   const { coopId } = scope;
   const { cycleId, now } = publish;
-  await trx
-    .updateTable('cycles')
-    .set(({ ref }) => ({ published_at: ref('published_at') }))
-    .where('id', '=', cycleId)
-    .where('coop_id', '=', coopId)
-    .execute();
+  await holdCycle(trx, { coopId, cycleId });
   const planning = await readPlanning(trx, scope, cycleId);
   if (!planning) return { ok: false, reason: 'notFound' };
   const repair = await waitingRepair(trx, scope, planning, now);

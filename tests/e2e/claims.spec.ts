@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { fitsAt320, hasNoBarriers, signIn } from './steps.ts';
+import { fitsAt320, hasNoBarriers, signIn, startHall } from './steps.ts';
 
 const sheet = [
   'Family,Parent 1,Email 1,Child 1,Child 1 born',
@@ -19,23 +19,7 @@ async function press(page: Page): Promise<void> {
 test('a duty given back is taken by one of two who ask at once', async ({ page, browser, served }) => {
   test.setTimeout(300_000);
   await signIn(page, served, 'ife.abara@example.org');
-  await page.goto(`${served.origin}/start`);
-  await page.getByLabel('Name of the co-op').fill('Hall mornings');
-  for (const day of ['Thu', 'Fri']) await page.getByLabel(day).uncheck();
-  await page.getByLabel('Always at one place').check();
-  await page.getByLabel('Name of the place').fill('Fern Street hall');
-  await page.getByRole('button', { name: 'Start the co-op' }).click();
-  await expect(page.getByText('Monday, 9:00–12:00')).toBeVisible();
-  const coop = page.url();
-  await page.goto(`${coop}/families/import`);
-  await page.getByLabel('Or pasted cells').fill(sheet);
-  await page.getByRole('button', { name: 'Show me' }).click();
-  await page.getByRole('button', { name: 'Import 3 families' }).click();
-  await expect(page.getByText('3 families added')).toBeVisible();
-  await page.goto(`${coop}/agreements`);
-  await page.getByLabel('Duties one adult takes each week').fill('2');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Saved.')).toBeVisible();
+  const coop = await startHall(page, served, sheet);
 
   await page.goto(`${coop}/plan`);
   const monday = await page.getByLabel('First Monday').inputValue();

@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts';
-import { fitsAt320, hasNoBarriers, signIn } from './steps.ts';
+import { fitsAt320, hasNoBarriers, signIn, startHall } from './steps.ts';
 
 const sheet = [
   "Family,Parent 1,Email 1,Child 1,Child 1 born,Can't do,What restores us",
@@ -15,23 +15,7 @@ test('a parent says how it is with the family, and no duty is offered in its att
 }) => {
   test.setTimeout(300_000);
   await signIn(page, served, 'ife.abara@example.org');
-  await page.goto(`${served.origin}/start`);
-  await page.getByLabel('Name of the co-op').fill('Hall mornings');
-  for (const day of ['Thu', 'Fri']) await page.getByLabel(day).uncheck();
-  await page.getByLabel('Always at one place').check();
-  await page.getByLabel('Name of the place').fill('Fern Street hall');
-  await page.getByRole('button', { name: 'Start the co-op' }).click();
-  await expect(page.getByText('Monday, 9:00–12:00')).toBeVisible();
-  const coop = page.url();
-  await page.goto(`${coop}/families/import`);
-  await page.getByLabel('Or pasted cells').fill(sheet);
-  await page.getByRole('button', { name: 'Show me' }).click();
-  await page.getByRole('button', { name: 'Import 3 families' }).click();
-  await expect(page.getByText('3 families added')).toBeVisible();
-  await page.goto(`${coop}/agreements`);
-  await page.getByLabel('Duties one adult takes each week').fill('2');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Saved.')).toBeVisible();
+  const coop = await startHall(page, served, sheet);
 
   const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
   await signIn(phone, served, 'lena.b@example.org');

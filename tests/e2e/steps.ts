@@ -39,3 +39,25 @@ export async function startCoop(page: Page, served: Served, name: string, zone: 
   await expect(page.getByText('Monday, 9:00–12:00')).toBeVisible();
   return page.url();
 }
+
+/** Starts a co-op with three mornings a week at one hall, the families of `sheet` and two duties a week; its address. */
+export async function startHall(page: Page, served: Served, sheet: string): Promise<string> {
+  await page.goto(`${served.origin}/start`);
+  await page.getByLabel('Name of the co-op').fill('Hall mornings');
+  for (const day of ['Thu', 'Fri']) await page.getByLabel(day).uncheck();
+  await page.getByLabel('Always at one place').check();
+  await page.getByLabel('Name of the place').fill('Fern Street hall');
+  await page.getByRole('button', { name: 'Start the co-op' }).click();
+  await expect(page.getByText('Monday, 9:00–12:00')).toBeVisible();
+  const coop = page.url();
+  await page.goto(`${coop}/families/import`);
+  await page.getByLabel('Or pasted cells').fill(sheet);
+  await page.getByRole('button', { name: 'Show me' }).click();
+  await page.getByRole('button', { name: 'Import 3 families' }).click();
+  await expect(page.getByText('3 families added')).toBeVisible();
+  await page.goto(`${coop}/agreements`);
+  await page.getByLabel('Duties one adult takes each week').fill('2');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  return coop;
+}

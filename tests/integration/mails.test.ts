@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerCheckIn } from '#app/check-ins/answer-check-in.server.ts';
 import { closeRound } from '#app/check-ins/close-round.server.ts';
 import { openRound } from '#app/check-ins/open-round.server.ts';
@@ -13,26 +13,16 @@ import { addMinutes, type Instant, localDateOf, weekdayOf } from '#app/time/inde
 import type { Database } from '#db/connect.ts';
 import type { ReminderKind } from '#db/schema.ts';
 import { inTransaction } from '#db/transaction.ts';
-import { smtpTransport, type Transport } from '#emails/transport.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
-import { type MailServer, startMailServer } from '#tests/support/mail-server.ts';
 import { type MailedCoop, mailedCoop, noMailFor, origin, sweepApp } from '#tests/support/mailed-coop.ts';
+import { mailing } from '#tests/support/mailing.ts';
 
-let mailServer: MailServer;
-let transport: Transport;
-beforeEach(async () => {
-  mailServer = await startMailServer();
-  transport = smtpTransport(mailServer.url, 'Seven Mornings <rota@example.org>');
-});
-afterEach(async () => {
-  transport.close();
-  await mailServer.close();
-});
+const mails = mailing();
 
 const everybody = ['ife@example.org', 'lena@example.org', 'maria@example.org'];
-const to = () => mailServer.received.map((mail) => (Array.isArray(mail.to) ? '' : mail.to?.text)).sort();
+const to = () => mails.server.received.map((mail) => (Array.isArray(mail.to) ? '' : mail.to?.text)).sort();
 const mailTo = (address: string) =>
-  mailServer.received.find((mail) => !Array.isArray(mail.to) && mail.to?.text === address)!;
+  mails.server.received.find((mail) => !Array.isArray(mail.to) && mail.to?.text === address)!;
 const eventsIn = (address: string) =>
   (mailTo(address).attachments[0]?.content.toString() ?? '').replaceAll('\r\n ', '');
 
@@ -120,7 +110,7 @@ eachDatabase('mails of every kind', (open) => {
     // The reminders of duties have tests of their own.
     for (const { scope } of [coop.ife, coop.lena, coop.maria])
       for (const kind of ['dutyInTwoDays', 'dutyTomorrow'] as const) await muteMails(db, scope, kind);
-    const app = sweepApp(db, transport);
+    const app = sweepApp(db, mails.transport);
     return { db, coop, queue: () => one.queue(db, coop, one.now), at: (now: Instant) => sweep(app, now) };
   };
 
@@ -133,7 +123,7 @@ eachDatabase('mails of every kind', (open) => {
       await Promise.all([at(one.now), at(one.now)]);
       await at(later(5));
       expect(to()).toEqual(one.receivers);
-      for (const mail of mailServer.received) {
+      for (const mail of mails.server.received) {
         const [link = '', token = ''] =
           new RegExp(`${origin}/quiet/([\\w-]+)\\?kind=${one.kind}`).exec(mail.text ?? '') ?? [];
         expect(await adultByToken(db, token)).not.toBeNull();
@@ -181,10 +171,10 @@ eachDatabase('mails of every kind', (open) => {
     it('does not go once it no longer holds', async () => {
       const { db, coop, queue, at } = await start(one);
       await queue();
-      mailServer.silent = true;
+      mails.server.silent = true;
       await at(one.now);
       await one.cancel(db, coop);
-      mailServer.silent = false;
+      mails.server.silent = false;
       for (const minutes of [5, 30, 60]) await at(later(minutes));
       expect(to()).toEqual([]);
     });
@@ -192,10 +182,10 @@ eachDatabase('mails of every kind', (open) => {
     it('outlasts an hour of silence from the mail server, and a restart', async () => {
       const { db, queue, at } = await start(one);
       await queue();
-      mailServer.silent = true;
+      mails.server.silent = true;
       for (let minute = 0; minute < 60; minute += 4) await at(later(minute));
       expect(to()).toEqual([]);
-      mailServer.silent = false;
+      mails.server.silent = false;
       // Cut off after it was taken and before it went.
       await db
         .updateTable('reminders')
@@ -233,7 +223,7 @@ eachDatabase('mails of every kind', (open) => {
     expect(ids('lena@example.org')).toEqual([`${coop.sessionId}.${coop.lena.familyId}@rota.example.org`]);
     expect(eventsIn('lena@example.org')).toContain('DTSTART:20261201T170000Z');
     const published = ids('ife@example.org')[0];
-    mailServer.received.length = 0;
+    mails.server.received.length = 0;
     await db.deleteFrom('muted_mails').where('kind', '=', 'dutyTomorrow').execute();
     await at('2026-12-01T02:00:00.000Z');
     expect(ids('ife@example.org')).toEqual([published]);
@@ -314,7 +304,7 @@ eachDatabase('mails of every kind', (open) => {
     await at(now);
     await at(addMinutes(now, 5));
     expect(to()).toEqual(['ife@example.org', 'lena@example.org', 'lena@example.org', 'maria@example.org']);
-    expect(mailServer.received.at(-1)?.subject).toContain('Your dates have changed');
+    expect(mails.server.received.at(-1)?.subject).toContain('Your dates have changed');
   });
 
   it('invites nobody twice within a day, nor who has signed in', async () => {
@@ -327,6 +317,6 @@ eachDatabase('mails of every kind', (open) => {
     expect(await Promise.all([1, 2].map(() => invite(addMinutes(noon, 24 * 60))))).toContain(2);
     await at(addMinutes(noon, 24 * 60));
     expect(to()).toEqual(['lena@example.org', 'lena@example.org', 'maria@example.org', 'maria@example.org']);
-    expect(mailServer.received[0]?.text).toContain('/sign-in?for=');
+    expect(mails.server.received[0]?.text).toContain('/sign-in?for=');
   });
 });

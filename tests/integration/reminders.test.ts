@@ -1,32 +1,22 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { makeLog } from '#app/http/log.ts';
 import { sweep } from '#app/reminders/sweep.server.ts';
 import { adultByToken, muteMails } from '#app/reminders/wishes.server.ts';
 import { addMinutes } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
-import { smtpTransport, type Transport } from '#emails/transport.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
-import { type MailServer, startMailServer } from '#tests/support/mail-server.ts';
+import { mailing } from '#tests/support/mailing.ts';
 import { publishedDuty } from '#tests/support/published-duty.ts';
 
 const twoDaysBefore = '2026-11-29T17:00:00.000Z';
 const eveningBefore = '2026-12-01T02:00:00.000Z';
 const start = '2026-12-01T17:00:00.000Z';
 
-let mailServer: MailServer;
-let transport: Transport;
-beforeEach(async () => {
-  mailServer = await startMailServer();
-  transport = smtpTransport(mailServer.url, 'Seven Mornings <rota@example.org>');
-});
-afterEach(async () => {
-  transport.close();
-  await mailServer.close();
-});
+const mails = mailing();
 
 const appOn = (db: Database) => ({
   db,
-  transport,
+  transport: mails.transport,
   log: makeLog('silent'),
   settings: { origin: 'https://rota.example.org' },
 });
@@ -41,18 +31,18 @@ eachDatabase('reminders', (open) => {
     const { adultId, coopId } = await publishedDuty(db);
     const app = appOn(db);
     await Promise.all([sweep(app, addMinutes(twoDaysBefore, -1)), sweep(app, addMinutes(twoDaysBefore, -1))]);
-    expect(mailServer.received).toHaveLength(0);
+    expect(mails.server.received).toHaveLength(0);
     expect(await states(db)).toEqual(['dutyInTwoDays due', 'dutyTomorrow due']);
     await Promise.all([sweep(app, twoDaysBefore), sweep(app, twoDaysBefore)]);
-    expect(mailServer.received).toHaveLength(1);
+    expect(mails.server.received).toHaveLength(1);
     await Promise.all([sweep(app, eveningBefore), sweep(app, eveningBefore)]);
     await sweep(app, addMinutes(eveningBefore, 10));
     expect(await states(db)).toEqual(['dutyInTwoDays sent', 'dutyTomorrow sent']);
-    expect(mailServer.received.map((mail) => mail.subject)).toEqual([
+    expect(mails.server.received.map((mail) => mail.subject)).toEqual([
       'Your duty on Tue 1 Dec, 9:00–12:00',
       'Your duty tomorrow, 9:00–12:00',
     ]);
-    const mail = mailServer.received[1]!;
+    const mail = mails.server.received[1]!;
     expect(mail.to).toMatchObject({ text: 'ife.abara@example.org' });
     for (const said of ['12 Laurel Street', 'Tunde Abara: 510-555-0102', 'America/Los_Angeles'])
       expect(mail.text).toContain(said);
@@ -72,11 +62,11 @@ eachDatabase('reminders', (open) => {
     await sweep(appOn(db), addMinutes(twoDaysBefore, -1));
     await db.updateTable('duties').set({ adult_id: null }).where('id', '=', dutyId).execute();
     await sweep(appOn(db), twoDaysBefore);
-    expect(mailServer.received).toHaveLength(0);
+    expect(mails.server.received).toHaveLength(0);
     expect(await states(db)).toEqual(['dutyInTwoDays dropped', 'dutyTomorrow due']);
     await db.updateTable('duties').set({ adult_id: adultId }).where('id', '=', dutyId).execute();
     await sweep(appOn(db), addMinutes(twoDaysBefore, 5));
-    expect(mailServer.received).toHaveLength(1);
+    expect(mails.server.received).toHaveLength(1);
   });
 
   it('do not go before the rota is published', async () => {
@@ -93,18 +83,18 @@ eachDatabase('reminders', (open) => {
     await sweep(appOn(db), twoDaysBefore);
     await sweep(appOn(db), eveningBefore);
     expect(await states(db)).toEqual(['dutyInTwoDays dropped', 'dutyTomorrow sent']);
-    expect(mailServer.received).toHaveLength(1);
+    expect(mails.server.received).toHaveLength(1);
   });
 
   it('outlast an hour of silence from the mail server', async () => {
     const { db } = await open();
     await publishedDuty(db);
-    mailServer.silent = true;
+    mails.server.silent = true;
     for (let minute = 0; minute < 60; minute += 1) await sweep(appOn(db), addMinutes(twoDaysBefore, minute));
     expect(await states(db)).toEqual(['dutyInTwoDays due', 'dutyTomorrow due']);
-    mailServer.silent = false;
+    mails.server.silent = false;
     for (let minute = 60; minute < 80; minute += 1) await sweep(appOn(db), addMinutes(twoDaysBefore, minute));
-    expect(mailServer.received).toHaveLength(1);
+    expect(mails.server.received).toHaveLength(1);
     expect(await states(db)).toEqual(['dutyInTwoDays sent', 'dutyTomorrow due']);
   });
 
@@ -113,10 +103,10 @@ eachDatabase('reminders', (open) => {
     await publishedDuty(db);
     await sweep(appOn(db), addMinutes(twoDaysBefore, -1));
     await sweep(appOn(db), addMinutes(eveningBefore, 4 * 60)); // 22:00
-    expect(mailServer.received).toHaveLength(0);
+    expect(mails.server.received).toHaveLength(0);
     expect(await states(db)).toEqual(['dutyInTwoDays dropped', 'dutyTomorrow due']);
     await sweep(appOn(db), start);
-    expect(mailServer.received).toHaveLength(0);
+    expect(mails.server.received).toHaveLength(0);
     expect(await states(db)).toEqual(['dutyInTwoDays dropped', 'dutyTomorrow dropped']);
   });
 
@@ -130,8 +120,8 @@ eachDatabase('reminders', (open) => {
       .where('kind', '=', 'dutyInTwoDays')
       .execute();
     await sweep(appOn(db), addMinutes(twoDaysBefore, 4));
-    expect(mailServer.received).toHaveLength(0);
+    expect(mails.server.received).toHaveLength(0);
     await sweep(appOn(db), addMinutes(twoDaysBefore, 6));
-    expect(mailServer.received).toHaveLength(1);
+    expect(mails.server.received).toHaveLength(1);
   });
 });
