@@ -1,10 +1,11 @@
 import { expect, test } from './app.ts';
 import { fitsAt320, hasNoBarriers, signIn, startCoop } from './steps.ts';
 
-test('a coordinator corrects a German sheet in the preview and brings its families in', async ({
+test('a coordinator corrects a German sheet in the preview, brings its families in, and publishes their rota', async ({
   page,
   served,
 }) => {
+  test.setTimeout(300_000);
   await signIn(page, served, 'petra.jaeger@beispiel.example');
   const coop = await startCoop(page, served, 'Waldgruppe', 'Europe/Berlin');
   await page.goto(`${coop}/families/import`);
@@ -30,6 +31,15 @@ test('a coordinator corrects a German sheet in the preview and brings its famili
   await expect(page.getByText('Hühnerei; Soja')).toBeVisible();
   await hasNoBarriers(page);
   await fitsAt320(page);
+
+  await page.goto(`${coop}/plan`);
+  await page.getByLabel('Weeks').fill('1');
+  await page.getByRole('button', { name: 'Start the cycle' }).click();
+  await page.getByRole('button', { name: 'Work out the rota' }).click();
+  await page.getByRole('button', { name: 'Publish the rota' }).click({ timeout: 200_000 });
+  await expect(page.getByRole('heading', { name: /Published/ })).toBeVisible();
+  await page.goto(`${coop}/rota`);
+  await expect(page.getByText('On duty:').first()).toBeVisible();
 });
 
 test('pasted cells import, and the same sheet again updates', async ({ page, served }) => {

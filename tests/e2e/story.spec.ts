@@ -107,6 +107,19 @@ test('from a spreadsheet to a rota that people live by', async ({ browser }) => 
     await expect(page.getByText('7 families added')).toBeVisible();
   });
 
+  await test.step('confirm what the sheet said', async () => {
+    await page.getByRole('link', { name: 'My family' }).click();
+    await expect(page.getByRole('heading', { name: 'Is that right?' })).toBeVisible();
+    await hasNoBarriers(page);
+    await fitsAt320(page);
+    const yes = page.getByRole('button', { name: /^Yes/ });
+    for (let left = await yes.count(); left > 0; left -= 1) {
+      await yes.first().click();
+      await expect(yes).toHaveCount(left - 1);
+    }
+    await expect(page.getByText('solo run')).toBeVisible();
+  });
+
   await test.step('rules', async () => {
     await page.getByRole('link', { name: 'Agreements' }).click();
     await page.getByLabel('Duties one adult takes each week').fill('2');
@@ -122,6 +135,13 @@ test('from a spreadsheet to a rota that people live by', async ({ browser }) => 
     await page.getByRole('button', { name: 'Work out the rota' }).click();
     await page.getByRole('button', { name: 'Publish the rota' }).click({ timeout: 240_000 });
     await expect(page.getByRole('heading', { name: /Published/ })).toBeVisible();
+  });
+
+  await test.step('everybody gets their dates by mail', async () => {
+    const dates = () => mails.received.filter((mail) => mail.subject?.startsWith('Your dates'));
+    await expect.poll(() => dates().length, { timeout: 60_000 }).toBe(12);
+    for (const mail of dates())
+      expect(mail.attachments.map(({ contentType }) => contentType)).toEqual(['text/calendar']);
   });
 
   const phones: Page[] = [];
