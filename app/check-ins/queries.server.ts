@@ -1,6 +1,7 @@
 import type { CoordinatorScope, Scope } from '#app/coops/scope.ts';
 import type { LocalDate } from '#app/time/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { prepared } from '#db/prepared.ts';
 import { type Answered, groupResults, isOpen, type Results } from './round.ts';
 
 export type RoundSeen = {
@@ -10,34 +11,51 @@ export type RoundSeen = {
   state: 'open' | 'answered' | 'closed';
 };
 
-/** A member's own view of a round (the newest open one when no id is given), with whether they have answered it. */
-export async function roundFor(
-  db: Database,
-  scope: Scope,
-  today: LocalDate,
-  roundId?: string,
-): Promise<RoundSeen | null> {
-  let query = db
+type ForMember = { coopId: string; memberId: string };
+
+/** The rounds of a co-op, each with whether the member has answered it. */
+function roundsFor(db: Database, { coopId, memberId }: ForMember) {
+  return db
     .selectFrom('check_in_rounds as round')
     .leftJoin('check_in_receipts as mine', (join) =>
       join
         .onRef('mine.round_id', '=', 'round.id')
         .onRef('mine.coop_id', '=', 'round.coop_id')
-        .on('mine.member_id', '=', scope.memberId),
+        .on('mine.member_id', '=', memberId),
     )
-    .where('round.coop_id', '=', scope.coopId)
+    .where('round.coop_id', '=', coopId)
     .select([
       'round.id',
       'round.title',
       'round.closes_on as closesOn',
       'round.closed_at as closedAt',
       'mine.member_id as mine',
-    ]);
-  query =
+    ])
+    .orderBy('round.opened_at', 'desc');
+}
+
+type Open = ForMember & { today: LocalDate };
+const openRounds = prepared(['coopId', 'memberId', 'today'], (db, { today, ...member }: Open) =>
+  roundsFor(db, member).where('round.closed_at', 'is', null).where('round.closes_on', '>=', today),
+);
+
+type One = ForMember & { roundId: string };
+const oneRound = prepared(['coopId', 'memberId', 'roundId'], (db, { roundId, ...member }: One) =>
+  roundsFor(db, member).where('round.id', '=', roundId),
+);
+
+/** A member's own view of a round (the newest open one when no id is given), with whether they have answered it. */
+export async function roundFor(
+  db: Database,
+  { coopId, memberId }: Scope,
+  today: LocalDate,
+  roundId?: string,
+): Promise<RoundSeen | null> {
+  const member = { coopId, memberId };
+  const [row] =
     roundId === undefined
-      ? query.where('round.closed_at', 'is', null).where('round.closes_on', '>=', today)
-      : query.where('round.id', '=', roundId);
-  const row = await query.orderBy('round.opened_at', 'desc').limit(1).executeTakeFirst();
+      ? await openRounds(db, { ...member, today })
+      : await oneRound(db, { ...member, roundId });
   if (!row) return null;
   const state = row.mine !== null ? 'answered' : isOpen(row, today) ? 'open' : 'closed';
   return { id: row.id, title: row.title, closesOn: row.closesOn, state };

@@ -8,6 +8,7 @@ import type { AttunedWindow } from '#app/restoration/attuned.ts';
 import { type PracticeWindow, readWindows } from '#app/restoration/practice.ts';
 import type { LocalDate } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
+import { prepared } from '#db/prepared.ts';
 import { claimantOf } from './policy.ts';
 
 export type Child = { id: string; name: string; bornOn: LocalDate | null };
@@ -29,41 +30,44 @@ export type Own = {
   rules: Rules;
 };
 
-/** The acting adult's own facts, in eight queries whatever their number; null for a member without a family. */
-export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> {
-  const adultId = claimantOf(scope);
-  if (adultId === null) return null;
-  const family = await db
+type OfFamily = { coopId: string; familyId: string };
+type OfAdult = { coopId: string; adultId: string };
+const ofFamily: (keyof OfFamily)[] = ['coopId', 'familyId'];
+const ofAdult: (keyof OfAdult)[] = ['coopId', 'adultId'];
+
+const familyOf = prepared(ofAdult, (db, { coopId, adultId }: OfAdult) =>
+  db
     .selectFrom('adults')
     .innerJoin('families', 'families.id', 'adults.family_id')
-    .where('adults.coop_id', '=', scope.coopId)
+    .where('adults.coop_id', '=', coopId)
     .where('adults.id', '=', adultId)
     .select([
       'families.id',
       'families.children_come_along as comeAlong',
       'families.care_days as careDays',
       'families.places_max as maxPlacesPerWeek',
-    ])
-    .executeTakeFirst();
-  if (!family) return null;
-  const children = await db
+    ]),
+);
+
+const childrenOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
+  db
     .selectFrom('children')
-    .where('coop_id', '=', scope.coopId)
-    .where('family_id', '=', family.id)
+    .where('coop_id', '=', coopId)
+    .where('family_id', '=', familyId)
     .select(['id', 'name', 'born_on as bornOn'])
-    .orderBy('name')
-    .execute();
-  const adults = await db
-    .selectFrom('adults')
-    .where('coop_id', '=', scope.coopId)
-    .where('family_id', '=', family.id)
-    .select('id')
-    .execute();
-  const absences = await db
+    .orderBy('name'),
+);
+
+const adultsOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
+  db.selectFrom('adults').where('coop_id', '=', coopId).where('family_id', '=', familyId).select('id'),
+);
+
+const absencesOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
+  db
     .selectFrom('absences')
     .innerJoin('adults', 'adults.id', 'absences.adult_id')
-    .where('absences.coop_id', '=', scope.coopId)
-    .where('adults.family_id', '=', family.id)
+    .where('absences.coop_id', '=', coopId)
+    .where('adults.family_id', '=', familyId)
     .select([
       'absences.adult_id as adultId',
       'absences.kind',
@@ -72,28 +76,51 @@ export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> 
       'absences.end_time as endTime',
       'absences.first_day as firstDay',
       'absences.last_day as lastDay',
-    ])
-    .execute();
-  const practices = await db
+    ]),
+);
+
+const practicesOf = prepared(ofAdult, (db, { coopId, adultId }: OfAdult) =>
+  db
     .selectFrom('practices')
-    .where('coop_id', '=', scope.coopId)
+    .where('coop_id', '=', coopId)
     .where('adult_id', '=', adultId)
-    .select(['name', 'non_negotiable as nonNegotiable', 'times'])
-    .execute();
-  const attuned = await db
+    .select(['name', 'non_negotiable as nonNegotiable', 'times']),
+);
+
+const attunedOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
+  db
     .selectFrom('attuned_windows')
-    .where('coop_id', '=', scope.coopId)
-    .where('family_id', '=', family.id)
-    .select(['weekdays', 'start_time as startTime', 'end_time as endTime'])
-    .execute();
-  const avoided = await db
+    .where('coop_id', '=', coopId)
+    .where('family_id', '=', familyId)
+    .select(['weekdays', 'start_time as startTime', 'end_time as endTime']),
+);
+
+const avoidedOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
+  db
     .selectFrom('avoided_venues')
-    .where('coop_id', '=', scope.coopId)
-    .where('family_id', '=', family.id)
-    .select(['home_of as homeOf', 'venue_id as venueId'])
-    .execute();
-  const { rules } = await currentAgreement(db, scope);
-  const absencesOf = Map.groupBy(absences, (absence) => absence.adultId);
+    .where('coop_id', '=', coopId)
+    .where('family_id', '=', familyId)
+    .select(['home_of as homeOf', 'venue_id as venueId']),
+);
+
+/** The acting adult's own facts, in eight queries whatever their number; null for a member without a family. */
+export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> {
+  const adultId = claimantOf(scope);
+  if (adultId === null) return null;
+  const { coopId } = scope;
+  const [family] = await familyOf(db, { coopId, adultId });
+  if (!family) return null;
+  const at = { coopId, familyId: family.id };
+  const [children, adults, absences, practices, attuned, avoided, { rules }] = await Promise.all([
+    childrenOf(db, at),
+    adultsOf(db, at),
+    absencesOf(db, at),
+    practicesOf(db, { coopId, adultId }),
+    attunedOf(db, at),
+    avoidedOf(db, at),
+    currentAgreement(db, scope),
+  ]);
+  const awayOf = Map.groupBy(absences, (absence) => absence.adultId);
   return {
     adultId,
     familyId: family.id,
@@ -106,10 +133,10 @@ export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> 
     },
     attuned,
     children,
-    absences: absencesOf.get(adultId) ?? [],
+    absences: awayOf.get(adultId) ?? [],
     otherAdults: adults
       .filter(({ id }) => id !== adultId)
-      .map(({ id }) => ({ id, absences: absencesOf.get(id) ?? [] })),
+      .map(({ id }) => ({ id, absences: awayOf.get(id) ?? [] })),
     practices: practices.map((practice) => ({
       name: practice.name,
       nonNegotiable: practice.nonNegotiable === 1,

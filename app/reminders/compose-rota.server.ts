@@ -1,4 +1,4 @@
-import { readRules } from '#app/agreements/rules.ts';
+import { currentAgreement } from '#app/agreements/queries.server.ts';
 import { readWindows } from '#app/restoration/practice.ts';
 import { minutesOf, restSessions } from '#app/rotation/rest.ts';
 import { weekOfAdult } from '#app/rotation/week-of-adult.ts';
@@ -27,7 +27,7 @@ export const composeRota: Compose = async (db, { addressee, subjectId, now, orig
     adultsOf(db, { coopId: coop.id, familyId }),
     absencesOf(db, { coopId: coop.id, familyId }),
     practicesOf(db, { coopId: coop.id, adultId }),
-    agreementOf(db, coop.id),
+    currentAgreement(db, { coopId: coop.id }),
   ]);
   const names = new Map(children.map(({ id, name }) => [id, name]));
   const rests = new Set(restSessions(sessions, { adultId, childIds: [...names.keys()] }));
@@ -78,7 +78,7 @@ export const composeRota: Compose = async (db, { addressee, subjectId, now, orig
       }),
     });
   }
-  const promisedMinutes = readRules(agreement.rules).restorationMinutesPerWeek;
+  const promisedMinutes = agreement.rules.restorationMinutesPerWeek;
   const mail = await rotaPublishedMail({
     ...{ to, locale, coop, familyId, cycle, promisedMinutes, weeks, changed, now, origin, turnOff },
   });
@@ -174,14 +174,4 @@ async function practicesOf(db: Database, of: { coopId: string; adultId: string }
     .select('times')
     .execute();
   return rows.map(({ times }) => ({ adultId: of.adultId, windows: readWindows(times) }));
-}
-
-function agreementOf(db: Database, coopId: string) {
-  return db
-    .selectFrom('agreements')
-    .where('coop_id', '=', coopId)
-    .select('rules')
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow();
 }
