@@ -1,7 +1,6 @@
-import { PassThrough } from 'node:stream';
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { Writable } from 'node:stream';
+import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { messagesFor } from './i18n/catalogue.ts';
 import { LanguageProvider } from './i18n/messages-context.tsx';
@@ -17,9 +16,7 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const whole = isbot(request.headers.get('user-agent'));
   return new Promise((resolve, reject) => {
-    let shellSent = false;
     let answer = status;
     const stream = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
@@ -29,15 +26,23 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce: context.nonce,
-        [whole ? 'onAllReady' : 'onShellReady']() {
-          shellSent = true;
-          const body = new PassThrough();
-          // The timer holds the whole render's state: cleared as soon as the page is out.
-          body.on('close', () => clearTimeout(timer));
-          headers.set('Content-Type', 'text/html; charset=utf-8');
-          headers.set('Cache-Control', 'private, no-store');
-          headers.append('Vary', 'Cookie, Accept-Language');
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answer }));
+        // No page shows a part of itself later, so it goes in one piece: one write, compressed once, and a fault that
+        // comes late still has its own status.
+        onAllReady() {
+          clearTimeout(timer);
+          const parts: Uint8Array[] = [];
+          const body = new Writable({
+            write(part: Uint8Array, _encoding, done) {
+              parts.push(part);
+              done();
+            },
+          });
+          body.on('finish', () => {
+            headers.set('Content-Type', 'text/html; charset=utf-8');
+            headers.set('Cache-Control', 'private, no-store');
+            headers.append('Vary', 'Cookie, Accept-Language');
+            resolve(new Response(Buffer.concat(parts), { headers, status: answer }));
+          });
           stream.pipe(body);
         },
         onShellError(error) {
@@ -46,7 +51,7 @@ export default function handleRequest(
         },
         onError(error) {
           answer = 500;
-          if (shellSent) context.app.log.error({ error }, 'a page failed while it was sent');
+          context.app.log.error({ error }, 'a page failed while it was drawn');
         },
       },
     );

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { currentAgreement } from '#app/agreements/queries.server.ts';
 import type { Rules } from '#app/agreements/rules.ts';
 import type { Scope } from '#app/coops/scope.ts';
@@ -58,18 +59,17 @@ const childrenOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
     .orderBy('name'),
 );
 
+/** The family's adults, each once for every time they are away and at least once. */
 const adultsOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
-  db.selectFrom('adults').where('coop_id', '=', coopId).where('family_id', '=', familyId).select('id'),
-);
-
-const absencesOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
   db
-    .selectFrom('absences')
-    .innerJoin('adults', 'adults.id', 'absences.adult_id')
-    .where('absences.coop_id', '=', coopId)
+    .selectFrom('adults')
+    .leftJoin('absences', (join) =>
+      join.onRef('absences.coop_id', '=', 'adults.coop_id').onRef('absences.adult_id', '=', 'adults.id'),
+    )
+    .where('adults.coop_id', '=', coopId)
     .where('adults.family_id', '=', familyId)
     .select([
-      'absences.adult_id as adultId',
+      'adults.id as adultId',
       'absences.kind',
       'absences.weekday',
       'absences.start_time as startTime',
@@ -87,23 +87,35 @@ const practicesOf = prepared(ofAdult, (db, { coopId, adultId }: OfAdult) =>
     .select(['name', 'non_negotiable as nonNegotiable', 'times']),
 );
 
-const attunedOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
+/** The family's attuned windows and the places its children avoid, in one look: `homeOf` or `venueId` tells the latter. */
+const wishesOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
   db
     .selectFrom('attuned_windows')
     .where('coop_id', '=', coopId)
     .where('family_id', '=', familyId)
-    .select(['weekdays', 'start_time as startTime', 'end_time as endTime']),
+    .select([
+      'weekdays',
+      'start_time as startTime',
+      'end_time as endTime',
+      sql<string | null>`cast(null as text)`.as('homeOf'),
+      sql<string | null>`cast(null as text)`.as('venueId'),
+    ])
+    .unionAll(
+      db
+        .selectFrom('avoided_venues')
+        .where('coop_id', '=', coopId)
+        .where('family_id', '=', familyId)
+        .select([
+          sql<string>`''`.as('weekdays'),
+          sql<string>`''`.as('startTime'),
+          sql<string>`''`.as('endTime'),
+          'home_of as homeOf',
+          'venue_id as venueId',
+        ]),
+    ),
 );
 
-const avoidedOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
-  db
-    .selectFrom('avoided_venues')
-    .where('coop_id', '=', coopId)
-    .where('family_id', '=', familyId)
-    .select(['home_of as homeOf', 'venue_id as venueId']),
-);
-
-/** The acting adult's own facts, in eight queries whatever their number; null for a member without a family. */
+/** The acting adult's own facts, in six queries whatever their number; null for a member without a family. */
 export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> {
   const adultId = claimantOf(scope);
   if (adultId === null) return null;
@@ -111,16 +123,18 @@ export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> 
   const [family] = await familyOf(db, { coopId, adultId });
   if (!family) return null;
   const at = { coopId, familyId: family.id };
-  const [children, adults, absences, practices, attuned, avoided, { rules }] = await Promise.all([
+  const [children, adults, practices, wishes, { rules }] = await Promise.all([
     childrenOf(db, at),
     adultsOf(db, at),
-    absencesOf(db, at),
     practicesOf(db, { coopId, adultId }),
-    attunedOf(db, at),
-    avoidedOf(db, at),
+    wishesOf(db, at),
     currentAgreement(db, scope),
   ]);
-  const awayOf = Map.groupBy(absences, (absence) => absence.adultId);
+  const awayOf = (id: string) =>
+    adults.flatMap(({ adultId: whose, kind, ...times }) =>
+      whose === id && kind !== null ? [{ kind, ...times }] : [],
+    );
+  const isAvoided = (wish: (typeof wishes)[number]) => wish.homeOf !== null || wish.venueId !== null;
   return {
     adultId,
     familyId: family.id,
@@ -128,15 +142,15 @@ export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> 
     careDays: family.careDays,
     maxPlacesPerWeek: family.maxPlacesPerWeek,
     avoided: {
-      homes: avoided.flatMap(({ homeOf }) => homeOf ?? []),
-      venues: avoided.flatMap(({ venueId }) => venueId ?? []),
+      homes: wishes.flatMap(({ homeOf }) => homeOf ?? []),
+      venues: wishes.flatMap(({ venueId }) => venueId ?? []),
     },
-    attuned,
+    attuned: wishes.filter((wish) => !isAvoided(wish)),
     children,
-    absences: awayOf.get(adultId) ?? [],
-    otherAdults: adults
-      .filter(({ id }) => id !== adultId)
-      .map(({ id }) => ({ id, absences: awayOf.get(id) ?? [] })),
+    absences: awayOf(adultId),
+    otherAdults: [...new Set(adults.map((adult) => adult.adultId))]
+      .filter((id) => id !== adultId)
+      .map((id) => ({ id, absences: awayOf(id) })),
     practices: practices.map((practice) => ({
       name: practice.name,
       nonNegotiable: practice.nonNegotiable === 1,

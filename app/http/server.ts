@@ -9,6 +9,7 @@ import helmet from 'helmet';
 import { isDemoAddress } from '#app/demo/demo.ts';
 import { isLocale, localeFromHeader } from '#app/i18n/locale.ts';
 import { visitorOf } from '#app/people/visitor.server.ts';
+import { remember } from '#app/remember.ts';
 import type { App } from './context.ts';
 import { decide } from './decide.server.ts';
 
@@ -126,8 +127,7 @@ async function contextFor(
 ): Promise<AppLoadContext> {
   // A page's data request is the page's address with ".data"; the first page's is "_root.data".
   const pathname = request.path.replace(/\/_root\.data$/, '/').replace(/\.data$/, '') || '/';
-  const matches = matchRoutes(routeTree(build), pathname) ?? [];
-  const leaf = matches.at(-1);
+  const leaf = routeMatcher(build)(pathname);
   const known = await visitorOf(app, request.get('cookie'));
   for (const cookie of known.setCookies) response.append('Set-Cookie', cookie);
   // With the demo turned off, its people are nobody.
@@ -140,7 +140,7 @@ async function contextFor(
     !request.get('forwarded');
   const decision = await decide(
     app.db,
-    { routeId: leaf?.route.id ?? '', coopId: leaf?.params.coop, method: request.method },
+    { routeId: leaf?.id ?? '', coopId: leaf?.coop, method: request.method },
     visitor,
     { keptMails: fromThisMachine && app.settings.smtpUrl === null, demo: app.settings.demo },
   );
@@ -157,23 +157,34 @@ async function contextFor(
 }
 
 type RouteTree = NonNullable<Parameters<typeof matchRoutes>[0]>;
-const trees = new WeakMap<ServerBuild, RouteTree>();
+type Leaf = { id: string; coop: string | undefined } | null;
+const matchers = new WeakMap<ServerBuild, (pathname: string) => Leaf>();
 
-/** The build lists routes flat; matching wants them as a tree, made once for each build. */
+/** Which route a path leads to, and in which co-op. Matching tries every route, so the answer is kept for usual paths. */
+function routeMatcher(build: ServerBuild): (pathname: string) => Leaf {
+  const made = matchers.get(build);
+  if (made) return made;
+  const tree = routeTree(build);
+  const match = (pathname: string): Leaf => {
+    const leaf = matchRoutes(tree, pathname)?.at(-1);
+    return leaf ? { id: leaf.route.id ?? '', coop: leaf.params.coop } : null;
+  };
+  const usual = remember(1_000, match);
+  const matcher = (pathname: string) => (pathname.length > 200 ? match : usual)(pathname);
+  matchers.set(build, matcher);
+  return matcher;
+}
+
+/** The build lists routes flat; matching wants them as a tree. */
 function routeTree(build: ServerBuild): RouteTree {
-  let tree = trees.get(build);
-  if (!tree) {
-    const routes = Object.values(build.routes).filter((route) => route !== undefined);
-    const below = (parent: string | undefined): RouteTree =>
-      routes
-        .filter((route) => route.parentId === parent)
-        .map(({ id, path: at, index }) =>
-          index ? { id, path: at, index } : { id, path: at, children: below(id) },
-        );
-    tree = below(undefined);
-    trees.set(build, tree);
-  }
-  return tree;
+  const routes = Object.values(build.routes).filter((route) => route !== undefined);
+  const below = (parent: string | undefined): RouteTree =>
+    routes
+      .filter((route) => route.parentId === parent)
+      .map(({ id, path: at, index }) =>
+        index ? { id, path: at, index } : { id, path: at, children: below(id) },
+      );
+  return below(undefined);
 }
 
 /** The last resort: loud in the log, kind on the page. */

@@ -4,7 +4,7 @@
  * local times "09:00". Nothing else in the app imports luxon.
  */
 import { DateTime, IANAZone } from 'luxon';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import type { Weekday } from './weekdays.ts';
 
 export type { Weekday };
