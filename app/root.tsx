@@ -12,6 +12,7 @@ import {
 import { type ReactNode, useContext } from 'react';
 import { admit } from './http/guard.server.ts';
 import { useLanguage } from './i18n/messages-context.tsx';
+import { useFollowLinks } from './ui/follow-links.ts';
 import { Sunrise } from './ui/mark.tsx';
 import { NonceContext } from './ui/nonce.ts';
 import stylesheet from './ui/styles.css?url';
@@ -55,6 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  useFollowLinks();
   return <Outlet />;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remember } from '#app/remember.ts';
 
 /** What the rota obeys. Stored as JSON in the agreement's version; this codec alone reads and writes it. */
 const rulesSchema = z.object({
@@ -29,7 +30,12 @@ export function writeRules(rules: Rules): string {
   return JSON.stringify(rulesSchema.parse(rules));
 }
 
-/** Throws when the text was not written by `writeRules`: the database then holds what the app never put there. */
-export function readRules(text: string): Rules {
-  return rulesSchema.parse(JSON.parse(text));
-}
+/**
+ * Throws when the text was not written by `writeRules`: the database then holds what the app never put there. Checked once
+ * for each text, so what it gives is shared and cannot be changed.
+ */
+export const readRules = remember(500, (text: string): Rules => {
+  const rules = rulesSchema.parse(JSON.parse(text));
+  Object.freeze(rules.infants);
+  return Object.freeze(rules);
+});

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { currentAgreement } from '#app/agreements/queries.server.ts';
-import type { Rules } from '#app/agreements/rules.ts';
+import { type Rules, readRules } from '#app/agreements/rules.ts';
 import type { Scope } from '#app/coops/scope.ts';
 import type { Avoided } from '#app/families/avoided.ts';
 import type { CareDays } from '#app/families/care-days.ts';
@@ -36,17 +35,25 @@ type OfAdult = { coopId: string; adultId: string };
 const ofFamily: (keyof OfFamily)[] = ['coopId', 'familyId'];
 const ofAdult: (keyof OfAdult)[] = ['coopId', 'adultId'];
 
+/** The adult's family, with the co-op's newest rules. */
 const familyOf = prepared(ofAdult, (db, { coopId, adultId }: OfAdult) =>
   db
     .selectFrom('adults')
     .innerJoin('families', 'families.id', 'adults.family_id')
     .where('adults.coop_id', '=', coopId)
     .where('adults.id', '=', adultId)
-    .select([
+    .select((eb) => [
       'families.id',
       'families.children_come_along as comeAlong',
       'families.care_days as careDays',
       'families.places_max as maxPlacesPerWeek',
+      eb
+        .selectFrom('agreements')
+        .whereRef('agreements.coop_id', '=', 'adults.coop_id')
+        .select('agreements.rules')
+        .orderBy('agreements.version', 'desc')
+        .limit(1)
+        .as('rules'),
     ]),
 );
 
@@ -115,20 +122,20 @@ const wishesOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
     ),
 );
 
-/** The acting adult's own facts, in six queries whatever their number; null for a member without a family. */
+/** The acting adult's own facts, in five queries whatever their number; null for a member without a family. */
 export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> {
   const adultId = claimantOf(scope);
   if (adultId === null) return null;
   const { coopId } = scope;
   const [family] = await familyOf(db, { coopId, adultId });
   if (!family) return null;
+  if (family.rules === null) throw new Error('a co-op has its agreements from the start');
   const at = { coopId, familyId: family.id };
-  const [children, adults, practices, wishes, { rules }] = await Promise.all([
+  const [children, adults, practices, wishes] = await Promise.all([
     childrenOf(db, at),
     adultsOf(db, at),
     practicesOf(db, { coopId, adultId }),
     wishesOf(db, at),
-    currentAgreement(db, scope),
   ]);
   const awayOf = (id: string) =>
     adults.flatMap(({ adultId: whose, kind, ...times }) =>
@@ -156,6 +163,6 @@ export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> 
       nonNegotiable: practice.nonNegotiable === 1,
       windows: readWindows(practice.times),
     })),
-    rules,
+    rules: readRules(family.rules),
   };
 }

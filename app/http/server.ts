@@ -1,17 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
-import { matchRoutes } from '@remix-run/react';
 import compression from 'compression';
 import express from 'express';
 import helmet from 'helmet';
 import { isDemoAddress } from '#app/demo/demo.ts';
 import { isLocale, localeFromHeader } from '#app/i18n/locale.ts';
 import { visitorOf } from '#app/people/visitor.server.ts';
-import { remember } from '#app/remember.ts';
 import type { App } from './context.ts';
 import { decide } from './decide.server.ts';
+import { type PageRouter, pageRouter } from './page-router.ts';
 
 type Pages = { build: () => Promise<ServerBuild>; dev?: express.RequestHandler; buildFolder: string };
 
@@ -58,13 +56,12 @@ export function makeServer(app: App, pages: Pages): express.Express {
   server.use(refuseOtherSites(app));
   server.all('*', async (request, response, next) => {
     try {
-      const build = await pages.build();
-      const context = await contextFor(app, build, request, response);
-      await createRequestHandler({
-        build,
-        mode: pages.dev ? 'development' : 'production',
-        getLoadContext: () => context,
-      })(request, response, next);
+      const router = pageRouter(await pages.build(), pages.dev ? 'development' : 'production');
+      // A page's data request is the page's address with ".data"; the first page's is "_root.data".
+      const pathname = request.path.replace(/\/_root\.data$/, '/').replace(/\.data$/, '') || '/';
+      const { leaf, answer } = router(pathname);
+      response.locals.context = await contextFor(app, leaf, request, response);
+      await answer(request, response, next);
     } catch (error) {
       next(error);
     }
@@ -121,13 +118,10 @@ function refuseOtherSites(app: App): express.RequestHandler {
 
 async function contextFor(
   app: App,
-  build: ServerBuild,
+  leaf: ReturnType<PageRouter>['leaf'],
   request: express.Request,
   response: express.Response,
 ): Promise<AppLoadContext> {
-  // A page's data request is the page's address with ".data"; the first page's is "_root.data".
-  const pathname = request.path.replace(/\/_root\.data$/, '/').replace(/\.data$/, '') || '/';
-  const leaf = routeMatcher(build)(pathname);
   const known = await visitorOf(app, request.get('cookie'));
   for (const cookie of known.setCookies) response.append('Set-Cookie', cookie);
   // With the demo turned off, its people are nobody.
@@ -154,37 +148,6 @@ async function contextFor(
     clientAddress: address,
     fromThisMachine,
   };
-}
-
-type RouteTree = NonNullable<Parameters<typeof matchRoutes>[0]>;
-type Leaf = { id: string; coop: string | undefined } | null;
-const matchers = new WeakMap<ServerBuild, (pathname: string) => Leaf>();
-
-/** Which route a path leads to, and in which co-op. Matching tries every route, so the answer is kept for usual paths. */
-function routeMatcher(build: ServerBuild): (pathname: string) => Leaf {
-  const made = matchers.get(build);
-  if (made) return made;
-  const tree = routeTree(build);
-  const match = (pathname: string): Leaf => {
-    const leaf = matchRoutes(tree, pathname)?.at(-1);
-    return leaf ? { id: leaf.route.id ?? '', coop: leaf.params.coop } : null;
-  };
-  const usual = remember(1_000, match);
-  const matcher = (pathname: string) => (pathname.length > 200 ? match : usual)(pathname);
-  matchers.set(build, matcher);
-  return matcher;
-}
-
-/** The build lists routes flat; matching wants them as a tree. */
-function routeTree(build: ServerBuild): RouteTree {
-  const routes = Object.values(build.routes).filter((route) => route !== undefined);
-  const below = (parent: string | undefined): RouteTree =>
-    routes
-      .filter((route) => route.parentId === parent)
-      .map(({ id, path: at, index }) =>
-        index ? { id, path: at, index } : { id, path: at, children: below(id) },
-      );
-  return below(undefined);
 }
 
 /** The last resort: loud in the log, kind on the page. */

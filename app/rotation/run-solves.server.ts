@@ -3,7 +3,7 @@ import type { Progress } from '#app/scheduler/rota.ts';
 import { addMinutes } from '#app/time/index.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { keepDraft } from './keep-draft.server.ts';
-import { type SolveThread, startSolveThread } from './solve-thread.server.ts';
+import { type SolveProcess, startSolveProcess } from './solve-process.server.ts';
 
 const beatMs = 1_000;
 /** A running solve that has not been heard of for this long lost its process. */
@@ -11,13 +11,13 @@ const lostAfterMinutes = 0.5;
 
 type Runner = Pick<App, 'db' | 'log' | 'now'>;
 type Claimed = { id: string; coop_id: string; cycle_id: string; problem: string };
-type Start = typeof startSolveThread;
+type Start = typeof startSolveProcess;
 
 /**
  * Runs queued solves in the background, one at a time, until the returned function is called. What a stopped process
  * leaves running is queued again by whichever process looks next.
  */
-export function runSolves(app: Runner, start: Start = startSolveThread): () => Promise<void> {
+export function runSolves(app: Runner, start: Start = startSolveProcess): () => Promise<void> {
   const ending = new AbortController();
   const done = loop(app, start, ending.signal);
   return async () => {
@@ -80,15 +80,15 @@ async function claim({ db, now }: Runner): Promise<Claimed | null> {
 async function runOne(app: Runner, solve: Claimed, start: Start, ending: AbortSignal): Promise<void> {
   const { db, log } = app;
   let latest: Progress | null = null;
-  const thread = start(JSON.parse(solve.problem), (progress) => {
+  const running = start(JSON.parse(solve.problem), (progress) => {
     latest = progress;
   });
   const beating = new AbortController();
   const stopBeating = () => beating.abort();
   ending.addEventListener('abort', stopBeating);
-  const beats = beat(app, solve.id, thread, () => latest, beating.signal);
+  const beats = beat(app, solve.id, running, () => latest, beating.signal);
   try {
-    const { rota, explanations } = await Promise.race([thread.answer, ended(ending)]);
+    const { rota, explanations } = await Promise.race([running.answer, ended(ending)]);
     stopBeating();
     await beats;
     await inTransaction(db, async (trx) => {
@@ -116,7 +116,7 @@ async function runOne(app: Runner, solve: Claimed, start: Start, ending: AbortSi
   } catch (error) {
     stopBeating();
     await beats;
-    await thread.kill();
+    running.kill();
     if (!ending.aborted) log.error({ error, solve: solve.id }, 'planning a cycle failed');
     await db
       .updateTable('solves')
@@ -129,11 +129,11 @@ async function runOne(app: Runner, solve: Claimed, start: Start, ending: AbortSi
   }
 }
 
-/** Once a second: says that the solve lives and how far it is, and passes a wish to stop on to the thread. */
+/** Once a second: says that the solve lives and how far it is, and passes a wish to stop on. */
 async function beat(
   { db, log, now }: Runner,
   solveId: string,
-  thread: SolveThread,
+  running: SolveProcess,
   latest: () => Progress | null,
   until: AbortSignal,
 ): Promise<void> {
@@ -157,7 +157,7 @@ async function beat(
         .where('id', '=', solveId)
         .select('stop_asked')
         .executeTakeFirst();
-      if (!row || row.stop_asked === 1) thread.stop();
+      if (!row || row.stop_asked === 1) running.stop();
     } catch (error) {
       log.error({ error, solve: solveId }, 'a sign of life could not be written');
     }

@@ -4,6 +4,7 @@ import { absenceSpans } from '#app/restoration/absence.ts';
 import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import type { RhythmDay } from './components/rhythm-strip.tsx';
+import { type NextSession, nextSession } from './next-session.ts';
 import { minutesOf } from './rest.ts';
 import { type SessionRow, sessionRows } from './session-row.ts';
 import { publishedCycles, publishedSessions, type SessionSeen } from './sessions.server.ts';
@@ -25,7 +26,7 @@ export type Week = {
     promisedMinutes: number;
     strip: RhythmDay[];
     /** The next duty or free stretch from now on, whichever comes first. */
-    next: SessionRow | null;
+    next: NextSession | null;
   } | null;
 };
 
@@ -51,7 +52,7 @@ export async function weekOf(
     waitingMinutes: minutesOf(sessions.filter((row) => row.mine.rest && row.openSlots > 0)),
     promisedMinutes: own.rules.restorationMinutesPerWeek,
     strip: stripOf(own, { rows: sessions, around }, monday, scope.timeZone),
-    next: sessions.find((row) => !row.over && (row.mine.dutyId !== null || row.mine.rest)) ?? null,
+    next: nextSession(sessions),
   };
   return {
     monday,

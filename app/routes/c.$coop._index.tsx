@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { WaitingCard } from '#app/check-ins/components/waiting-card.tsx';
 import { roundFor } from '#app/check-ins/queries.server.ts';
 import { claimAction } from '#app/claims/claim-action.server.ts';
@@ -60,9 +60,9 @@ export default function Home() {
       )}
       {waiting && <WaitingCard base={base} round={waiting} />}
       {beforeRota && <UsualSessions pattern={beforeRota.pattern} />}
-      <Link className="button quiet" to={`${base}/check-ins`}>
+      <a className="button quiet" href={`${base}/check-ins`}>
         {t.checkIns.link}
-      </Link>
+      </a>
     </main>
   );
 }

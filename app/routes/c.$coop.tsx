@@ -1,19 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, NavLink, Outlet, useLoaderData } from '@remix-run/react';
-import {
-  CalendarDays,
-  CalendarPlus,
-  CalendarRange,
-  FileText,
-  House,
-  UserRound,
-  UsersRound,
-} from 'lucide-react';
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { DemoBanner } from '#app/demo/components/demo-banner.tsx';
 import { demoRoleOf } from '#app/demo/demo.ts';
 import { mayRemoveDemo } from '#app/demo/policy.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { Icon } from '#app/ui/icon.tsx';
 import { Sunrise } from '#app/ui/mark.tsx';
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -26,63 +18,46 @@ export function loader({ context }: LoaderFunctionArgs) {
 export default function CoopFrame() {
   const { t } = useLanguage();
   const { coopId, coopName, coordinator, demo } = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
   const base = `/c/${coopId}`;
+  const tabs = [
+    { to: base, icon: 'week', words: t.common.thisWeek },
+    { to: `${base}/rota`, icon: 'rota', words: t.rota.tab },
+    { to: `${base}/family`, icon: 'home', words: t.family.tab },
+    ...(coordinator
+      ? ([
+          { to: `${base}/plan`, icon: 'plan', words: t.plan.tab },
+          { to: `${base}/families`, icon: 'people', words: t.common.families },
+        ] as const)
+      : []),
+    { to: `${base}/agreements`, icon: 'text', words: t.common.rules },
+  ] as const;
+  /** A tab stands for the pages below its own too, but every page of the co-op is below this week's. */
+  const isOpen = (to: string) => pathname === to || (to !== base && pathname.startsWith(`${to}/`));
   return (
     <div className="coop">
       {demo && <DemoBanner {...demo} />}
       <header className="top">
-        <Link className="brand" to={base}>
+        <a className="brand" href={base}>
           <Sunrise />
           {coopName}
-        </Link>
-        <Link className="me" to="/me">
-          <UserRound size={22} aria-hidden="true" />
+        </a>
+        <a className="me" href="/me">
+          <Icon of="person" />
           {t.common.me}
-        </Link>
+        </a>
       </header>
       <Outlet />
       <nav className="tabs" aria-label={t.common.menu}>
         <ul>
-          <li>
-            <NavLink to={base} end>
-              <CalendarDays size={22} aria-hidden="true" />
-              {t.common.thisWeek}
-            </NavLink>
-          </li>
-          <li>
-            <NavLink to={`${base}/rota`}>
-              <CalendarRange size={22} aria-hidden="true" />
-              {t.rota.tab}
-            </NavLink>
-          </li>
-          <li>
-            <NavLink to={`${base}/family`}>
-              <House size={22} aria-hidden="true" />
-              {t.family.tab}
-            </NavLink>
-          </li>
-          {coordinator && (
-            <li>
-              <NavLink to={`${base}/plan`}>
-                <CalendarPlus size={22} aria-hidden="true" />
-                {t.plan.tab}
-              </NavLink>
+          {tabs.map(({ to, icon, words }) => (
+            <li key={to}>
+              <a href={to} aria-current={isOpen(to) ? 'page' : undefined}>
+                <Icon of={icon} />
+                {words}
+              </a>
             </li>
-          )}
-          {coordinator && (
-            <li>
-              <NavLink to={`${base}/families`}>
-                <UsersRound size={22} aria-hidden="true" />
-                {t.common.families}
-              </NavLink>
-            </li>
-          )}
-          <li>
-            <NavLink to={`${base}/agreements`}>
-              <FileText size={22} aria-hidden="true" />
-              {t.common.rules}
-            </NavLink>
-          </li>
+          ))}
         </ul>
       </nav>
     </div>

@@ -6,7 +6,6 @@ import type { Problem } from './problem.ts';
 import { relaxations } from './relax/relax.ts';
 import type { Rota } from './rota.ts';
 import { solve } from './solve.ts';
-import { stepBack } from './step-back.ts';
 
 /** What starts a worker: `Atomics.store(new Int32Array(stopFlag), 0, 1)` asks it to end with what it has. */
 interface WorkerData {
@@ -23,7 +22,6 @@ const asked = () => flag !== null && Atomics.load(flag, 0) === 1;
 /** The most time given to looking for what would help, once the rota itself is settled. */
 const relaxMs = 20_000;
 
-stepBack();
 try {
   const rota = await solve(problem, {
     ...(seed === undefined ? {} : { seed }),

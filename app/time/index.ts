@@ -76,9 +76,10 @@ export function localDateOf(instant: Instant, zone: string): LocalDate {
   return wallOf(instant, zone).slice(0, 10);
 }
 
-export function localTimeOf(instant: Instant, zone: string): LocalTime {
-  return wallOf(instant, zone).slice(11, 16);
-}
+export const localTimeOf = remember(
+  5_000,
+  (instant: Instant, zone: string): LocalTime => wallOf(instant, zone).slice(11, 16),
+);
 
 /** What clocks in the zone show, "2026-12-01T09:00:00.000Z" with a "Z" that means nothing. */
 function wallOf(instant: Instant, zone: string): string {
@@ -108,10 +109,10 @@ export function weekdayOf(date: LocalDate): Weekday {
   return ((((days % 7) + 7) % 7) + 1) as Weekday;
 }
 
-export function addDays(date: LocalDate, days: number): LocalDate {
+export const addDays = remember(5_000, (date: LocalDate, days: number): LocalDate => {
   const at = Date.parse(date);
   return Number.isNaN(at) ? date : new Date(at + days * day).toISOString().slice(0, 10);
-}
+});
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
@@ -119,9 +120,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 }
 
 /** The Monday of the ISO week that `date` lies in. */
-export function mondayOf(date: LocalDate): LocalDate {
-  return addDays(date, 1 - weekdayOf(date));
-}
+export const mondayOf = remember(2_000, (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date)));
 
 /** Every date from `first` to `last`, both included. */
 export function datesFrom(first: LocalDate, last: LocalDate): LocalDate[] {
@@ -152,9 +151,19 @@ export function instantFrom(iso: string): Instant {
 
 /** Whole months from `born` to `on`: an infant's weight depends on it. */
 export function monthsOld(born: LocalDate, on: LocalDate): number {
-  const [from, to] = [new Date(born), new Date(on)];
-  const lastOfMonth = new Date(Date.UTC(to.getUTCFullYear(), to.getUTCMonth() + 1, 0)).getUTCDate();
-  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  const [from, to] = [partsOf(born), partsOf(on)];
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  if (to.day >= from.day) return months;
   // Whoever was born on the 31st is a month older on the last day of a shorter month.
-  return to.getUTCDate() >= Math.min(from.getUTCDate(), lastOfMonth) ? months : months - 1;
+  const lastOfMonth = new Date(Date.UTC(to.year, to.month, 0)).getUTCDate();
+  return to.day === lastOfMonth ? months : months - 1;
+}
+
+/** Month 1 is January. */
+function partsOf(date: LocalDate): { year: number; month: number; day: number } {
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)),
+    day: Number(date.slice(8, 10)),
+  };
 }

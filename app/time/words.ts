@@ -1,4 +1,5 @@
 /** Dates and times as people say them, in the reader's language and the co-op's zone. */
+import { remember } from '../remember.ts';
 import type { Instant, LocalDate, LocalTime } from './index.ts';
 import type { Weekday } from './weekdays.ts';
 
@@ -20,18 +21,16 @@ function asDate(date: LocalDate): Date {
 }
 
 /** "Tue 1 Dec" */
-export function sayDate(date: LocalDate, locale: string): string {
-  return format(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+export const sayDate = remember(500, (date: LocalDate, locale: string): string =>
+  format(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
     .format(asDate(date))
-    .replace(',', '');
-}
+    .replace(',', ''),
+);
 
 /** "Tuesday 1 December" */
-export function sayLongDate(date: LocalDate, locale: string): string {
-  return format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    asDate(date),
-  );
-}
+export const sayLongDate = remember(500, (date: LocalDate, locale: string): string =>
+  format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(asDate(date)),
+);
 
 /** "1 December 2026" */
 export function sayFullDate(date: LocalDate, locale: string): string {
@@ -44,10 +43,10 @@ export function sayFullDate(date: LocalDate, locale: string): string {
  * "1 Dec – 28 Dec". Joined here rather than by Intl's own range: runtimes differ in the spaces it sets, and a page must
  * read the same on the server and in the browser.
  */
-export function sayDates(first: LocalDate, last: LocalDate, locale: string): string {
+export const sayDates = remember(500, (first: LocalDate, last: LocalDate, locale: string): string => {
   const day = format(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return `${day.format(asDate(first))} – ${day.format(asDate(last))}`;
-}
+});
 
 /** "9:00" from "09:00" */
 export function sayTime(time: LocalTime): string {
@@ -74,10 +73,15 @@ export function saySession(start: Instant, end: Instant, zone: string, locale: s
   return `${day}, ${sayInstantTime(start, zone, locale)}–${sayInstantTime(end, zone, locale)}`;
 }
 
-/** "Tue" or "Tuesday"; 1 is Monday. 2024-01-01 was a Monday. */
+/** "Tue" or "Tuesday"; 1 is Monday. */
 export function sayWeekday(weekday: Weekday, locale: string, length: 'short' | 'long' = 'long'): string {
-  return format(locale, { weekday: length, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday)));
+  return weekdayWord(weekday, locale, length);
 }
+
+const weekdayWord = remember(100, (weekday: Weekday, locale: string, length: 'short' | 'long'): string =>
+  // 2024-01-01 was a Monday.
+  format(locale, { weekday: length, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday))),
+);
 
 /** "Mon Wed Fri" */
 export function sayWeekdays(weekdays: readonly number[], locale: string): string {

@@ -1,6 +1,7 @@
 import SQLite from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, type Dialect, SqliteDialect, SqliteDriver } from 'kysely';
 import { withKeptStatements } from './kept-statements.ts';
+import { SteadyPlans } from './steady-plans.ts';
 
 /**
  * A deferred transaction that reads first and writes later can lose to another process with SQLITE_BUSY, which no
@@ -16,6 +17,7 @@ export function sqliteDialect(file: string): Dialect {
   const config = { database: async () => withKeptStatements(openSqlite(file)) };
   const dialect = new SqliteDialect(config);
   dialect.createDriver = () => new ImmediateDriver(config);
+  dialect.createQueryCompiler = () => new SteadyPlans();
   return dialect;
 }
 

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 
 export type Asked = { path: string; cookie?: string; form?: Record<string, string> };
-export type Measured = { perSecond: number; p95: number; answers: number };
+export type Measured = { perSecond: number; middle: number; p95: number; answers: number };
 
 /** Readers at once, each waiting for one answer at a time. */
 const usualReaders = 8;
@@ -33,7 +33,12 @@ export async function load(
   );
   const whole = (performance.now() - began) / 1000;
   agent.destroy();
-  return { perSecond: took.length / whole, p95: quantile(took, 0.95), answers: took.length };
+  return {
+    perSecond: took.length / whole,
+    middle: quantile(took, 0.5),
+    p95: quantile(took, 0.95),
+    answers: took.length,
+  };
 }
 
 export function quantile(values: number[], share: number): number {

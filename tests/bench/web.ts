@@ -1,7 +1,7 @@
 /**
  * `npm run bench:web`: the built server with one co-op and then with 1,000. Prints what this week, the rota and a claim
  * cost beside a bare page of the same server and a bare durable write of the same database, queries and bytes of each
- * page, and this week while a plan is being solved. Ratios count: everything is measured by turns within one run.
+ * page, and what pages take while a plan is being solved. Ratios count: everything is measured by turns within one run.
  * Usage: npm run bench:web -- [co-ops] [problem.json]
  */
 import { spawn } from 'node:child_process';
@@ -13,22 +13,34 @@ import { gzipSync } from 'node:zlib';
 import { readProblem } from '#app/scheduler/index.ts';
 import { currentInstant } from '#app/time/index.ts';
 import { connect } from '#db/connect.ts';
-import { newId } from '#db/ids.ts';
 import { migrate } from '#db/migrate.ts';
 import { seedCoops } from '#db/seeds/seed-coops.ts';
-import { seedProblem } from '#db/seeds/seed-problem.ts';
 import { openTestApp, type TestApp } from '#tests/support/open-test-app.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 import { claimants, claimsOf, openSlots } from './claims.ts';
+import { cpuOf } from './cpu-of.ts';
 import { type Asked, load, quantile } from './load.ts';
 import { scriptBytes } from './page-bytes.ts';
+import { whileSolving } from './while-solving.ts';
 
 const coops = Number(process.argv[2] ?? 1000);
 const problemFile = process.argv[3] ?? 'tests/scheduler/problems/preschool-24.json';
-const turns = 5;
-const secondsEach = 2;
+/** Many short turns: what else the machine does then meets all pages alike. */
+const turns = 15;
+const secondsEach = 0.7;
+const warmUpSeconds = 2;
 
-type Line = { what: string; perSecond: number; p95: number };
+type Turn = { perSecond: number; p95: number; answers: number; cpu: number };
+type Line = {
+  what: string;
+  perSecond: number;
+  p95: number;
+  /** The middle of what each turn's rate was of the same turn's bare page, and of its writes. */
+  ofBarePage: number;
+  ofWrite: number;
+  /** Processor time of the server for one answer, in milliseconds: hardly moved by what else the machine does. */
+  cpu: number;
+};
 
 const dataDir = await mkdtemp(path.join(tmpdir(), 'seven-mornings-bench-'));
 const port = await freePort();
@@ -74,13 +86,15 @@ try {
   console.log(`\nSeeded ${coops} co-ops in ${((performance.now() - began) / 1000).toFixed(0)} s`);
   const among = await measure(pages, cookies);
   print(`With ${coops} co-ops`, among);
-  const rate = (lines: Line[], what: string) =>
-    lines.find((line) => line.what === what)?.perSecond ?? Number.NaN;
-  const relative = (lines: Line[]) => rate(lines, 'this week') / rate(lines, 'bare page');
+  const relative = (lines: Line[]) =>
+    lines.find(({ what }) => what === 'this week')?.ofBarePage ?? Number.NaN;
   console.log(
     `This week among ${coops} against alone, each beside its bare page: ${(relative(among) / relative(alone)).toFixed(2)}`,
   );
-  await whileSolving(pages);
+  const read = readProblem(JSON.parse(await readFile(problemFile, 'utf8')));
+  if (!read.ok) throw new Error(`${problemFile} is no rotation problem`);
+  const { 'bare page': bare, 'this week': week } = pages;
+  await whileSolving(db, origin, { 'bare page': bare, 'this week': week }, read.problem);
   await pageCosts(pages);
 } finally {
   server.removeAllListeners('exit');
@@ -92,32 +106,40 @@ try {
 }
 
 async function measure(pages: Record<string, Asked>, cookies: string[]): Promise<Line[]> {
-  for (const page of Object.values(pages)) await load(origin, 200, () => page, secondsEach);
-  const found = new Map<string, Line[]>();
-  const keep = (what: string, line: Omit<Line, 'what'>) =>
-    found.set(what, [...(found.get(what) ?? []), { what, ...line }]);
+  for (const page of Object.values(pages)) await load(origin, 200, () => page, warmUpSeconds);
+  const found = new Map<string, Turn[]>();
+  const keep = async (what: string, run: () => Promise<Omit<Turn, 'cpu'>>) => {
+    const before = cpuOf(server.pid);
+    const turn = await run();
+    found.set(what, [...(found.get(what) ?? []), { ...turn, cpu: cpuOf(server.pid) - before }]);
+  };
   for (let turn = 0; turn < turns; turn += 1) {
     for (const [what, page] of Object.entries(pages))
-      keep(what, await load(origin, 200, () => page, secondsEach));
+      await keep(what, () => load(origin, 200, () => page, secondsEach));
     const claims = await claimsOf(db, claimed?.coopId ?? '', currentInstant(), cookies);
-    keep('claim', await load(origin, 302, () => claims.shift() ?? null));
-    keep('durable write', await bareWrites());
+    await keep('claim', () => load(origin, 302, () => claims.shift() ?? null));
+    await keep('durable write', bareWrites);
   }
-  return [...found].map(([what, lines]) => ({
-    what,
-    perSecond: quantile(
-      lines.map((line) => line.perSecond),
-      0.5,
-    ),
-    p95: quantile(
-      lines.map((line) => line.p95),
-      0.5,
-    ),
-  }));
+  const of = (what: string, turn: number) => found.get(what)?.[turn]?.perSecond ?? Number.NaN;
+  return [...found].map(([what, all]) => {
+    const middle = (value: (turn: Turn, i: number) => number) => quantile(all.map(value), 0.5);
+    return {
+      what,
+      perSecond: middle((turn) => turn.perSecond),
+      p95: middle((turn) => turn.p95),
+      ofBarePage: middle((turn, i) => turn.perSecond / of('bare page', i)),
+      ofWrite: middle((turn, i) => turn.perSecond / of('durable write', i)),
+      // The write is made by this process.
+      cpu:
+        what === 'durable write'
+          ? Number.NaN
+          : all.reduce((sum, { cpu }) => sum + cpu, 0) / all.reduce((sum, { answers }) => sum + answers, 0),
+    };
+  });
 }
 
 /** Single rows written one by one from outside the server, each on the disk before the next. */
-async function bareWrites(): Promise<Omit<Line, 'what'>> {
+async function bareWrites(): Promise<Omit<Turn, 'cpu'>> {
   const took: number[] = [];
   for (let i = 0; i < 200; i += 1) {
     const at = performance.now();
@@ -131,51 +153,8 @@ async function bareWrites(): Promise<Omit<Line, 'what'>> {
   return {
     perSecond: (took.length * 1000) / took.reduce((sum, ms) => sum + ms, 0),
     p95: quantile(took, 0.95),
+    answers: took.length,
   };
-}
-
-async function whileSolving(pages: Record<string, Asked>): Promise<void> {
-  const read = readProblem(JSON.parse(await readFile(problemFile, 'utf8')));
-  if (!read.ok) throw new Error(`${problemFile} is no rotation problem`);
-  const made = await seedProblem(db, read.problem, currentInstant());
-  const cycle = await db
-    .selectFrom('cycles')
-    .where('coop_id', '=', made.coopId)
-    .select('id')
-    .executeTakeFirstOrThrow();
-  const quiet = await week(pages);
-  const id = newId();
-  await db
-    .insertInto('solves')
-    .values({
-      id,
-      coop_id: made.coopId,
-      cycle_id: cycle.id,
-      status: 'queued',
-      problem: JSON.stringify(read.problem),
-      rota: null,
-      explanations: null,
-      level: 0,
-      stop_asked: 0,
-      asked_at: currentInstant(),
-      heard_at: null,
-    })
-    .execute();
-  const status = async () =>
-    (await db.selectFrom('solves').where('id', '=', id).select('status').executeTakeFirstOrThrow()).status;
-  while ((await status()) === 'queued') await new Promise((resolve) => setTimeout(resolve, 100));
-  const busy = await week(pages);
-  const still = (await status()) === 'running' ? '' : ' (the solve ended meanwhile)';
-  console.log(
-    `\nThis week one reader at a time: p95 ${quiet.p95.toFixed(1)} ms; while ${path.basename(problemFile)} is being solved ${busy.p95.toFixed(1)} ms${still}`,
-  );
-}
-
-/** As one reader finds it: with more at once, what is measured is the wait for the others. */
-function week(pages: Record<string, Asked>) {
-  const page = pages['this week'];
-  if (!page) throw new Error('this week is measured');
-  return load(origin, 200, () => page, 5, 1);
 }
 
 async function pageCosts(pages: Record<string, Asked>): Promise<void> {
@@ -200,13 +179,13 @@ function kB(bytes: number): string {
 }
 
 function print(title: string, lines: Line[]): void {
-  const bare = lines.find(({ what }) => what === 'bare page')?.perSecond ?? Number.NaN;
-  const write = lines.find(({ what }) => what === 'durable write')?.perSecond ?? Number.NaN;
-  console.log(`\n${title}\n\n| what | a second | p95 | of a bare page | of a durable write |`);
-  console.log('| --- | ---: | ---: | ---: | ---: |');
-  for (const { what, perSecond, p95 } of lines)
+  console.log(
+    `\n${title}\n\n| what | a second | p95 | of a bare page | of a durable write | server's processor |`,
+  );
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+  for (const { what, perSecond, p95, ofBarePage, ofWrite, cpu } of lines)
     console.log(
-      `| ${what} | ${perSecond.toFixed(0)} | ${p95.toFixed(1)} ms | ${(perSecond / bare).toFixed(2)} | ${(perSecond / write).toFixed(2)} |`,
+      `| ${what} | ${perSecond.toFixed(0)} | ${p95.toFixed(1)} ms | ${ofBarePage.toFixed(2)} | ${ofWrite.toFixed(2)} | ${Number.isNaN(cpu) ? '–' : `${cpu.toFixed(2)} ms`} |`,
     );
 }
 

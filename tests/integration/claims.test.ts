@@ -214,6 +214,6 @@ eachDatabase('claims', (open) => {
     expect(await placesAt(db, sessionId)).toBe(1);
     const week = await weekOf(db, scope, '2026-11-30', now);
     expect(week?.mine?.restMinutes).toBe(0);
-    expect(week?.mine?.next?.mine.dutyId).toBe(slots[0]);
+    expect(week?.mine?.next?.dutyId).toBe(slots[0]);
   });
 });

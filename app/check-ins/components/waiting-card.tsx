@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { sayLongDate } from '#app/time/words.ts';
 
@@ -9,9 +8,9 @@ export function WaitingCard({ base, round }: { base: string; round: WaitingRound
     <section className="card marked rest">
       <h2>{t.checkIns.waitingTitle}</h2>
       <p>{t.checkIns.waiting(round.title, sayLongDate(round.closesOn, locale))}</p>
-      <Link className="button" to={`${base}/check-ins/${round.id}`}>
+      <a className="button" href={`${base}/check-ins/${round.id}`}>
         {t.checkIns.answerNow}
-      </Link>
+      </a>
     </section>
   );
 }

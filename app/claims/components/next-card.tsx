@@ -1,17 +1,16 @@
 import { useLanguage } from '#app/i18n/messages-context.tsx';
-import type { SessionRow } from '#app/rotation/session-row.ts';
+import type { NextSession } from '#app/rotation/next-session.ts';
 import { sayDate, sayTimes } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { sayNames, sayWhere } from './where.ts';
 
 /** The next duty or free stretch: when, where, and who else is on. */
-export function NextCard({ row }: { row: SessionRow }) {
+export function NextCard({ row }: { row: NextSession }) {
   const { locale, t } = useLanguage();
-  const duty = row.mine.dutyId;
+  const duty = row.dutyId;
   const where = [sayWhere(row.venue, t), row.venue?.address ?? ''].filter((part) => part !== '').join(', ');
   const adults = sayNames(row.others, locale);
-  const children = row.mine.places.map((child) => child.name);
   return (
     <section className={duty ? 'card marked duty' : 'card marked rest'}>
       <h2 className="soft small">{duty ? t.rota.nextDuty : t.rota.nextRest}</h2>
@@ -21,7 +20,7 @@ export function NextCard({ row }: { row: SessionRow }) {
       <p>
         {duty
           ? t.rota.dutyAt(where, adults)
-          : t.rota.childrenAt(sayNames(children, locale), children.length, where, adults)}
+          : t.rota.childrenAt(sayNames(row.children, locale), row.children.length, where, adults)}
       </p>
       {row.openSlots > 0 && (
         <p className="kind">
@@ -29,8 +28,8 @@ export function NextCard({ row }: { row: SessionRow }) {
           {row.others.length === 0 && !duty ? t.rota.nobodyInCharge : t.rota.adultNeeded(row.openSlots)}
         </p>
       )}
-      {row.mine.hostNeeded && <p className="soft small">{t.rota.refusals.hostNeeded}</p>}
-      {duty && row.mine.releasable.duty && (
+      {row.hostNeeded && <p className="soft small">{t.rota.refusals.hostNeeded}</p>}
+      {duty && row.mayGiveBack && (
         <details>
           <summary>{t.rota.giveBackDuty}</summary>
           <p>{t.rota.giveBackMeans}</p>

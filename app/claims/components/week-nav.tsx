@@ -1,8 +1,7 @@
-import { Link } from '@remix-run/react';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { addDays, type LocalDate } from '#app/time/index.ts';
 import { sayDates } from '#app/time/words.ts';
+import { Icon } from '#app/ui/icon.tsx';
 
 /** The week's dates with the ways to the published weeks before and after it. */
 export function WeekNav(props: { monday: LocalDate; before: LocalDate | null; after: LocalDate | null }) {
@@ -10,17 +9,17 @@ export function WeekNav(props: { monday: LocalDate; before: LocalDate | null; af
   return (
     <nav className="week-nav" aria-label={t.rota.weeks}>
       {props.before ? (
-        <Link to={`?week=${props.before}`} aria-label={t.rota.before}>
-          <ChevronLeft size={24} aria-hidden="true" />
-        </Link>
+        <a href={`?week=${props.before}`} aria-label={t.rota.before}>
+          <Icon of="before" size={24} />
+        </a>
       ) : (
         <span />
       )}
       <span className="soft">{sayDates(props.monday, addDays(props.monday, 6), locale)}</span>
       {props.after ? (
-        <Link to={`?week=${props.after}`} aria-label={t.rota.after}>
-          <ChevronRight size={24} aria-hidden="true" />
-        </Link>
+        <a href={`?week=${props.after}`} aria-label={t.rota.after}>
+          <Icon of="after" size={24} />
+        </a>
       ) : (
         <span />
       )}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { minutesOfDay, weekdayOf } from '#app/time/index.ts';
 import { sayTimes, sayWeekday } from '#app/time/words.ts';
@@ -53,19 +53,20 @@ export function RhythmStrip({ label, days }: { label: string; days: RhythmDay[] 
           <path d="M3.500 0v7" stroke="var(--card)" strokeWidth="2" opacity=".5" />
         </pattern>
       </defs>
+      <path
+        className="rhythm-line"
+        d={hours.map((hour) => `M${left} ${y(hour * 60)}H${left + column * 7}`).join('')}
+      />
       {hours.map((hour) => (
-        <g key={hour}>
-          <path d={`M${left} ${y(hour * 60)}H${left + column * 7}`} className="rhythm-line" />
-          <text className="rhythm-hour" x={left - 4} y={y(hour * 60) + 3.5} textAnchor="end">
-            {hour}
-          </text>
-        </g>
+        <text key={hour} className="rhythm-hour" x={left - 4} y={y(hour * 60) + 3.5}>
+          {hour}
+        </text>
       ))}
       {days.map((day, i) => {
         const x = left + i * column + (column - barWidth) / 2;
         return (
-          <g key={day.date}>
-            <text x={x + barWidth / 2} y={12} textAnchor="middle">
+          <Fragment key={day.date}>
+            <text x={x + barWidth / 2} y={12}>
               {sayWeekday(weekdayOf(day.date), locale, 'short')}
             </text>
             {day.bars
@@ -85,7 +86,7 @@ export function RhythmStrip({ label, days }: { label: string; days: RhythmDay[] 
                   />
                 );
               })}
-          </g>
+          </Fragment>
         );
       })}
     </svg>
@@ -112,12 +113,7 @@ function Bar(props: {
       return (
         <>
           <rect {...whole} className="rhythm-open" />
-          <text
-            className="rhythm-plus"
-            x={at.x + barWidth / 2}
-            y={at.y + at.height / 2 + 5}
-            textAnchor="middle"
-          >
+          <text className="rhythm-plus" x={at.x + barWidth / 2} y={at.y + at.height / 2 + 5}>
             +
           </text>
         </>

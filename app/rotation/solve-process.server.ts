@@ -1,0 +1,49 @@
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import type { Task } from '#app/scheduler/process.ts';
+import type { Progress, Rota } from '#app/scheduler/rota.ts';
+
+/** How long one plan may take; the best rota found by then is kept. */
+const timeLimitSeconds = 120;
+
+export type SolveProcess = {
+  /** Asks the process to end soon with the best rota it has. */
+  stop: () => void;
+  /** Ends the process at once and without an answer. */
+  kill: () => void;
+  answer: Promise<{ rota: Rota; explanations: unknown }>;
+};
+
+/** Runs the scheduler on a problem in a process of its own, which lets this one go first, so that pages answer as before. */
+export function startSolveProcess(problem: unknown, onProgress: (progress: Progress) => void): SolveProcess {
+  const child = fork(path.resolve('app/scheduler/process.ts'), {
+    // None of the server's own switches, such as that of a debugger's port.
+    execArgv: [],
+    serialization: 'advanced',
+  });
+  const answer = new Promise<{ rota: Rota; explanations: unknown }>((resolve, reject) => {
+    // biome-ignore lint/suspicious/noExplicitAny: what worker.ts reports.
+    child.on('message', (message: any) => {
+      if (message.type === 'progress') onProgress(message.progress);
+      else if (message.type === 'done') resolve({ rota: message.rota, explanations: message.explanations });
+      else if (message.type === 'failed') reject(new Error(message.message));
+    });
+    child.on('error', reject);
+    child.on('exit', () => reject(new Error('the solve process ended without an answer')));
+  });
+  // The runner looks at the answer when it gets to it; until then a failure must not count as unhandled.
+  answer.catch(() => {});
+  const kill = () => {
+    child.kill('SIGKILL');
+  };
+  const task: Task = { problem, seed: 1, timeLimitSeconds };
+  child.send(task);
+  return {
+    // A process that has just ended can no longer be told.
+    stop: () => {
+      if (child.connected) child.send('stop', () => {});
+    },
+    kill,
+    answer: answer.finally(kill),
+  };
+}
