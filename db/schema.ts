@@ -97,6 +97,8 @@ export interface AdultsTable {
   email: string | null;
   phone: string;
   first_aid: Flag;
+  /** The address that a mail server refused for good; while `email` is still the same, no mail goes there. */
+  refused_email: string | null;
 }
 
 /** A round of questions; it takes answers until the end of `closes_on` in the co-op's zone, or until it is closed. */
@@ -219,6 +221,8 @@ export interface DutiesTable {
   coop_id: string;
   session_id: string;
   adult_id: string | null;
+  /** The name of who held a session's duty and has left the co-op since the session began. */
+  left_name: string | null;
 }
 
 /** One child's attendance at a session. */

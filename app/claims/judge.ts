@@ -2,6 +2,7 @@ import { avoids } from '#app/families/avoided.ts';
 import { mayCome } from '#app/families/care-days.ts';
 import { absenceSpans } from '#app/restoration/absence.ts';
 import { attunedSpans } from '#app/restoration/attuned.ts';
+import { isOpen } from '#app/rotation/is-open.ts';
 import type { SessionSeen } from '#app/rotation/sessions.server.ts';
 import { type Instant, mondayOf } from '#app/time/index.ts';
 import { windowSpans } from '#app/time/weekly-window.ts';
@@ -22,7 +23,7 @@ export function judgeDuty(at: Situation, session: SessionSeen, slotId: string): 
   const answer = mayClaimDuty({
     now,
     session,
-    taken: session.duties.every((duty) => duty.id !== slotId || duty.adultId !== null),
+    taken: session.duties.every((duty) => duty.id !== slotId || !isOpen(duty)),
     onDutyHere: mine.includes(session),
     otherDuties: mine.filter((other) => other !== session),
     absences: own.absences.flatMap((absence) => absenceSpans(absence, day)),

@@ -3,6 +3,7 @@ import type { CoordinatorScope } from '#app/coops/scope.ts';
 import { linkMembers } from '#app/people/join-coops.server.ts';
 import type { Instant } from '#app/time/index.ts';
 import type { Transaction } from '#db/connect.ts';
+import { familyStates } from './family-states.server.ts';
 import { readExisting } from './read-existing.server.ts';
 import type { ImportedFamily } from './sheet/imported-family.ts';
 import { matchExisting } from './sheet/match-existing.ts';
@@ -10,7 +11,7 @@ import { writeAdult } from './write-adult.server.ts';
 import { writeChildren, writeFamily, writeNotes } from './write-family.server.ts';
 
 export type ImportResult =
-  | { ok: true; added: number; updated: number }
+  | { ok: true; added: number; updated: number; unchanged: number }
   /** An address belongs to an adult of another family of the co-op, who must not be made twice. */
   | { ok: false; reason: 'emailElsewhere'; row: number; email: string };
 
@@ -26,6 +27,7 @@ export async function importFamilies(
     const email = sheet.families[index]?.adults[adult]?.email;
     if (email) return { ok: false, reason: 'emailElsewhere', row: match.row, email };
   }
+  const before = await familyStates(trx, scope);
   const into = { trx, scope, now: sheet.now, sessionsPerWeek: (await weekdayPattern(trx, scope)).length };
   for (const [index, family] of sheet.families.entries()) {
     const match = matches[index];
@@ -38,6 +40,13 @@ export async function importFamilies(
     await writeNotes(into, familyId, family);
   }
   await linkMembers(trx, scope, sheet.now);
-  const added = matches.filter((match) => match.status === 'new').length;
-  return { ok: true, added, updated: matches.length - added };
+  const after = await familyStates(trx, scope);
+  const known = matches.flatMap(({ existingId }) => existingId ?? []);
+  const unchanged = known.filter((id) => before.get(id) === after.get(id)).length;
+  return {
+    ok: true,
+    added: matches.length - known.length,
+    updated: known.length - unchanged,
+    unchanged,
+  };
 }

@@ -13,7 +13,7 @@ export async function familyCount(db: Database, scope: Scope): Promise<number> {
 export type FamilyListed = {
   id: string;
   name: string;
-  adults: { id: string; name: string; firstAid: boolean; joined: boolean }[];
+  adults: { id: string; name: string; firstAid: boolean; joined: boolean; mailReturns: boolean }[];
   children: { id: string; name: string; bornOn: string | null; allergies: string }[];
 };
 
@@ -31,6 +31,7 @@ export async function listFamilies(db: Database, scope: CoordinatorScope): Promi
       .leftJoin('members', 'members.adult_id', 'adults.id')
       .where('adults.coop_id', '=', scope.coopId)
       .select(['adults.id', 'adults.family_id', 'adults.name', 'adults.first_aid', 'members.id as memberId'])
+      .select(['adults.email', 'adults.refused_email as refusedEmail'])
       .orderBy('adults.name')
       .execute(),
     db
@@ -49,6 +50,7 @@ export async function listFamilies(db: Database, scope: CoordinatorScope): Promi
       name: adult.name,
       firstAid: adult.first_aid === 1,
       joined: adult.memberId !== null,
+      mailReturns: adult.email !== null && adult.email === adult.refusedEmail,
     })),
     children: (childrenBy.get(family.id) ?? []).map((child) => ({
       id: child.id,

@@ -16,6 +16,8 @@ export type AdultSeen = {
   phone: string;
   firstAid: boolean;
   joined: boolean;
+  /** Whether mail to this address comes back. */
+  mailReturns: boolean;
 };
 
 export type FamilyRow = {
@@ -82,16 +84,18 @@ export async function adultsOf(db: Database, scope: FamilyScope): Promise<AdultS
       'adults.id',
       'adults.name',
       'adults.email',
+      'adults.refused_email as refusedEmail',
       'adults.phone',
       'adults.first_aid',
       'members.id as memberId',
     ])
     .orderBy('adults.name')
     .execute();
-  return rows.map(({ first_aid, memberId, ...row }) => ({
+  return rows.map(({ first_aid, memberId, refusedEmail, ...row }) => ({
     ...row,
     firstAid: first_aid === 1,
     joined: memberId !== null,
+    mailReturns: row.email !== null && row.email === refusedEmail,
   }));
 }
 

@@ -1,6 +1,6 @@
 import { isCoordinator } from '#app/coops/scope.ts';
 import type { Instant } from '#app/time/index.ts';
-import type { Database } from '#db/connect.ts';
+import type { Database, Transaction } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
 import type { FamilyScope } from './family-scope.ts';
 import { mayRemoveAdult } from './may-remove-adult.ts';
@@ -8,8 +8,8 @@ import type { FamilyOutcome } from './refusal.ts';
 import { upcomingDuties } from './upcoming.server.ts';
 
 /**
- * Removes an adult with what they said of their times. Duties ahead of them open for the others; a member leaves the
- * co-op with it, a coordinator stays one without a family.
+ * Removes an adult with what they said of their times. Duties that have not begun open for the others; those that have
+ * keep their name. A member leaves the co-op with it, a coordinator stays one without a family.
  */
 export async function removeAdult(
   db: Database,
@@ -23,7 +23,7 @@ export async function removeAdult(
       .leftJoin('members', 'members.adult_id', 'adults.id')
       .where('adults.coop_id', '=', coopId)
       .where('adults.family_id', '=', familyId)
-      .select(['adults.id', 'members.id as memberId'])
+      .select(['adults.id', 'adults.name', 'members.id as memberId'])
       .execute();
     const adult = adults.find(({ id }) => id === remove.adultId);
     if (!adult) return { ok: false, reason: 'notFound' };
@@ -42,7 +42,31 @@ export async function removeAdult(
       .where('adult_id', '=', adult.id)
       .where('role', '=', 'member')
       .execute();
+    await keepPast(trx, scope, { ...remove, name: adult.name });
     await trx.deleteFrom('adults').where('coop_id', '=', coopId).where('id', '=', adult.id).execute();
     return { ok: true };
   });
+}
+
+/** Who was in charge of the children at a session that took place must stay answerable, so those duties keep a name. */
+async function keepPast(
+  trx: Transaction,
+  { coopId }: FamilyScope,
+  of: { adultId: string; name: string; now: Instant },
+): Promise<void> {
+  await trx
+    .updateTable('duties')
+    .set({ left_name: of.name })
+    .where('coop_id', '=', coopId)
+    .where('adult_id', '=', of.adultId)
+    .where('session_id', 'in', (eb) =>
+      eb
+        .selectFrom('sessions')
+        .innerJoin('cycles', 'cycles.id', 'sessions.cycle_id')
+        .where('sessions.coop_id', '=', coopId)
+        .where('sessions.starts_at', '<=', of.now)
+        .where('cycles.published_at', 'is not', null)
+        .select('sessions.id'),
+    )
+    .execute();
 }

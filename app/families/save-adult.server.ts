@@ -57,7 +57,8 @@ export async function saveAdult(db: Database, scope: FamilyScope, adult: SavedAd
             .execute();
         await trx
           .updateTable('adults')
-          .set(said)
+          // A coordinator who has looked at an address that refused mail may have had it mended.
+          .set(isCoordinator(scope) ? { ...said, refused_email: null } : said)
           .where('coop_id', '=', coopId)
           .where('id', '=', adult.adultId)
           .execute();

@@ -2,11 +2,11 @@ import type { Messages } from '#app/i18n/messages/en.ts';
 import type { AbsenceGroup } from '#app/restoration/group-absences.ts';
 import type { PracticeWindow } from '#app/restoration/practice.ts';
 import { goesPastMidnight } from '#app/time/weekly-window.ts';
-import { sayFullDate, sayTimes, sayWeekdays } from '#app/time/words.ts';
+import { sayFullDate, sayTime, sayTimes, sayWeekdays } from '#app/time/words.ts';
 
 type Reader = { locale: string; t: Messages };
 
-/** "Tue Thu, 8:00–12:00" or "from 3 December 2026". */
+/** "Tue Thu, 8:00–12:00", "every day but Fri" or "from 3 December 2026". */
 export function sayAbsence(absence: AbsenceGroup, { locale, t }: Reader): string {
   const span = [
     absence.firstDay && t.import.from(sayFullDate(absence.firstDay, locale)),
@@ -14,8 +14,21 @@ export function sayAbsence(absence: AbsenceGroup, { locale, t }: Reader): string
   ].filter(Boolean);
   if (absence.kind === 'span') return span.join(' ');
   const [start, end] = [absence.startTime ?? '00:00', absence.endTime ?? '24:00'];
-  const hours = start === '00:00' && end === '24:00' ? t.import.allDay : sayHours({ start, end }, t);
-  return [sayWeekdays(absence.weekdays, locale), hours, ...span].join(', ');
+  if (start === '00:00' && end === '24:00')
+    return [sayWholeDays(absence.weekdays, { locale, t }), ...span].join(', ');
+  return [sayWeekdays(absence.weekdays, locale), sayHours({ start, end }, t), ...span].join(', ');
+}
+
+/**
+ * Whole days of each week. A sheet that says "only Fri" rules out all others; said by the day that is left it claims no
+ * more than the sheet did, where a list of days would speak of weekends that nobody mentioned.
+ */
+export function sayWholeDays(weekdays: readonly number[], { locale, t }: Reader): string {
+  const left = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekdays.includes(weekday));
+  const weekendToo = weekdays.includes(6) && weekdays.includes(7);
+  return weekendToo && left.length > 0 && left.length <= 3
+    ? t.import.everyDayBut(sayWeekdays(left, locale))
+    : `${sayWeekdays(weekdays, locale)}, ${t.import.allDay}`;
 }
 
 /** "Mon Wed, 20:00–21:30; Sat, 9:00–10:00" */
@@ -35,8 +48,14 @@ export function windowLines(windows: PracticeWindow[]): { weekdays: number[]; st
   });
 }
 
-function sayHours(window: { start: string; end: string }, t: Messages): string {
-  const times = sayTimes(window.start, window.end);
+/** "9:00–12:00", "until 12:00", or an end that is on the next day. */
+export function sayHours(window: { start: string; end: string }, t: Messages): string {
+  const { start, end } = window;
+  if (start === '00:00' && end === '24:00') return t.import.allDay;
+  // "Mornings" in a sheet reach back to midnight, which nobody would say.
+  if (start === '00:00') return t.import.untilTime(sayTime(end));
+  if (end === '24:00') return t.import.fromTime(sayTime(start));
+  const times = sayTimes(start, end);
   return goesPastMidnight(window) ? t.family.nextDay(times) : times;
 }
 

@@ -6,7 +6,7 @@ import type { FamilyScope } from './family-scope.ts';
 /** A session of a published rota that is not over. */
 export type Upcoming = { id: string; date: LocalDate; start: string; end: string };
 
-/** The published duties ahead of one adult of the family; at home, whether nobody else of the family is on duty there. */
+/** The published duties that have not begun of one adult of the family; at home, whether nobody else of the family is on duty there. */
 export async function upcomingDuties(
   db: Database,
   scope: FamilyScope,
@@ -16,6 +16,7 @@ export async function upcomingDuties(
     .innerJoin('duties', 'duties.session_id', 'sessions.id')
     .innerJoin('adults', 'adults.id', 'duties.adult_id')
     .where('adults.family_id', '=', scope.familyId)
+    .where('sessions.starts_at', '>', of.now)
     .select(['duties.adult_id as adultId', 'sessions.host_family_id as hostFamilyId'])
     .execute();
   const others = new Set(duties.filter((duty) => duty.adultId !== of.adultId).map(({ id }) => id));

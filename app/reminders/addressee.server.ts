@@ -15,7 +15,7 @@ export type Addressee = {
 
 type Of = { coopId: string; adultId: string; kind: ReminderKind };
 
-/** The adult of a mail as they are now; null without an address, in a demo, or once they have turned this kind off. */
+/** The adult of a mail as they are now; null without an address that takes mail, in a demo, or once this kind is off. */
 export async function addresseeOf(db: Database, of: Of): Promise<Addressee | null> {
   const row = await db
     .selectFrom('adults')
@@ -33,6 +33,7 @@ export async function addresseeOf(db: Database, of: Of): Promise<Addressee | nul
     .where('muted_mails.kind', 'is', null)
     .select([
       'adults.email',
+      'adults.refused_email as refusedEmail',
       'adults.family_id as familyId',
       'members.id as memberId',
       'members.user_id as userId',
@@ -41,7 +42,7 @@ export async function addresseeOf(db: Database, of: Of): Promise<Addressee | nul
       'coops.time_zone as timeZone',
     ])
     .executeTakeFirst();
-  if (!row?.email) return null;
+  if (!row?.email || row.email === row.refusedEmail) return null;
   return {
     to: row.email,
     adultId: of.adultId,

@@ -1,6 +1,7 @@
 import { judgeDuty } from '#app/claims/judge.ts';
 import { ownFacts } from '#app/claims/own.server.ts';
 import { findScope } from '#app/coops/queries.server.ts';
+import { isOpen } from '#app/rotation/is-open.ts';
 import { publishedSessions, type SessionSeen } from '#app/rotation/sessions.server.ts';
 import { addDays, localDateOf, mondayOf } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
@@ -28,7 +29,7 @@ export const composeOpenSlots: Compose = async (db, { addressee, now, origin, tu
   );
   const situation = { own, sessions, now, timeZone: coop.timeZone };
   const offered = sessions.filter((session) => {
-    const slot = session.duties.find((duty) => duty.adultId === null);
+    const slot = session.duties.find(isOpen);
     return slot && session.localDate <= last && judgeDuty(situation, session, slot.id).ok;
   });
   const openIds = offered.flatMap((session) => openIn(session).map(({ id }) => id));
@@ -57,7 +58,7 @@ export const composeOpenSlots: Compose = async (db, { addressee, now, origin, tu
 };
 
 function openIn(session: SessionSeen) {
-  return session.duties.filter((duty) => duty.adultId === null);
+  return session.duties.filter(isOpen);
 }
 
 /** Which of these slots a mail has told this adult of. */

@@ -1,5 +1,6 @@
 import { currentAgreement } from '#app/agreements/queries.server.ts';
 import { readWindows } from '#app/restoration/practice.ts';
+import { isOpen } from '#app/rotation/is-open.ts';
 import { minutesOf, restSessions } from '#app/rotation/rest.ts';
 import { weekOfAdult } from '#app/rotation/week-of-adult.ts';
 import { addDays, localDateOf, mondayOf } from '#app/time/index.ts';
@@ -53,9 +54,7 @@ export const composeRota: Compose = async (db, { addressee, subjectId, now, orig
     weeks.push({
       monday,
       restMinutes: minutesOf(resting),
-      waitingMinutes: minutesOf(
-        resting.filter((session) => session.duties.some((duty) => duty.adultId === null)),
-      ),
+      waitingMinutes: minutesOf(resting.filter((session) => session.duties.some(isOpen))),
       days: weekOfAdult(facts, adultId, monday),
       sessions: inWeek.flatMap((session) => {
         const duty = session.duties.find((one) => one.adultId === adultId);
@@ -110,6 +109,7 @@ async function sessionsOf(db: Database, of: { coopId: string; cycleId: string; f
       .where('sessions.coop_id', '=', of.coopId)
       .where('sessions.cycle_id', '=', of.cycleId)
       .select(['duties.id', 'duties.session_id as sessionId', 'duties.adult_id as adultId'])
+      .select('duties.left_name as leftName')
       .select(['adults.name', 'adults.phone', 'adults.email'])
       .orderBy('adults.name')
       .execute(),

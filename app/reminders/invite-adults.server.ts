@@ -3,6 +3,7 @@ import { addMinutes, type Instant, localDateOf } from '#app/time/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { invitationTimes } from './due.ts';
 import { queueMails } from './queue-mails.server.ts';
+import { takesMail } from './takes-mail.ts';
 import { noMailOf } from './wishes.server.ts';
 
 /** No adult is invited again within this time, in minutes. */
@@ -44,6 +45,7 @@ async function notSignedIn(db: Database | Transaction, scope: CoordinatorScope, 
     .where('adults.coop_id', '=', scope.coopId)
     .where('coops.is_demo', '=', 0)
     .where('adults.email', 'is not', null)
+    .where(takesMail)
     .where('members.id', 'is', null)
     .select(['adults.id as adultId', 'adults.coop_id as coopId'])
     .select(({ exists, selectFrom }) =>

@@ -3,6 +3,7 @@ import type { Database, Transaction } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { type DutyKind, dutyKinds, dutyReminderTimes } from './due.ts';
 import { queueMails } from './queue-mails.server.ts';
+import { takesMail } from './takes-mail.ts';
 import { noMailOf } from './wishes.server.ts';
 
 /** No reminder is due earlier than this before its session, in minutes. */
@@ -86,7 +87,8 @@ async function takeUpAgain(trx: Transaction, now: Instant): Promise<void> {
           .whereRef('duties.id', '=', 'reminders.subject_id')
           .whereRef('duties.adult_id', '=', 'reminders.adult_id')
           .where('cycles.published_at', 'is not', null)
-          .where('adults.email', 'is not', null),
+          .where('adults.email', 'is not', null)
+          .where(takesMail),
       ),
     )
     .where(({ not, exists, selectFrom }) =>

@@ -4,6 +4,7 @@ import type { ReminderKind } from '#db/schema.ts';
 import { addresseeOf } from './addressee.server.ts';
 import { composers } from './compose-mail.server.ts';
 import { landsAt } from './landing.ts';
+import { isAddressRefused } from './refused-address.ts';
 import { mailToken, noMailOf } from './wishes.server.ts';
 
 /** Minutes until the next try: soon at first, and seldom when an address has been refused for hours. */
@@ -27,6 +28,8 @@ export type Outcome =
   /** `told`: subjects that the mail spoke of besides its own. */
   | { status: 'sent'; told: string[] }
   | { status: 'dropped' }
+  /** There is no such address: nothing more is sent there. */
+  | { status: 'refused'; address: string }
   | { status: 'due'; dueAt: Instant }
   /** The mail server did not take it; it is tried again at `dueAt`, unless that is null. */
   | { status: 'failed'; dueAt: Instant | null };
@@ -66,6 +69,7 @@ export async function sendReminder(app: SendApp, reminder: TakenReminder, now: I
     const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
     const { id, attempts } = reminder;
     log.warn({ reminder: id, attempts, fault: code, answer: responseCode }, 'a mail was not taken');
+    if (isAddressRefused(error)) return { status: 'refused', address: composed.mail.to };
     return { status: 'failed', dueAt: later(addMinutes(now, pauseAfter(attempts))) };
   }
 }

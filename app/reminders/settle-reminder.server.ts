@@ -14,6 +14,14 @@ export async function settleReminder(
   const mine = { id: reminder.id, status: 'sending', attempts: reminder.attempts } as const;
   const again = 'dueAt' in outcome ? outcome.dueAt : null;
   await inTransaction(db, async (trx) => {
+    if (outcome.status === 'refused')
+      await trx
+        .updateTable('adults')
+        .set({ refused_email: outcome.address })
+        .where('id', '=', reminder.adultId)
+        .where('coop_id', '=', reminder.coopId)
+        .where('email', '=', outcome.address)
+        .execute();
     // Whether it went or was dropped would tell who had answered by then, so neither leaves a row.
     if (again === null && reminder.kind === 'checkInWaiting') {
       await trx

@@ -2,6 +2,7 @@ import type { App } from '#app/http/context.ts';
 import { addMinutes, type Instant } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { forgetOld } from './forget-old.server.ts';
 import { planDutyReminders } from './plan-duty-reminders.server.ts';
 import { planOpenSlots } from './plan-open-slots.server.ts';
 import { type SendApp, sendReminder } from './send-reminder.server.ts';
@@ -33,6 +34,7 @@ export async function sweep(
   await planOpenSlots(db, now);
   await takeUpCutOff(db, now);
   await dropUseless(db, now);
+  await forgetOld(db, now);
   let failures = 0;
   for (;;) {
     const due = await dueAt(db, now);

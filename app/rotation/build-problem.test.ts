@@ -112,13 +112,15 @@ describe('buildProblem', () => {
     expect(sam?.practices[0]?.times[0]).toEqual(['2026-11-29T22:00:00-08:00', '2026-11-30T06:00:00-08:00']);
   });
 
-  it('fixes what is pinned, and of a published rota what has begun', () => {
+  it('fixes what is pinned; of a published rota what has begun stays, and nobody can be added to it', () => {
     const problem = buildProblem(
       planning({
         cycle: { id: 'c1', firstDay: '2026-11-30', lastDay: '2026-12-13', publishedAt: now },
         pins: [
           { id: 'p1', sessionId: 's1', kind: 'noDuty', adultId: 'sam', familyId: null },
           { id: 'p2', sessionId: 's1', kind: 'place', adultId: null, familyId: 'greene' },
+          // Fixed before the session began, and never published.
+          { id: 'p3', sessionId: 's0', kind: 'duty', adultId: 'sam', familyId: null },
         ],
         duties: [
           { sessionId: 's0', adultId: 'ife' },
@@ -136,9 +138,12 @@ describe('buildProblem', () => {
         { family: 'greene', session: 's0' },
         { family: 'greene', session: 's1' },
       ],
-      noDuties: [{ adult: 'sam', session: 's1' }],
+      noDuties: [
+        { adult: 'sam', session: 's1' },
+        { adult: 'sam', session: 's0' },
+      ],
       noBackups: [],
-      noPlaces: [],
+      noPlaces: [{ family: 'abara', session: 's0' }],
     });
     expect(problem.published?.duties).toHaveLength(2);
   });
@@ -207,7 +212,10 @@ describe('buildProblem', () => {
       expect(greene(begun)?.excludedVenues).toEqual([]);
       expect(begun.fixed).toMatchObject({
         places: [{ family: 'greene', session: 's0' }],
-        noPlaces: [{ family: 'greene', session: 's1' }],
+        noPlaces: [
+          { family: 'abara', session: 's0' },
+          { family: 'greene', session: 's1' },
+        ],
       });
     });
   });

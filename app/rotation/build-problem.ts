@@ -5,24 +5,24 @@ import type { AdultAt, Assignments, Family, FamilyAt, Fixed, Problem } from '#ap
 import { datesFrom, monthsOld, withOffset } from '#app/time/index.ts';
 import type { Span } from '#app/time/span.ts';
 import { windowSpans } from '#app/time/weekly-window.ts';
+import { nothingAdded } from './begun.ts';
 import type { PinKind, Planning } from './planning.ts';
 import { venueOf, wishesOf } from './wishes.ts';
 
 /**
  * Writes a cycle's rows as a rotation problem. Families without children take no part. Pins are fixed; of a rota that
- * members hold already, sessions that have begun are fixed and the rest counts as published.
+ * members hold already, sessions that have begun stay as they were and the rest counts as published.
  */
 export function buildProblem(planning: Planning, now: string): Problem {
   const { rules, timeZone, cycle } = planning;
   const familyIds = new Set(planning.children.map((child) => child.familyId));
   const held = cycle.publishedAt === null ? null : heldBy(planning);
   const begun = new Set(planning.sessions.filter((session) => session.startsAt <= now).map(({ id }) => id));
-  const fixed = fixedOf(planning, familyIds, {
-    duties: held?.duties.filter(({ session }) => begun.has(session)) ?? [],
-    backups: [],
-    places: held?.places.filter(({ session }) => begun.has(session)) ?? [],
-  });
+  const past: ReadonlySet<string> = held === null ? new Set() : begun;
+  const fixed = fixedOf(planning, familyIds, past, held);
   const wishes = wishesOf(planning, fixed, begun);
+  const families = familiesOf(planning, wishes.excludedVenues);
+  const added = nothingAdded(families, past, fixed);
   return {
     format: 'rotation-problem/1',
     name: cycle.id,
@@ -35,7 +35,7 @@ export function buildProblem(planning: Planning, now: string): Problem {
       minHoursBetweenDuties: 0,
       restorationMinutesPerWeek: rules.restorationMinutesPerWeek,
     },
-    families: familiesOf(planning, wishes.excludedVenues),
+    families,
     sessions: planning.sessions.map((session) => ({
       id: session.id,
       start: withOffset(session.startsAt, timeZone),
@@ -49,8 +49,13 @@ export function buildProblem(planning: Planning, now: string): Problem {
     })),
     fixed: {
       ...fixed,
+      noDuties: [...fixed.noDuties, ...added.noDuties],
       noPlaces: once(
-        [...fixed.noPlaces, ...wishes.noPlaces.filter(({ family }) => familyIds.has(family))],
+        [
+          ...fixed.noPlaces,
+          ...added.noPlaces,
+          ...wishes.noPlaces.filter(({ family }) => familyIds.has(family)),
+        ],
         (at) => `${at.family} ${at.session}`,
       ),
     },
@@ -118,26 +123,35 @@ function heldBy(planning: Planning): Assignments {
   return { duties, backups: [], places: once(places, (at) => `${at.family} ${at.session}`) };
 }
 
-function fixedOf(planning: Planning, familyIds: ReadonlySet<string>, begun: Assignments): Fixed {
+/** What was held where sessions have begun, and what was fixed by hand where they have not. */
+function fixedOf(
+  planning: Planning,
+  familyIds: ReadonlySet<string>,
+  past: ReadonlySet<string>,
+  held: Assignments | null,
+): Fixed {
   const adultIds = new Set(
     planning.adults.filter((adult) => familyIds.has(adult.familyId)).map((adult) => adult.id),
   );
+  const pins = planning.pins.filter(({ sessionId }) => !past.has(sessionId));
   const adults = (kind: PinKind) =>
-    planning.pins.flatMap(({ kind: is, adultId, sessionId }): AdultAt[] =>
+    pins.flatMap(({ kind: is, adultId, sessionId }): AdultAt[] =>
       is === kind && adultId !== null && adultIds.has(adultId)
         ? [{ adult: adultId, session: sessionId }]
         : [],
     );
   const places = (kind: PinKind) =>
-    planning.pins.flatMap(({ kind: is, familyId, sessionId }): FamilyAt[] =>
+    pins.flatMap(({ kind: is, familyId, sessionId }): FamilyAt[] =>
       is === kind && familyId !== null && familyIds.has(familyId)
         ? [{ family: familyId, session: sessionId }]
         : [],
     );
+  const duties = held?.duties.filter(({ session, adult }) => past.has(session) && adultIds.has(adult)) ?? [];
+  const cared = held?.places.filter(({ session }) => past.has(session)) ?? [];
   return {
-    duties: once([...begun.duties, ...adults('duty')], (at) => `${at.adult} ${at.session}`),
+    duties: once([...duties, ...adults('duty')], (at) => `${at.adult} ${at.session}`),
     backups: [],
-    places: once([...begun.places, ...places('place')], (at) => `${at.family} ${at.session}`),
+    places: once([...cared, ...places('place')], (at) => `${at.family} ${at.session}`),
     noDuties: adults('noDuty'),
     noBackups: [],
     noPlaces: places('noPlace'),

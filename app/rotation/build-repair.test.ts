@@ -108,3 +108,26 @@ test('nothing that changed since stands against what has been', () => {
   };
   expect(judgeItems(problem, past).violations).toEqual([]);
 });
+
+test('whose children did not come, and now come along, was there as one adult more; who has left, too', async () => {
+  const usual = published();
+  const problem = buildRepair(
+    published({
+      duties: usual.duties.map((duty) =>
+        duty.sessionId === 's0' ? { sessionId: 's0', adultId: null, leftName: 'Kim' } : duty,
+      ),
+      places: usual.places.filter(({ sessionId, childId }) => sessionId !== 's1' || childId !== 'b-child'),
+    }),
+    tuesdayNoon,
+  );
+  expect(problem.fixed.duties).toEqual([]);
+  expect(problem.sessions.map(({ id, staff }) => [id, staff])).toEqual([
+    ['s0', 1],
+    ['s1', 1],
+    ['s2', 0],
+    ['s3', 0],
+  ]);
+  const rota = await solve(problem);
+  expect(rota.status).not.toBe('infeasible');
+  expect(rota.duties.filter(({ session }) => ['s0', 's1'].includes(session))).toEqual([]);
+});

@@ -1,6 +1,8 @@
-import type { Adult, Problem, Session, Span } from '#app/scheduler/problem.ts';
+import type { Adult, AdultAt, Problem, Session, Span } from '#app/scheduler/problem.ts';
 import { type Instant, mondayOf } from '#app/time/index.ts';
+import { nothingAdded } from './begun.ts';
 import { buildProblem } from './build-problem.ts';
+import { isOpen } from './is-open.ts';
 import type { Planning } from './planning.ts';
 
 /**
@@ -32,12 +34,11 @@ export function buildRepair(planning: Planning, now: Instant): Problem {
       adults: family.adults.map((adult) => withPast(adult, dutiesOf.get(adult.id)?.length ?? 0)),
     };
   });
-  const adults = families.flatMap((family) =>
-    family.adults.map((adult) => ({ adult, takesDuties: family.share > 0 && adult.maxDutiesPerWeek > 0 })),
-  );
-  // Who takes no duties any more was there all the same: as one adult more, not as a duty the rules would forbid.
-  const retired = new Set(adults.flatMap(({ adult, takesDuties }) => (takesDuties ? [] : [adult.id])));
-  const had = new Set([...pastDuties, ...pastPlaces].map((item) => keyOf(item)));
+  // Who takes no duties any more, has left, or would have to bring children who did not come was there all the same: as
+  // one adult more, not as a duty that the rules would forbid.
+  const stated = pastDuties.filter((duty) => isStillPossible(duty));
+  const keep = { duties: stated, places: pastPlaces };
+  const added = nothingAdded(families, begun, keep);
   const sessionOf = new Map(problem.sessions.map((session) => [session.id, session]));
   return {
     ...problem,
@@ -49,28 +50,12 @@ export function buildRepair(planning: Planning, now: Instant): Problem {
       .filter(({ id }) => keptIds.has(id))
       .map((session) => (begun.has(session.id) ? past(session) : session)),
     fixed: {
-      duties: within(fixed.duties).filter(
-        ({ adult, session }) => !(begun.has(session) && retired.has(adult)),
-      ),
+      duties: [...within(fixed.duties).filter(({ session }) => !begun.has(session)), ...stated],
       backups: within(fixed.backups),
       places: within(fixed.places),
-      noDuties: [
-        ...within(fixed.noDuties).filter(({ session }) => !begun.has(session)),
-        ...[...begun].flatMap((session) =>
-          adults
-            .filter(({ adult }) => !had.has(keyOf({ adult: adult.id, session })) || retired.has(adult.id))
-            .map(({ adult }) => ({ adult: adult.id, session })),
-        ),
-      ],
+      noDuties: [...within(fixed.noDuties).filter(({ session }) => !begun.has(session)), ...added.noDuties],
       noBackups: within(fixed.noBackups),
-      noPlaces: [
-        ...within(fixed.noPlaces).filter(({ session }) => !begun.has(session)),
-        ...[...begun].flatMap((session) =>
-          families
-            .filter(({ id }) => !had.has(keyOf({ family: id, session })))
-            .map(({ id }) => ({ family: id, session })),
-        ),
-      ],
+      noPlaces: [...within(fixed.noPlaces).filter(({ session }) => !begun.has(session)), ...added.noPlaces],
     },
     published: published && {
       duties: within(published.duties),
@@ -81,7 +66,8 @@ export function buildRepair(planning: Planning, now: Instant): Problem {
 
   /** Where a session was and how many fitted no longer matters once it has begun. */
   function past(session: Session): Session {
-    const there = pastDuties.filter((duty) => duty.session === session.id);
+    const there = planning.duties.filter((duty) => duty.sessionId === session.id && !isOpen(duty));
+    const said = stated.filter((duty) => duty.session === session.id);
     const children = problem.families.reduce((sum, family) => sum + family.children.length, 0);
     return {
       ...session,
@@ -90,8 +76,18 @@ export function buildRepair(planning: Planning, now: Instant): Problem {
       needsLead: false,
       minAdults: 1,
       capacity: Math.max(session.capacity, children),
-      staff: session.staff + there.filter(({ adult }) => retired.has(adult)).length,
+      staff: session.staff + there.length - said.length,
     };
+  }
+
+  function isStillPossible({ adult, session }: AdultAt): boolean {
+    const family = families.find(({ adults }) => adults.some(({ id }) => id === adult));
+    const takesDuties = family?.adults.some(
+      ({ id, maxDutiesPerWeek }) => id === adult && maxDutiesPerWeek > 0,
+    );
+    if (!family || family.share === 0 || !takesDuties) return false;
+    const came = pastPlaces.some((place) => place.family === family.id && place.session === session);
+    return came || !family.childrenComeAlong;
   }
 
   function withPast(adult: Adult, duties: number): Adult {
@@ -117,10 +113,6 @@ export function buildRepair(planning: Planning, now: Instant): Problem {
       practices: adult.practices.map((practice) => ({ ...practice, times: practice.times.flatMap(cut) })),
     };
   }
-}
-
-function keyOf(item: { adult?: string; family?: string; session: string }): string {
-  return `${item.adult ?? item.family} ${item.session}`;
 }
 
 function meets(session: Session, [start, end]: Span): boolean {

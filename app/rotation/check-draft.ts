@@ -1,5 +1,5 @@
 import { type Explanation, explain } from '#app/scheduler/explain.ts';
-import { judgeItems, missingIn } from '#app/scheduler/judge.ts';
+import { checkItems, missingIn } from '#app/scheduler/judge.ts';
 import type { Violation } from '#app/scheduler/judge-rules.ts';
 import type { Problem } from '#app/scheduler/problem.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
@@ -47,13 +47,13 @@ export type DraftCheck = {
  */
 export function checkDraft(planning: Planning, problem: Problem, worked: Rota | null): DraftCheck {
   const items = heldItems(planning);
+  const judged = checkItems(problem, items);
+  const changed = worked !== null && !sameRota(items, worked);
   const comparable = worked !== null && worked.status !== 'infeasible';
   return {
-    changed: worked !== null && !sameRota(items, worked),
-    broken: judgeItems(problem, items).violations.map((violation) =>
-      say(planning, problem, items, violation),
-    ),
-    promises: comparable ? promiseChanges(planning, problem, items, worked) : [],
+    changed,
+    broken: judged.violations.map((violation) => say(planning, problem, items, violation)),
+    promises: comparable && changed ? promiseChanges(planning, problem, judged.missing, worked) : [],
   };
 }
 
@@ -115,10 +115,15 @@ export function whenOf(
 }
 
 /** Adult-weeks that miss other minutes than in the rota that was worked out, in order of time. */
-function promiseChanges(planning: Planning, problem: Problem, items: Items, worked: Rota): PromiseChange[] {
+function promiseChanges(
+  planning: Planning,
+  problem: Problem,
+  missing: ReturnType<typeof missingIn>,
+  worked: Rota,
+): PromiseChange[] {
   const key = (of: { adult: string; week: string }) => `${of.week} ${of.adult}`;
   const before = new Map(missingIn(problem, worked).map((of) => [key(of), of]));
-  const now = new Map(missingIn(problem, items).map((of) => [key(of), of]));
+  const now = new Map(missing.map((of) => [key(of), of]));
   const names = new Map(planning.adults.map(({ id, name }) => [id, name]));
   const mondays = mondaysByWeek(planning.cycle);
   return [...new Map([...before, ...now])]

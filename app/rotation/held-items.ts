@@ -1,4 +1,5 @@
 import type { Rota } from '#app/scheduler/rota.ts';
+import { isOpen } from './is-open.ts';
 import type { Planning } from './planning.ts';
 
 export type Items = Pick<Rota, 'duties' | 'backups' | 'places' | 'open'>;
@@ -12,8 +13,10 @@ export function heldItems(planning: Planning): Items {
     if (family !== undefined) places.set(`${family} ${sessionId}`, { family, session: sessionId });
   }
   const open = new Map<string, number>();
-  for (const { sessionId, adultId } of planning.duties)
-    if (adultId === null) open.set(sessionId, (open.get(sessionId) ?? 0) + 1);
+  for (const duty of planning.duties) {
+    const { sessionId } = duty;
+    if (isOpen(duty)) open.set(sessionId, (open.get(sessionId) ?? 0) + 1);
+  }
   return {
     duties: planning.duties.flatMap(({ sessionId, adultId }) =>
       adultId === null ? [] : [{ adult: adultId, session: sessionId }],

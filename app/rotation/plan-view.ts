@@ -2,8 +2,9 @@ import type { Finding } from '#app/scheduler/findings.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
 import { type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
 import type { RhythmDay } from './components/rhythm-strip.tsx';
+import { isOpen } from './is-open.ts';
 import type { PinKind, Planning } from './planning.ts';
-import { type Unmet, unmetCount, unmetIn } from './unmet.ts';
+import { type Unmet, unmetIn } from './unmet.ts';
 import { restMinutes, weekOfAdult } from './week-of-adult.ts';
 import { mondaysOf } from './weeks.ts';
 
@@ -28,9 +29,7 @@ export type PlanView = {
   week: LocalDate;
   sessions: SessionView[];
   strips: { id: string; name: string; days: RhythmDay[]; rest: number }[];
-  unmet: Unmet[];
-  /** How many wishes of the whole cycle could not be met. */
-  unmetInAll: number;
+  unmet: Unmet;
   promised: number;
   hasRota: boolean;
   /** The families to choose from where not all weeks are shown at once, and the one that is; else none. */
@@ -38,7 +37,7 @@ export type PlanView = {
   family: string | null;
 };
 
-/** What the plan page shows of a cycle: one week in full, and what could not be met in it. */
+/** What the plan page shows of a cycle: one week in full, and what is missing in it. */
 export function planView(
   planning: Planning,
   findings: Finding[],
@@ -68,7 +67,6 @@ export function planView(
         }))
       : [],
     unmet: unmetIn(planning, findings, week),
-    unmetInAll: unmetCount(findings),
     promised: rules.restorationMinutesPerWeek,
     hasRota,
     families: families.map(({ id, name }) => ({ id, name })),
@@ -95,8 +93,10 @@ export function planView(
           : session.venueName
             ? { kind: 'venue', name: session.venueName }
             : null,
-        onDuty: there.flatMap(({ adultId }) => (adultId === null ? [] : [nameOfAdult.get(adultId) ?? ''])),
-        open: there.filter(({ adultId }) => adultId === null).length,
+        onDuty: there
+          .filter((duty) => !isOpen(duty))
+          .map(({ adultId, leftName }) => nameOfAdult.get(adultId ?? '') ?? leftName ?? ''),
+        open: there.filter(isOpen).length,
         children,
         held: there.length > 0 || children > 0,
         pins: (pins.get(session.id) ?? []).map(({ id, kind, adultId, familyId }) => ({

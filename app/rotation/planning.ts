@@ -5,6 +5,7 @@ import type { Absence } from '#app/restoration/absence.ts';
 import type { AttunedWindow } from '#app/restoration/attuned.ts';
 import type { PracticeWindow } from '#app/restoration/practice.ts';
 import type { Instant, LocalDate } from '#app/time/index.ts';
+import type { Slot } from './is-open.ts';
 
 /** Everything that planning a cycle looks at, as its rows say it. */
 export type Planning = {
@@ -38,8 +39,8 @@ export type Planning = {
     capacity: number;
   }[];
   pins: Pin[];
-  /** The rota as it stands: a duty without an adult is an open slot. */
-  duties: { sessionId: string; adultId: string | null }[];
+  /** The rota as it stands. */
+  duties: ({ sessionId: string } & Slot)[];
   places: { sessionId: string; childId: string }[];
 };
 

@@ -22,7 +22,11 @@ export async function readPlanning(db: Database, scope: Scope, cycleId: string):
       .innerJoin('sessions', 'sessions.id', 'duties.session_id')
       .where('duties.coop_id', '=', scope.coopId)
       .where('sessions.cycle_id', '=', cycleId)
-      .select(['duties.session_id as sessionId', 'duties.adult_id as adultId'])
+      .select([
+        'duties.session_id as sessionId',
+        'duties.adult_id as adultId',
+        'duties.left_name as leftName',
+      ])
       .execute(),
     db
       .selectFrom('places')

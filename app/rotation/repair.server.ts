@@ -33,7 +33,7 @@ export async function waitingRepair(
     .selectFrom('solves')
     .where('coop_id', '=', scope.coopId)
     .where('cycle_id', '=', planning.cycle.id)
-    .select(['id', 'status', 'problem', 'rota'])
+    .select(['id', 'status', 'problem', 'rota', 'asked_at as askedAt'])
     .orderBy('asked_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
@@ -46,12 +46,17 @@ export async function waitingRepair(
   const held = only(heldItems(planning), planned);
   const order = planning.sessions.map(({ id }) => id).filter((id) => planned.has(id));
   const changes = rotaChanges(order, held, withoutWhoLeft(planning, rota));
-  const begun = new Set(planning.sessions.flatMap(({ id, startsAt }) => (startsAt <= now ? [id] : [])));
-  // What has begun since is not changed; open slots of the past need no filling.
+  const begunBy = (at: Instant) =>
+    new Set(planning.sessions.flatMap(({ id, startsAt }) => (startsAt <= at ? [id] : [])));
+  // What had begun when the run was asked for was planned as it was; what has begun since makes the run late.
+  const [before, begun] = [begunBy(row.askedAt), begunBy(now)];
+  // What has begun is not changed; open slots of the past need no filling.
   const open = changes.filter(({ session }) => !begun.has(session));
   const late = changes.some(
     ({ session, gives, takes, comes, stays }) =>
-      begun.has(session) && gives.length + takes.length + comes.length + stays.length > 0,
+      begun.has(session) &&
+      !before.has(session) &&
+      gives.length + takes.length + comes.length + stays.length > 0,
   );
   return {
     solveId: row.id,

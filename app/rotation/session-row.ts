@@ -3,6 +3,7 @@ import { mayReleaseDuty } from '#app/claims/may-release-duty.ts';
 import { mayReleasePlace } from '#app/claims/may-release-place.ts';
 import { type Instant, type LocalDate, localTimeOf } from '#app/time/index.ts';
 import { overlaps } from '#app/time/span.ts';
+import { isOpen } from './is-open.ts';
 import { minutesOf, restSessions } from './rest.ts';
 import type { SessionSeen } from './sessions.server.ts';
 
@@ -52,7 +53,7 @@ export function sessionRows(reader: Reader): SessionRow[] {
   );
   return sessions.map((session) => {
     const mine = session.duties.find((duty) => own !== null && duty.adultId === own.adultId);
-    const open = session.duties.filter((duty) => duty.adultId === null);
+    const open = session.duties.filter(isOpen);
     const placed = new Set(session.places.map((place) => place.childId));
     const first = open[0];
     const release = mayReleaseDuty({

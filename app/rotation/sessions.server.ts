@@ -2,6 +2,7 @@ import type { Scope } from '#app/coops/scope.ts';
 import type { Instant, LocalDate } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { prepared } from '#db/prepared.ts';
+import type { Slot } from './is-open.ts';
 
 /** A session of a published rota, with who cares and who comes. */
 export type SessionSeen = {
@@ -15,8 +16,8 @@ export type SessionSeen = {
   venueId: string | null;
   /** The family at whose home it is. */
   hostFamilyId: string | null;
-  /** Slots; an open one has no adult. */
-  duties: { id: string; adultId: string | null; familyId: string | null; name: string | null }[];
+  /** Slots, with the names of who has them or had them and left since. */
+  duties: (Slot & { id: string; familyId: string | null; name: string | null })[];
   places: { childId: string; bornOn: LocalDate | null }[];
 };
 
@@ -69,6 +70,7 @@ const dutiesIn = prepared(span, (db, at: Span) =>
       'duties.adult_id as adultId',
       'adults.family_id as familyId',
       'adults.name',
+      'duties.left_name as leftName',
     ])
     .orderBy('duties.id'),
 );
@@ -103,11 +105,12 @@ export async function publishedSessions(
         : hostName !== null
           ? { kind: 'home', name: hostName, address: hostAddress ?? '' }
           : null,
-    duties: (dutiesOf.get(session.id) ?? []).map(({ id, adultId, familyId, name }) => ({
+    duties: (dutiesOf.get(session.id) ?? []).map(({ id, adultId, familyId, name, leftName }) => ({
       id,
       adultId,
       familyId,
-      name,
+      name: name ?? leftName,
+      leftName,
     })),
     places: (placesOf.get(session.id) ?? []).map(({ childId, bornOn }) => ({ childId, bornOn })),
   }));

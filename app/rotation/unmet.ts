@@ -4,68 +4,65 @@ import { type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
 import type { Planning } from './planning.ts';
 import { weekFrom } from './weeks.ts';
 
-export type Unmet =
-  | {
-      kind: 'openSlot';
-      id: string;
-      date: LocalDate;
-      start: string;
-      end: string;
-      adults: number;
-      reasons: { reason: SlotReason; count: number }[];
-    }
-  | {
-      kind: 'shortfall';
-      id: string;
-      /** Everybody for whom the week looks alike. */
-      names: string[];
-      missing: number;
-      reasons: { reason: ShortfallReason; count: number }[];
-    };
+export type OpenSlot = {
+  id: string;
+  date: LocalDate;
+  start: string;
+  end: string;
+  adults: number;
+  reasons: { reason: SlotReason; count: number }[];
+};
 
-/** What could not be met in the week from `monday` on, with names in the place of ids; what is alike is said once. */
-export function unmetIn(planning: Planning, findings: Finding[], monday: LocalDate): Unmet[] {
+/** The adults who miss the same time in a week; in `parts`, those for whom the reasons are alike too. */
+export type Shortfall = {
+  missing: number;
+  names: string[];
+  parts: { names: string[]; reasons: { reason: ShortfallReason; count: number }[] }[];
+};
+
+type Alike = { names: string[]; parts: Map<string, Shortfall['parts'][number]> };
+
+export type Unmet = { openSlots: OpenSlot[]; shortfalls: Shortfall[] };
+
+/** What is missing in the week from `monday` on, with names in the place of ids; what is alike is said once. */
+export function unmetIn(planning: Planning, findings: Finding[], monday: LocalDate): Unmet {
   const week = weekFrom(monday);
-  const alike = new Map<string, Extract<Unmet, { kind: 'shortfall' }>>();
-  return findings.flatMap((of): Unmet[] => {
-    if (of.kind !== 'openSlot' && of.kind !== 'shortfall') return [];
+  const sessions = new Map(planning.sessions.map((session) => [session.id, session]));
+  const names = new Map(planning.adults.map(({ id, name }) => [id, name]));
+  const openSlots: OpenSlot[] = [];
+  const shortfalls = new Map<number, Alike>();
+  for (const of of findings) {
     if (of.kind === 'openSlot') {
-      const session = planning.sessions.find(({ id }) => id === of.session);
-      if (!session || mondayOf(session.localDate) !== monday) return [];
-      return [
-        {
-          kind: 'openSlot',
-          id: session.id,
-          date: session.localDate,
-          start: localTimeOf(session.startsAt, planning.timeZone),
-          end: localTimeOf(session.endsAt, planning.timeZone),
-          adults: of.adults,
-          reasons: of.reasons.map(({ reason, adults }) => ({ reason, count: adults })),
-        },
-      ];
+      const session = sessions.get(of.session);
+      if (!session || mondayOf(session.localDate) !== monday) continue;
+      openSlots.push({
+        id: session.id,
+        date: session.localDate,
+        start: localTimeOf(session.startsAt, planning.timeZone),
+        end: localTimeOf(session.endsAt, planning.timeZone),
+        adults: of.adults,
+        reasons: of.reasons.map(({ reason, adults }) => ({ reason, count: adults })),
+      });
     }
-    const adult = planning.adults.find(({ id }) => id === of.adult);
-    if (!adult || of.week !== week) return [];
-    const reasons = of.reasons.map(({ reason, sessions }) => ({ reason, count: sessions }));
-    const key = JSON.stringify([of.minutesMissing, reasons]);
-    const same = alike.get(key);
-    if (same) {
-      same.names.push(adult.name);
-      return [];
+    if (of.kind === 'shortfall') {
+      const name = names.get(of.adult);
+      if (name === undefined || of.week !== week) continue;
+      const alike: Alike = shortfalls.get(of.minutesMissing) ?? { names: [], parts: new Map() };
+      shortfalls.set(of.minutesMissing, alike);
+      alike.names.push(name);
+      const reasons = of.reasons.map(({ reason, sessions: count }) => ({ reason, count }));
+      const key = JSON.stringify(reasons);
+      const part = alike.parts.get(key) ?? { names: [], reasons };
+      alike.parts.set(key, part);
+      part.names.push(name);
     }
-    const first = {
-      kind: 'shortfall' as const,
-      id: adult.id,
-      names: [adult.name],
-      missing: of.minutesMissing,
-      reasons,
-    };
-    alike.set(key, first);
-    return [first];
-  });
-}
-
-/** How many slots stay open and how many times an adult misses minutes in a week, over the whole cycle. */
-export function unmetCount(findings: Finding[]): number {
-  return findings.filter(({ kind }) => kind === 'openSlot' || kind === 'shortfall').length;
+  }
+  return {
+    openSlots,
+    shortfalls: [...shortfalls].map(([missing, alike]) => ({
+      missing,
+      names: alike.names,
+      parts: [...alike.parts.values()],
+    })),
+  };
 }

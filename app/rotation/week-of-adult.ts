@@ -1,6 +1,7 @@
 import { absenceSpans } from '#app/restoration/absence.ts';
 import { addDays, type LocalDate } from '#app/time/index.ts';
 import type { RhythmDay } from './components/rhythm-strip.tsx';
+import { isOpen } from './is-open.ts';
 import type { Planning } from './planning.ts';
 import { minutesOf, restSessions } from './rest.ts';
 import { type StripSession, stripDays } from './strip-days.ts';
@@ -76,7 +77,7 @@ function sessionsOfAdult(planning: WeekFacts, adultId: string): StripSession[] {
       duty,
       placed: session.places.some((place) => children.has(place.childId)),
       rest,
-      open: !duty && !rest && session.duties.some((one) => one.adultId === null),
+      open: !duty && !rest && session.duties.some(isOpen),
     };
   });
 }

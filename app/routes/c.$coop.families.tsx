@@ -12,7 +12,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);
   const query = new URL(request.url).searchParams;
   const imported = query.has('added')
-    ? { added: Number(query.get('added')) || 0, updated: Number(query.get('updated')) || 0 }
+    ? {
+        added: Number(query.get('added')) || 0,
+        updated: Number(query.get('updated')) || 0,
+        unchanged: Number(query.get('unchanged')) || 0,
+      }
     : null;
   const { db, now } = context.app;
   const [families, notSignedIn] = await Promise.all([
@@ -42,7 +46,7 @@ export default function Families() {
       </p>
       {imported && (
         <p className="notice" role="status">
-          {t.import.done(imported.added, imported.updated)}
+          {t.import.done(imported.added, imported.updated, imported.unchanged)}
         </p>
       )}
       <p className="actions">
@@ -80,6 +84,7 @@ export default function Families() {
                   {[
                     adult.firstAid && t.families.firstAid,
                     adult.joined ? t.family.joined : t.family.notJoined,
+                    adult.mailReturns && t.family.mailReturns,
                   ]
                     .filter(Boolean)
                     .join(' · ')}

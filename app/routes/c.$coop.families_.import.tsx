@@ -41,7 +41,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     importFamilies(trx, scope, { families: preview.families, now: now() }),
   );
   if (!done.ok) return data({ ...shown, elsewhere: { row: done.row, email: done.email } }, 409);
-  return redirect(`/c/${scope.coopId}/families?added=${done.added}&updated=${done.updated}`);
+  const { added, updated, unchanged } = done;
+  return redirect(`/c/${scope.coopId}/families?added=${added}&updated=${updated}&unchanged=${unchanged}`);
 }
 
 export default function ImportFamilies() {

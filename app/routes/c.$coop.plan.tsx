@@ -17,6 +17,7 @@ import { UnmetCard } from '#app/rotation/components/unmet-card.tsx';
 import { conflictsSeen } from '#app/rotation/conflicts.ts';
 import { latestSolve, listCycles } from '#app/rotation/list-cycles.server.ts';
 import { planView, withRota } from '#app/rotation/plan-view.ts';
+import { reachedBy } from '#app/rotation/reached.ts';
 import { readPeople, readPlanning } from '#app/rotation/read-planning.server.ts';
 import { relaxationsSeen } from '#app/rotation/relaxations.ts';
 import { waitingRepair } from '#app/rotation/repair.server.ts';
@@ -69,8 +70,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         week: query.get('week'),
         family: query.get('family'),
       }),
-      /** Whether what the newest run found is about the draft, or about the changes that wait. */
-      explained: ended && solve.rota !== null && !impossible && (draft || repair?.fresh === true),
+      /** What the draft gives, or the rota with the changes that wait; null while no run has found that out. */
+      reached:
+        ended && solve.rota !== null && !impossible && (draft || repair?.fresh === true)
+          ? reachedBy(planning, findings, repair && new Set(repair.problem.sessions.map(({ id }) => id)))
+          : null,
       solve: solve && {
         status: solve.status,
         level: solve.level,
@@ -162,7 +166,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown']> }) {
   const { locale, t } = useLanguage();
-  const { cycle, view, solve, conflicts, explained, check, choices, repair } = shown;
+  const { cycle, view, solve, conflicts, reached, check, choices, repair } = shown;
   const draft = cycle.publishedAt === null;
   const to = (change?: string) =>
     `?${new URLSearchParams({
@@ -198,16 +202,16 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
           </Link>
         ))}
       </nav>
-      {explained && (
+      {reached && (
         <UnmetCard
+          reached={reached}
           unmet={view.unmet}
-          inAll={view.unmetInAll}
           week={view.week}
           promised={view.promised}
           agreements={`${base}/agreements`}
         />
       )}
-      {explained && <RelaxCard relaxations={shown.relaxations} />}
+      {reached && <RelaxCard relaxations={shown.relaxations} />}
       <section className="card">
         <h2>{t.plan.draftTitle}</h2>
         <ul className="rows">

@@ -54,7 +54,7 @@ export default function Rota() {
           <h2>{t.rota.weekOf(sayDates(week.monday, addDays(week.monday, 6), locale))}</h2>
           {week.days.map((day) => (
             <section className="card" key={day.date}>
-              <h3>{sayLongDate(day.date, locale)}</h3>
+              <h3 className="begins">{sayLongDate(day.date, locale)}</h3>
               <ul>
                 {day.sessions.map((row) => (
                   <SessionItem key={row.id} row={row} />

@@ -61,7 +61,7 @@ export default function Settings() {
             return (
               <li key={line.id} className="row">
                 <div>
-                  <b>{when}</b>
+                  <b className="begins">{when}</b>
                   <div className="soft small">
                     {line.venueName ?? t.coop.byTurns} · {t.coop.upTo(line.capacity)}
                   </div>

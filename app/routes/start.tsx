@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { StartCoopForm } from '#app/coops/components/start-coop-form.tsx';
 import { mayStart } from '#app/coops/may-start.ts';
 import { startCoopSchema } from '#app/coops/schema.ts';
 import { startCoop } from '#app/coops/start-coop.server.ts';
+import { isDemoAddress } from '#app/demo/demo.ts';
 import { personOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
@@ -13,7 +14,11 @@ import { inTransaction } from '#db/transaction.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {
   const person = personOf(context);
-  return { allowed: mayStart(context.app.settings.mayStart, person.email), zones: timeZones() };
+  return {
+    allowed: mayStart(context.app.settings.mayStart, person.email),
+    inDemo: isDemoAddress(person.email),
+    zones: timeZones(),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -32,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Start() {
   const { t } = useLanguage();
-  const { allowed, zones } = useLoaderData<typeof loader>();
+  const { allowed, inDemo, zones } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -47,7 +52,14 @@ export default function Start() {
             </Form>
           </>
         ) : (
-          <p className="lead">{t.start.notAllowed}</p>
+          <>
+            <p className="lead">{inDemo ? t.start.inDemo : t.start.notAllowed}</p>
+            <p className="actions">
+              <Link className="button quiet" to={inDemo ? '/me' : '/'}>
+                {inDemo ? t.demo.leave : t.faults.home}
+              </Link>
+            </p>
+          </>
         )}
       </main>
     </>

@@ -22,6 +22,9 @@ export interface Facts {
   dutiesOf: (adult: string) => Session[];
   backupsOf: (adult: string) => Session[];
   placesOf: (family: string) => Session[];
+  /** The adults on duty at a session, and the families who have a place there. */
+  dutiesAt: (session: string) => string[];
+  placesAt: (session: string) => string[];
   openSlots: (session: string) => number;
 }
 
@@ -37,6 +40,8 @@ export function gatherFacts(problem: Problem, rota: Claimed): Facts {
     }
     return (who: string) => by.get(who) ?? [];
   };
+  const duties = Map.groupBy(rota.duties, (item) => item.session);
+  const places = Map.groupBy(rota.places, (item) => item.session);
   const slots = new Map(rota.open.map((o) => [o.session, o.adults]));
   return {
     problem,
@@ -51,6 +56,8 @@ export function gatherFacts(problem: Problem, rota: Claimed): Facts {
     dutiesOf: find(rota.duties.map((d) => ({ who: d.adult, session: d.session }))),
     backupsOf: find(rota.backups.map((b) => ({ who: b.adult, session: b.session }))),
     placesOf: find(rota.places.map((p) => ({ who: p.family, session: p.session }))),
+    dutiesAt: (id) => (duties.get(id) ?? []).map(({ adult }) => adult),
+    placesAt: (id) => (places.get(id) ?? []).map(({ family }) => family),
     openSlots: (id) => slots.get(id) ?? 0,
   };
 }
@@ -61,7 +68,22 @@ export function minutesOf(session: Session): number {
 
 /** Whether two half-open stretches of time share an instant. */
 export function clash(a: Session | Span, b: Session | Span): boolean {
-  return startOf(a) < endOf(b) && startOf(b) < endOf(a);
+  return meet(timesOf(a), timesOf(b));
+}
+
+/** A stretch as milliseconds: many comparisons with one need its text read once. */
+export interface Times {
+  from: number;
+  to: number;
+}
+
+export function timesOf(x: Session | Span): Times {
+  return { from: startOf(x), to: endOf(x) };
+}
+
+/** Whether two half-open stretches share an instant. */
+export function meet(a: Times, b: Times): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 export function startOf(x: Session | Span): number {

@@ -1,5 +1,5 @@
-import { clash, endOf, type Facts, minutesOf, startOf } from './judge-facts.ts';
-import type { Adult, Family, Session, Span } from './problem.ts';
+import { type Facts, meet, minutesOf, type Times, timesOf } from './judge-facts.ts';
+import type { Adult, Family, Session } from './problem.ts';
 import type { LevelName, LevelValue, Runs } from './rota.ts';
 
 /** The nine values of FORMAT.md, each computed from the rota's items alone. */
@@ -25,8 +25,11 @@ function openDutyMinutes({ rota, session }: Facts): number {
 
 /** The sessions that restore an adult: the family has a place and no duty or on-call of the adult overlaps. */
 export function restoring(facts: Facts, adult: Adult, family: Family): Session[] {
-  const held = [...facts.dutiesOf(adult.id), ...facts.backupsOf(adult.id)];
-  return facts.placesOf(family.id).filter((session) => !held.some((other) => clash(other, session)));
+  const held = [...facts.dutiesOf(adult.id), ...facts.backupsOf(adult.id)].map(timesOf);
+  return facts.placesOf(family.id).filter((session) => {
+    const at = timesOf(session);
+    return !held.some((other) => meet(other, at));
+  });
 }
 
 /** What each adult misses of what was promised in each week that has sessions, in minutes; what is met is left out. */
@@ -97,19 +100,20 @@ function loadSpread(all: number[]): number {
 function practiceMinutes(facts: Facts): number {
   return sum(
     [...facts.adult.values()].flatMap(({ adult, family }) => {
-      const spans = adult.practices.flatMap((p) => p.times);
+      const spans = adult.practices.flatMap((p) => p.times.map(timesOf)).sort((a, b) => a.from - b.from);
       return restoring(facts, adult, family).map((session) => covered(session, spans));
     }),
   );
 }
 
-/** Minutes of a session that at least one of the spans covers. */
-function covered(session: Session, spans: Span[]): number {
+/** Minutes of a session that at least one of the spans covers, which are in order of their starts. */
+function covered(session: Session, spans: Times[]): number {
+  const at = timesOf(session);
   let minutes = 0;
-  let reached = startOf(session);
-  for (const span of [...spans].sort((a, b) => startOf(a) - startOf(b))) {
-    const from = Math.max(reached, startOf(span));
-    const to = Math.min(endOf(session), endOf(span));
+  let reached = at.from;
+  for (const span of spans) {
+    const from = Math.max(reached, span.from);
+    const to = Math.min(at.to, span.to);
     if (to > from) {
       minutes += (to - from) / 60_000;
       reached = to;

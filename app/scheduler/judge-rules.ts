@@ -1,4 +1,4 @@
-import { clash, endOf, type Facts, startOf } from './judge-facts.ts';
+import { clash, endOf, type Facts, meet, startOf, timesOf } from './judge-facts.ts';
 import type { Adult, Family, Session } from './problem.ts';
 
 export interface Violation {
@@ -42,21 +42,17 @@ type SessionCheck = (
 
 function perOpenSession(facts: Facts, check: SessionCheck & { name: string }): Violation[] {
   return facts.problem.sessions.flatMap((session) => {
-    const duties = facts.rota.duties.filter((d) => d.session === session.id).map((d) => d.adult);
-    const places = facts.rota.places
-      .filter((p) => p.session === session.id)
-      .flatMap((p) => facts.family.get(p.family) ?? []);
     if (!isOpen(facts, session.id)) return [];
-    const message = check(facts, session, { duties, places });
+    const message = check(facts, session, {
+      duties: facts.dutiesAt(session.id),
+      places: facts.placesAt(session.id).flatMap((family) => facts.family.get(family) ?? []),
+    });
     return message === null ? [] : [{ rule: check.name, message, session: session.id }];
   });
 }
 
 function isOpen(facts: Facts, id: string): boolean {
-  const { duties, places } = facts.rota;
-  return (
-    duties.some((d) => d.session === id) || places.some((p) => p.session === id) || facts.openSlots(id) > 0
-  );
+  return facts.dutiesAt(id).length > 0 || facts.placesAt(id).length > 0 || facts.openSlots(id) > 0;
 }
 
 function ratio(facts: Facts, session: Session, { duties, places }: { duties: string[]; places: Family[] }) {
@@ -121,12 +117,14 @@ function perAdult(
 
 function blockedTimes(facts: Facts, adult: Adult): Violation[] {
   const held = [...facts.dutiesOf(adult.id), ...facts.backupsOf(adult.id)];
+  const away = adult.unavailable.map(timesOf);
+  const firm = adult.practices.filter((p) => p.nonNegotiable).flatMap((p) => p.times.map(timesOf));
   const found: Violation[] = [];
   held.forEach((session, i) => {
-    if (adult.unavailable.some((span) => clash(span, session)))
+    const at = timesOf(session);
+    if (away.some((span) => meet(span, at)))
       found.push({ rule: 'unavailable', message: 'the adult is unavailable then', session: session.id });
-    const firm = adult.practices.filter((p) => p.nonNegotiable).flatMap((p) => p.times);
-    if (firm.some((span) => clash(span, session)))
+    if (firm.some((span) => meet(span, at)))
       found.push({
         rule: 'protectedPractice',
         message: 'a non-negotiable practice is then',
@@ -187,12 +185,12 @@ function perFamily(facts: Facts, check: (facts: Facts, family: Family) => Violat
 }
 
 function placeOverlap(facts: Facts, family: Family): Violation[] {
-  const places = facts.placesOf(family.id);
-  return places.flatMap((session, i) =>
+  const places = facts.placesOf(family.id).map((session) => ({ session, at: timesOf(session) }));
+  return places.flatMap(({ session, at }, i) =>
     places
       .slice(0, i)
-      .filter((other) => clash(other, session))
-      .map((other) => ({
+      .filter((other) => meet(other.at, at))
+      .map(({ session: other }) => ({
         rule: 'placeOverlap',
         message: `a place at ${other.id} is at the same time`,
         session: session.id,
@@ -222,11 +220,14 @@ function placesPerWeek(facts: Facts, family: Family): Violation[] {
 
 /** The most sessions one family can attend: take whichever ends first, drop what it overlaps, go on. */
 function mostPlaces(sessions: Session[]): number {
-  const first = sessions.reduce<Session | null>(
-    (best, s) => (best === null || endOf(s) < endOf(best) ? s : best),
-    null,
-  );
-  return first === null ? 0 : 1 + mostPlaces(sessions.filter((s) => !clash(s, first)));
+  let count = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { from, to } of sessions.map(timesOf).sort((a, b) => a.to - b.to)) {
+    if (from < reached) continue;
+    count += 1;
+    reached = to;
+  }
+  return count;
 }
 
 function venues(facts: Facts, family: Family): Violation[] {

@@ -1,4 +1,4 @@
-import { type Claimed, gatherFacts } from './judge-facts.ts';
+import { type Claimed, type Facts, gatherFacts } from './judge-facts.ts';
 import { measures, missing } from './judge-levels.ts';
 import { checks, type Violation } from './judge-rules.ts';
 import type { Problem } from './problem.ts';
@@ -18,17 +18,30 @@ export interface Verdict {
 export function judge(problem: Problem, rota: unknown): Verdict {
   const { claimed, faults } = readClaimed(problem, rota);
   if (faults.length > 0) return { valid: false, violations: faults, levels: [] };
-  const { violations: broken, levels } = judgeItems(problem, claimed);
-  const violations = [...broken, ...falseValues(rota, levels)];
+  const { violations: found, levels } = judgeItems(problem, claimed);
+  const violations = [...found, ...falseValues(rota, levels)];
   return { valid: violations.length === 0, violations, levels };
 }
 
 /** Judges duties, on-calls, places and open slots that claim no values: a draft as somebody changed it by hand. */
 export function judgeItems(problem: Problem, items: Claimed): Verdict {
   const facts = gatherFacts(problem, items);
-  const violations = checks.flatMap((check) => check(facts));
+  const violations = broken(facts);
   const levels = measures.map(({ name, value }) => ({ name, value: value(facts) }));
   return { valid: violations.length === 0, violations, levels };
+}
+
+/** The hard rules that these items break, and what they leave of the promise, without the levels that nobody asks for. */
+export function checkItems(
+  problem: Problem,
+  items: Claimed,
+): { violations: Violation[]; missing: ReturnType<typeof missing> } {
+  const facts = gatherFacts(problem, items);
+  return { violations: broken(facts), missing: missing(facts) };
+}
+
+function broken(facts: Facts): Violation[] {
+  return checks.flatMap((check) => check(facts));
 }
 
 /** What each adult misses in each week with these items, in minutes; what is met is left out. */

@@ -139,9 +139,10 @@ export function minutesBetween(from: Instant, to: Instant): number {
 
 /** An instant written with the zone's offset ("2026-12-01T09:00:00-08:00"), as the rotation problem wants it. */
 export function withOffset(instant: Instant, zone: string): string {
-  return (
-    DateTime.fromISO(instant, { zone }).toISO({ suppressMilliseconds: true, includeOffset: true }) ?? instant
-  );
+  const ahead = minutesBetween(instant, wallOf(instant, zone));
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return `${wallOf(instant, zone).slice(0, 19)}${ahead < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(minutes)}`;
 }
 
 /** From whichever writing of an ISO instant to our own. */

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { addDays, datesFrom, instantAtOrNear, type LocalDate, type LocalTime, weekdayOf } from './index.ts';
 import type { Span } from './span.ts';
 
@@ -9,17 +10,19 @@ export type Days = { firstDay: LocalDate; lastDay: LocalDate; timeZone: string }
 
 /** Each occurrence of the windows that reaches into the days, by its start; the last night of the day before is one too. */
 export function windowSpans(windows: WeeklyWindow[], days: Days): Span[] {
-  const found: Span[] = [];
-  for (const date of datesFrom(addDays(days.firstDay, -1), days.lastDay)) {
-    for (const window of windows) {
-      if (window.weekday !== weekdayOf(date)) continue;
-      if (date < days.firstDay && !goesPastMidnight(window)) continue;
-      const span = spanOn(date, window, days.timeZone);
-      if (span.endsAt > span.startsAt) found.push(span);
-    }
-  }
-  return found;
+  const before = addDays(days.firstDay, -1);
+  return windows
+    .flatMap((window) => datesOn(before, days.lastDay, window.weekday).map((date) => ({ date, window })))
+    .filter(({ date, window }) => date >= days.firstDay || goesPastMidnight(window))
+    .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
+    .map(({ date, window }) => spanOn(date, window, days.timeZone))
+    .filter((span) => span.endsAt > span.startsAt);
 }
+
+/** A plan asks for the same weeks with each window of each adult. */
+const datesOn = remember(500, (first: LocalDate, last: LocalDate, weekday: number): readonly LocalDate[] =>
+  datesFrom(first, last).filter((date) => weekdayOf(date) === weekday),
+);
 
 export function goesPastMidnight(window: { start: LocalTime; end: LocalTime }): boolean {
   return window.end <= window.start;

@@ -30,13 +30,15 @@ export function Choices(props: {
   name: string;
   id?: string;
   problem?: string | undefined;
+  /** Days of the week stand in columns. */
+  days?: boolean;
   children: ReactNode;
 }) {
   const id = props.id ?? `field-${props.name}`;
   return (
     <fieldset className="field" id={id} aria-describedby={props.problem ? `${id}-problem` : undefined}>
       <legend>{props.legend}</legend>
-      <div className="choices">{props.children}</div>
+      <div className={props.days ? 'choices days' : 'choices'}>{props.children}</div>
       <Problem id={`${id}-problem`} text={props.problem} />
     </fieldset>
   );

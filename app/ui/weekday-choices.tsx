@@ -12,7 +12,7 @@ export function WeekdayChoices(props: {
 }) {
   const { locale } = useLanguage();
   return (
-    <Choices legend={props.legend} name={props.name} problem={props.problem}>
+    <Choices legend={props.legend} name={props.name} problem={props.problem} days>
       {weekdays.map((weekday) => (
         <label key={weekday} className="choice">
           <input

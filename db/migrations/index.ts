@@ -8,6 +8,8 @@ import * as signInMails from './0006-sign-in-mails.ts';
 import * as familyWishes from './0007-family-wishes.ts';
 import * as moreMails from './0008-more-mails.ts';
 import * as quickLookUps from './0009-quick-look-ups.ts';
+import * as pastDuties from './0010-past-duties.ts';
+import * as refusedAddresses from './0011-refused-addresses.ts';
 
 /** Listed rather than read from a folder, so that the bundled server carries them. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +22,6 @@ export const migrations: Record<string, Migration> = {
   '0007-family-wishes': familyWishes,
   '0008-more-mails': moreMails,
   '0009-quick-look-ups': quickLookUps,
+  '0010-past-duties': pastDuties,
+  '0011-refused-addresses': refusedAddresses,
 };

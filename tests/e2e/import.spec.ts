@@ -47,9 +47,14 @@ test('pasted cells import, and the same sheet again updates', async ({ page, ser
   const coop = await startCoop(page, served, 'Harbor Way', 'America/Los_Angeles');
   const cells =
     'Family\tParent 1\tEmail 1\tChild 1\tChild 1 born\nCastillo\tMarisol\tmarisol@example.org\tInés\t2021-12-02\n';
-  for (const done of ['1 family added, 0 updated.', '0 families added, 1 updated.']) {
+  const moved = cells.replace('2021-12-02', '2021-12-03');
+  for (const [sheet, done] of [
+    [cells, '1 family added'],
+    [cells, '1 family unchanged'],
+    [moved, '1 family updated'],
+  ] as const) {
     await page.goto(`${coop}/families/import`);
-    await page.getByLabel('Or pasted cells').fill(cells);
+    await page.getByLabel('Or pasted cells').fill(sheet);
     await page.getByRole('button', { name: 'Show me' }).click();
     await page.getByRole('button', { name: 'Import 1 family' }).click();
     await expect(page.getByText(done)).toBeVisible();

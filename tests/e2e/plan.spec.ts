@@ -23,7 +23,7 @@ test('a coordinator plans a cycle, moves a duty by hand, plans around it, publis
   await solve.click();
   const again = page.getByRole('button', { name: 'Work it out again' });
   await expect(again).toBeVisible({ timeout: 150_000 });
-  await expect(page.getByRole('heading', { name: 'What could not be met, and why' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What this rota gives' })).toBeVisible();
   await expect(page.getByRole('img', { name: /time to oneself 9:00/ }).first()).toBeVisible();
   await hasNoBarriers(page);
   await fitsAt320(page);

@@ -18,6 +18,10 @@ import { saveAttunedWindow } from '#app/restoration/attuned-windows.server.ts';
 import { confirmRead } from '#app/restoration/confirm-read.server.ts';
 import { removeAbsence, saveAbsence } from '#app/restoration/save-absence.server.ts';
 import { savePractice } from '#app/restoration/save-practice.server.ts';
+import { buildRepair } from '#app/rotation/build-repair.ts';
+import { heldItems } from '#app/rotation/held-items.ts';
+import { planView } from '#app/rotation/plan-view.ts';
+import { readPlanning } from '#app/rotation/read-planning.server.ts';
 import { weekOf } from '#app/rotation/week.server.ts';
 import type { Database } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
@@ -274,6 +278,37 @@ eachDatabase('what a family says', (open) => {
     expect(duty).toMatchObject({ adult_id: null });
     const member = db.selectFrom('members').where('id', '=', ife.scope.memberId);
     expect(await member.selectAll().executeTakeFirst()).toBeUndefined();
+  });
+
+  it('keeps who was in charge at a session that has begun, and opens only what has not', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db, { maxDutiesPerWeek: 2 });
+    const [ife, lena] = [await memberIn(db, coop, 'Ife'), await memberIn(db, coop, 'Lena')];
+    const { adultId } = ife.scope;
+    const home = await scopeOf(db, coop.scope, ife.familyId);
+    await saveAdult(db, home, { adultId: null, name: 'Tunde', phone: '', firstAid: false, email: null, now });
+    // Under way at the family's home: nobody else of it is needed for what has begun.
+    const begun = await sessionIn(db, coop, { date: '2026-12-01', slots: 1, hostFamilyId: ife.familyId });
+    const ahead = await sessionIn(db, coop, { date: '2026-12-02', slots: 1 });
+    for (const { slots } of [begun, ahead])
+      expect(await claimDuty(db, ife.scope, { dutyId: slots[0]!, now })).toEqual({ ok: true });
+    const during = '2026-12-01T18:00:00.000Z';
+    expect(await upcomingDuties(db, home, { adultId, now: during })).toMatchObject([{ date: '2026-12-02' }]);
+    expect(await removeAdult(db, home, { adultId, now: during })).toEqual({ ok: true });
+
+    const week = await weekOf(db, lena.scope, '2026-11-30', during);
+    expect(week?.sessions).toMatchObject([
+      { others: ['Ife'], openSlots: 0, take: { dutyId: null } },
+      { others: [], openSlots: 1, take: { dutyId: ahead.slots[0] } },
+    ]);
+    const planning = await readPlanning(db, coop.scope, coop.cycleId);
+    if (!planning) throw new Error('the cycle is there');
+    expect(heldItems(planning).open).toEqual([{ session: ahead.sessionId, adults: 1 }]);
+    expect(planView(planning, [], { week: null, family: null }).sessions).toMatchObject([
+      { onDuty: ['Ife'], open: 0 },
+      { onDuty: [], open: 1 },
+    ]);
+    expect(buildRepair(planning, during).sessions).toMatchObject([{ staff: 1 }, { staff: 0 }]);
   });
 
   it('begins by hand, whole or not at all, and is joined by whom it lists', async () => {

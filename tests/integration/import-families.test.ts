@@ -26,7 +26,7 @@ eachDatabase('importing families', (open) => {
     const { families, faults } = await sheet('oakland-families.csv');
     expect(faults).toEqual([]);
     const first = await inTransaction(db, (trx) => importFamilies(trx, scope, { families, now }));
-    expect(first).toEqual({ ok: true, added: 7, updated: 0 });
+    expect(first).toEqual({ ok: true, added: 7, updated: 0, unchanged: 0 });
     const before = await listFamilies(db, scope);
     const counts = async () => ({
       absences: (await db.selectFrom('absences').select('id').execute()).length,
@@ -39,7 +39,8 @@ eachDatabase('importing families', (open) => {
     expect(await inTransaction(db, (trx) => importFamilies(trx, scope, { families, now }))).toEqual({
       ok: true,
       added: 0,
-      updated: 7,
+      updated: 0,
+      unchanged: 7,
     });
     expect(await listFamilies(db, scope)).toEqual(before);
     expect(await counts()).toEqual(counted);
@@ -51,6 +52,28 @@ eachDatabase('importing families', (open) => {
       firstAid: true,
       joined: true,
     });
+  });
+
+  it('counts as updated only the families of which something changed', async () => {
+    const { db } = await open();
+    const scope = await coopCoordinatedBy(db, await addPerson(db, 'host@example.org'));
+    const { families } = await sheet('oakland-families.csv');
+    const again = (changed: typeof families) =>
+      inTransaction(db, (trx) => importFamilies(trx, scope, { families: changed, now }));
+    await again(families);
+    const [first, second, third, fourth, ...rest] = families;
+    if (!first || !second || !third || !fourth) throw new Error('the sheet has families');
+    const moved = [
+      { ...first, share: 2 },
+      { ...second, notes: [{ column: 'Notes', text: 'a new car', adultName: null }] },
+      { ...third, adults: third.adults.map((adult) => ({ ...adult, phone: '510-555-0199' })) },
+      { ...fourth, children: fourth.children.map((child) => ({ ...child, bornOn: '2022-02-02' })) },
+    ];
+    expect(await again([...moved, ...rest])).toEqual({ ok: true, added: 0, updated: 4, unchanged: 3 });
+    expect(await again([...moved, ...rest])).toMatchObject({ updated: 0, unchanged: 7 });
+    // What a family answered "no" to is asked again.
+    await db.deleteFrom('practices').where('name', '=', 'solo run').execute();
+    expect(await again([...moved, ...rest])).toMatchObject({ updated: 1, unchanged: 6 });
   });
 
   it('keeps what a family has confirmed', async () => {
@@ -85,7 +108,7 @@ eachDatabase('importing families', (open) => {
     const done = await inTransaction(db, (trx) =>
       importFamilies(trx, scope, { families: corrected.families, now }),
     );
-    expect(done).toEqual({ ok: true, added: 14, updated: 0 });
+    expect(done).toEqual({ ok: true, added: 14, updated: 0, unchanged: 0 });
   });
 
   it('never makes an adult of another family twice, and then imports nothing', async () => {

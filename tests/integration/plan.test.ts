@@ -192,7 +192,11 @@ eachDatabase('planning', (open) => {
       await stop();
     }
     const planning = (await readPlanning(db, scope, cycle))!;
-    expect(planning.duties).toContainEqual({ sessionId: session.id, adultId: other.adultId });
+    expect(planning.duties).toContainEqual({
+      sessionId: session.id,
+      adultId: other.adultId,
+      leftName: null,
+    });
     expect(planning.places.length).toBeGreaterThan(0);
     const view = planView(planning, (await latestSolve(db, scope, cycle))!.explanations, {
       week: null,
@@ -298,7 +302,7 @@ eachDatabase('planning', (open) => {
     ]);
     expect((await check())[0]?.session).toEqual({ date: firstDay, start: '09:00', end: '12:00' });
     const planning = (await readPlanning(db, scope, cycle))!;
-    expect(planning.duties).toEqual([{ sessionId: first.id, adultId: guest.adultId }]);
+    expect(planning.duties).toMatchObject([{ sessionId: first.id, adultId: guest.adultId }]);
     expect(planning.pins.map(({ kind }) => kind).toSorted()).toEqual(['duty', 'noDuty']);
     const choices = choicesAt(planning, buildProblem(planning, now), first.id);
     expect(choices).toMatchObject({ free: [], notFree: [{ id: host.adultId, reason: 'ruledOut' }] });
@@ -326,11 +330,13 @@ eachDatabase('planning', (open) => {
     });
     const at = { cycle, session };
     await takePlanStep(db, scope, { intent: 'move', ...at, from: abara.adultId, to: 'open' }, now);
-    expect((await readPlanning(db, scope, cycle))!.duties).toEqual([{ sessionId: session, adultId: null }]);
+    expect((await readPlanning(db, scope, cycle))!.duties).toMatchObject([
+      { sessionId: session, adultId: null },
+    ]);
     // The open slot is taken, not joined; children who come along come along.
     await takePlanStep(db, scope, { intent: 'fix', ...at, who: `adult:${greene.adultId}` }, now);
     const taken = (await readPlanning(db, scope, cycle))!;
-    expect(taken.duties).toEqual([{ sessionId: session, adultId: greene.adultId }]);
+    expect(taken.duties).toMatchObject([{ sessionId: session, adultId: greene.adultId }]);
     expect(taken.places).toHaveLength(2);
     await takePlanStep(db, scope, { intent: 'forbid', ...at, who: `family:${abara.id}` }, now);
     expect((await readPlanning(db, scope, cycle))!.places).toHaveLength(1);
@@ -433,6 +439,39 @@ eachDatabase('planning', (open) => {
     expect(await takePlanStep(db, scope, fix, late)).toBe('begun');
     expect(await takePlanStep(db, scope, fix, now)).toBeNull();
     expect((await readPlanning(db, scope, cycle))!.duties).toEqual(after.duties);
+  });
+
+  it('proposes changes though who cared at a session that has begun takes no duties any more', async () => {
+    const { db } = await open();
+    const scope = await coop(db, 'ife.abara@example.org');
+    const [first, second] = [await family(db, scope, 'Abara'), await family(db, scope, 'Greene')];
+    const cycle = await started(db, scope);
+    const [begun, ahead] = (await readPlanning(db, scope, cycle))!.sessions;
+    const places = [first, second].map(({ id }) => ({ family: id, session: begun!.id }));
+    await db.updateTable('sessions').set({ host_family_id: null }).execute();
+    await draft(db, scope, cycle, { duties: [{ adult: first.adultId, session: begun!.id }], places });
+    expect(await takePlanStep(db, scope, { intent: 'publish', cycle }, now)).toBeNull();
+    await db.updateTable('families').set({ share: 0 }).where('id', '=', first.id).execute();
+
+    const during = begun!.startsAt;
+    expect(await takePlanStep(db, scope, { intent: 'solve', cycle }, during)).toBeNull();
+    const duties = [{ adult: second.adultId, session: ahead!.id }];
+    const rota = {
+      status: 'feasible',
+      ...{ duties, backups: [], open: [] },
+      places: [...places, { family: second.id, session: ahead!.id }],
+    };
+    await db
+      .updateTable('solves')
+      .set({ status: 'done', rota: JSON.stringify(rota) })
+      .execute();
+    const repair = async (at: string) =>
+      waitingRepair(db, scope, (await readPlanning(db, scope, cycle))!, at);
+    expect(await repair(during)).toMatchObject({ fresh: true, changes: [{ session: ahead!.id }] });
+    expect(await repair(ahead!.startsAt)).toMatchObject({ fresh: false });
+    expect(await takePlanStep(db, scope, { intent: 'publishRepair', cycle }, during)).toBeNull();
+    const held = (await readPlanning(db, scope, cycle))!.duties.map(({ adultId }) => adultId);
+    expect(held.toSorted()).toEqual([first.adultId, second.adultId].toSorted());
   });
 
   it('proves what can be promised to everybody in a usual week, and what would make more possible', async () => {

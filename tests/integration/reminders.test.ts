@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
+import { findFamilyScope } from '#app/families/family-scope.server.ts';
+import { listFamilies } from '#app/families/queries.server.ts';
+import { saveAdult } from '#app/families/save-adult.server.ts';
 import { makeLog } from '#app/http/log.ts';
 import { sweep } from '#app/reminders/sweep.server.ts';
 import { adultByToken, muteMails } from '#app/reminders/wishes.server.ts';
 import { addMinutes } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
+import { mailedCoop } from '#tests/support/mailed-coop.ts';
 import { mailing } from '#tests/support/mailing.ts';
 import { publishedDuty } from '#tests/support/published-duty.ts';
 
@@ -20,10 +24,15 @@ const appOn = (db: Database) => ({
   log: makeLog('silent'),
   settings: { origin: 'https://rota.example.org' },
 });
-const states = async (db: Database) =>
-  (await db.selectFrom('reminders').select(['kind', 'status']).orderBy('due_at').execute()).map(
-    ({ kind, status }) => `${kind} ${status}`,
-  );
+const states = async (db: Database, adultId?: string) => {
+  const rows = await db
+    .selectFrom('reminders')
+    .$if(adultId !== undefined, (query) => query.where('adult_id', '=', adultId ?? ''))
+    .select(['kind', 'status'])
+    .orderBy('due_at')
+    .execute();
+  return rows.map(({ kind, status }) => `${kind} ${status}`);
+};
 
 eachDatabase('reminders', (open) => {
   it('go once each, even when two sweeps run at once, and say what, when, where and who', async () => {
@@ -96,6 +105,78 @@ eachDatabase('reminders', (open) => {
     for (let minute = 60; minute < 80; minute += 1) await sweep(appOn(db), addMinutes(twoDaysBefore, minute));
     expect(mails.server.received).toHaveLength(1);
     expect(await states(db)).toEqual(['dutyInTwoDays sent', 'dutyTomorrow due']);
+  });
+
+  it('stop at an address that does not exist, say so to the coordinator, and begin again with a new one', async () => {
+    const { db } = await open();
+    const coop = await mailedCoop(db, '2026-11-24T18:00:00.000Z');
+    const { adultId } = coop.ife.scope;
+    mails.server.gone.add('ife@example.org');
+    const listed = async () =>
+      (await listFamilies(db, coop.scope)).flatMap(({ adults }) =>
+        adults.map(({ name, mailReturns }) => [name, mailReturns]),
+      );
+    const hers = async () => (await states(db, adultId)).filter((state) => state.startsWith('duty'));
+    await sweep(appOn(db), twoDaysBefore);
+    expect(await hers()).toEqual(['dutyInTwoDays dropped', 'dutyTomorrow due']);
+    expect(await listed()).toEqual([
+      ['Ife', true],
+      ['Lena', false],
+      ['Maria', false],
+    ]);
+    const attempts = async () =>
+      (await db.selectFrom('reminders').where('adult_id', '=', adultId).select('attempts').execute()).reduce(
+        (sum, row) => sum + row.attempts,
+        0,
+      );
+    const tried = await attempts();
+    for (const minutes of [1, 20, 300]) await sweep(appOn(db), addMinutes(twoDaysBefore, minutes));
+    expect(await attempts()).toBe(tried);
+
+    const family = await findFamilyScope(db, coop.scope, coop.ife.familyId);
+    if (!family) throw new Error('a coordinator may see it');
+    const ife = { adultId, name: 'Ife', phone: '', firstAid: false, now: twoDaysBefore };
+    expect(await saveAdult(db, family, { ...ife, email: 'ife.abara@example.org' })).toEqual({ ok: true });
+    expect((await listed())[0]).toEqual(['Ife', false]);
+    await sweep(appOn(db), addMinutes(twoDaysBefore, 310));
+    expect(mails.server.received.map((mail) => (Array.isArray(mail.to) ? [] : mail.to?.text))).toContain(
+      'ife.abara@example.org',
+    );
+  });
+
+  it('are tried again at a refused address once a coordinator has looked at it', async () => {
+    const { db } = await open();
+    const coop = await mailedCoop(db, '2026-11-24T18:00:00.000Z');
+    const { adultId } = coop.ife.scope;
+    mails.server.gone.add('ife@example.org');
+    await sweep(appOn(db), twoDaysBefore);
+    mails.server.gone.clear();
+    await sweep(appOn(db), addMinutes(twoDaysBefore, 5));
+    const toIfe = () =>
+      mails.server.received.filter((mail) => !Array.isArray(mail.to) && mail.to?.text === 'ife@example.org');
+    expect(toIfe()).toEqual([]);
+    const family = await findFamilyScope(db, coop.scope, coop.ife.familyId);
+    if (!family) throw new Error('a coordinator may see it');
+    const ife = { adultId, name: 'Ife', phone: '', firstAid: false, email: 'ife@example.org', now: start };
+    expect(await saveAdult(db, family, ife)).toEqual({ ok: true });
+    await sweep(appOn(db), addMinutes(twoDaysBefore, 10));
+    expect(toIfe()).toHaveLength(1);
+  });
+
+  it('are forgotten a season after they could help, and none that could still be planned', async () => {
+    const { db } = await open();
+    await publishedDuty(db);
+    await sweep(appOn(db), twoDaysBefore);
+    await sweep(appOn(db), eveningBefore);
+    const days = (count: number) => addMinutes(start, count * 24 * 60);
+    await sweep(appOn(db), days(89));
+    expect(await states(db)).toEqual(['dutyInTwoDays sent', 'dutyTomorrow sent']);
+    await sweep(appOn(db), days(91));
+    expect(await states(db)).toEqual([]);
+    // Once more, with nothing left to remember it by.
+    await sweep(appOn(db), days(91));
+    expect(await states(db)).toEqual([]);
+    expect(mails.server.received).toHaveLength(2);
   });
 
   it('never go late in the night, nor after the start', async () => {

@@ -6,6 +6,8 @@ export type MailServer = {
   received: ParsedMail[];
   /** While true, every recipient is answered 451: try again later. */
   silent: boolean;
+  /** Addresses that do not exist: answered 550. */
+  gone: Set<string>;
   close: () => Promise<void>;
 };
 
@@ -15,8 +17,13 @@ export async function startMailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: (_address, _session, answer) =>
-      answer(mailServer.silent ? Object.assign(new Error('Try again later'), { responseCode: 451 }) : null),
+    onRcptTo: ({ address }, _session, answer) => {
+      const refuse = (responseCode: number, words: string) =>
+        answer(Object.assign(new Error(words), { responseCode }));
+      if (mailServer.silent) refuse(451, 'Try again later');
+      else if (mailServer.gone.has(address)) refuse(550, '5.1.1 No such person here');
+      else answer();
+    },
     onData: (stream, _session, done) => {
       simpleParser(stream).then((mail) => {
         received.push(mail);
@@ -33,6 +40,7 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     received,
     silent: false,
+    gone: new Set(),
     close: () => new Promise((resolve) => server.close(resolve)),
   };
   return mailServer;

@@ -13,15 +13,16 @@ type Props = {
 
 /** The numbers the rota obeys: inputs for a coordinator, plain text for everybody else. */
 export function RulesForm({ values, problems, editable, children }: Props) {
-  const { t } = useLanguage();
+  const { locale, t } = useLanguage();
   if (!editable) {
+    const numbers = new Intl.NumberFormat(locale);
     return (
       <>
         <dl className="card facts">
           {ruleFields.map((field) => (
             <div key={field}>
               <dt>{t.rules[field]}</dt>
-              <dd>{values[field]}</dd>
+              <dd>{numbers.format(Number(values[field]))}</dd>
             </div>
           ))}
         </dl>

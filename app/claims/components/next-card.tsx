@@ -14,7 +14,7 @@ export function NextCard({ row }: { row: NextSession }) {
   return (
     <section className={duty ? 'card marked duty' : 'card marked rest'}>
       <h2 className="soft small">{duty ? t.rota.nextDuty : t.rota.nextRest}</h2>
-      <p className="next-when">
+      <p className="next-when begins">
         {sayDate(row.localDate, locale)}, {sayTimes(row.start, row.end)}
       </p>
       <p>

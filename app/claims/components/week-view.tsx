@@ -81,7 +81,7 @@ function ReadOnly({ week }: { week: Week }) {
       <p className="lead">{t.rota.readOnly}</p>
       {week.sessions.map((row) => (
         <section className="card" key={row.id}>
-          <h2>{sayDate(row.localDate, locale)}</h2>
+          <h2 className="begins">{sayDate(row.localDate, locale)}</h2>
           <ul>
             <SessionItem row={row} />
           </ul>

@@ -47,7 +47,7 @@ export function StartCoopForm({ zones, refused }: { zones: string[]; refused: Re
         </select>
         <Problem id="field-timeZone-problem" text={problem('timeZone')} />
       </div>
-      <Choices legend={t.start.days} name="weekdays" problem={problem('weekdays')}>
+      <Choices legend={t.start.days} name="weekdays" problem={problem('weekdays')} days>
         {weekdays.map((weekday) => (
           <label key={weekday} className="choice">
             <input

@@ -20,7 +20,7 @@ export function UsualSessions({ pattern }: { pattern: PatternLine[] }) {
       <ul className="rows">
         {pattern.map((session) => (
           <li key={session.id}>
-            <b>
+            <b className="begins">
               {sayWeekday(session.weekday as Weekday, locale)}, {sayTimes(session.startTime, session.endTime)}
             </b>
             <div className="soft small">

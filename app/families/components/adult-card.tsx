@@ -32,6 +32,7 @@ export function AdultCard(props: { adult: AdultSeen; family: FamilySeen; own: bo
         )}
         {facts.join(' · ')}
       </p>
+      {adult.mailReturns && <p className="small">{t.family.mailReturnsHint}</p>}
       {own ? (
         <>
           <h3>{t.family.restores(adult.name)}</h3>

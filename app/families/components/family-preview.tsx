@@ -1,5 +1,6 @@
 import { useLanguage } from '#app/i18n/messages-context.tsx';
-import { sayFullDate, sayTimes, sayWeekdays } from '#app/time/words.ts';
+import { sayFullDate, sayWeekdays } from '#app/time/words.ts';
+import { sayHours, sayWholeDays } from '../say.ts';
 import type { ImportedAbsence, ImportedAdult, ImportedFamily } from '../sheet/imported-family.ts';
 
 /** One family as it would be saved; what was read from words says so, and what was not read stands as a note. */
@@ -44,15 +45,16 @@ export function FamilyPreview({ family }: { family: ImportedFamily }) {
 }
 
 function AdultPreview({ adult }: { adult: ImportedAdult }) {
-  const { locale, t } = useLanguage();
+  const language = useLanguage();
+  const { locale, t } = language;
   const contact = [adult.email, adult.phone, adult.firstAid && t.families.firstAid]
     .filter(Boolean)
     .join(' · ');
-  const hours = (from: string, until: string) =>
-    from === '00:00' && until === '24:00' ? t.import.allDay : sayTimes(from, until);
   const times = (absence: ImportedAbsence) =>
     absence.kind === 'weekly'
-      ? `${sayWeekdays(absence.weekdays, locale)}, ${hours(absence.from, absence.until)}`
+      ? absence.from === '00:00' && absence.until === '24:00'
+        ? sayWholeDays(absence.weekdays, language)
+        : `${sayWeekdays(absence.weekdays, locale)}, ${sayHours({ start: absence.from, end: absence.until }, t)}`
       : [
           absence.from && t.import.from(sayFullDate(absence.from, locale)),
           absence.through && t.import.through(sayFullDate(absence.through, locale)),
@@ -72,7 +74,8 @@ function AdultPreview({ adult }: { adult: ImportedAdult }) {
         <div className="small" key={practice.source + practice.name}>
           {practice.name}
           {practice.times.map(
-            (time) => ` · ${sayWeekdays(time.weekdays, locale)}, ${sayTimes(time.from, time.until)}`,
+            (time) =>
+              ` · ${sayWeekdays(time.weekdays, locale)}, ${sayHours({ start: time.from, end: time.until }, t)}`,
           )}
           {practice.nonNegotiable && ` · ${t.import.nonNegotiable}`}
           <ToConfirm />

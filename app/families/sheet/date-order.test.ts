@@ -31,6 +31,19 @@ describe('readSheetDate', () => {
     ['04/11/2023', 'dmy', '2023-11-04'],
     ['05/05/2023', 'ambiguous', '2023-05-05'],
     ['13/05/2023', 'ambiguous', '2023-05-13'],
+    ['3. Dezember 2021', 'ambiguous', '2021-12-03'],
+    ['3. Dez. 2021', 'dmy', '2021-12-03'],
+    ['1. Jänner 2022', 'dmy', '2022-01-01'],
+    ['14. März 2022', 'ymd', '2022-03-14'],
+    ['3 Dec 2021', 'mdy', '2021-12-03'],
+    ['3rd of December 2021', 'ymd', '2021-12-03'],
+    ['December 3, 2021', 'dmy', '2021-12-03'],
+    ['Sept 3 2021', 'ambiguous', '2021-09-03'],
+    ['3-Dec-21', 'mdy', '2021-12-03'],
+    ['2021 Dec 3', 'dmy', '2021-12-03'],
+    ['3 de diciembre de 2021', 'dmy', '2021-12-03'],
+    ['1º de enero de 2022', 'ambiguous', '2022-01-01'],
+    ['3 DIC 2021', 'ymd', '2021-12-03'],
   ] as const)('%s in %s is %s', (text, order, date) => {
     expect(readSheetDate(text, order)).toEqual({ ok: true, date });
   });
@@ -45,6 +58,14 @@ describe('readSheetDate', () => {
     '45027',
     '04/31/2023',
     '1.2.0023',
+    'Dec 03 21',
+    'Dezember 2021',
+    '3. Dezember',
+    '31. Februar 2021',
+    '3 Dez Dez 2021',
+    '21-Dec-3',
+    '3 Decemberish 2021',
+    'Ana 3 2021',
   ])('%s is not a date', (text) => {
     expect(readSheetDate(text, 'mdy')).toEqual({ ok: false, reason: 'notADate' });
   });

@@ -83,6 +83,8 @@ export const de: Messages = {
     title: 'Eigene Gruppe gründen',
     lead: 'Erst das Wichtigste; alles lässt sich später ändern.',
     notAllowed: 'Auf diesem Server gründen nur Menschen eine Gruppe, die dazu eingeladen wurden.',
+    inDemo:
+      'Du siehst dich gerade in der Demo um. Für eine eigene Gruppe verlass die Demo unter „Ich“ und melde dich mit deiner Adresse an.',
     name: 'Name der Gruppe',
     timeZone: 'Zeitzone',
     days: 'Tage mit Betreuung',

@@ -81,6 +81,8 @@ export const en = {
     title: 'Start your co-op',
     lead: 'The basics now; everything can be changed later.',
     notAllowed: 'On this installation, new co-ops are started by people its host has invited.',
+    inDemo:
+      'You are looking around in the demo. To start a co-op of your own, leave the demo under “Me” and sign in with your address.',
     name: 'Name of the co-op',
     timeZone: 'Time zone',
     days: 'Days with a session',

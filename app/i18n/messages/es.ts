@@ -81,6 +81,8 @@ export const es: Messages = {
     title: 'Crear vuestro grupo',
     lead: 'Ahora lo básico; todo se puede cambiar después.',
     notAllowed: 'En esta instalación solo crean grupos las personas invitadas.',
+    inDemo:
+      'Estás mirando la demo. Para crear tu propio grupo, sal de la demo en «Yo» y entra con tu dirección.',
     name: 'Nombre del grupo',
     timeZone: 'Zona horaria',
     days: 'Días con sesión',

@@ -16,7 +16,7 @@ export function RepairCard({ cycleId, repair }: { cycleId: string; repair: Repai
         <ul className="rows">
           {changes.map((change) => (
             <li key={change.id}>
-              <b>
+              <b className="begins">
                 {sayLongDate(change.date, locale)}, {sayTimes(change.start, change.end)}
               </b>
               <ul className="dots">

@@ -24,7 +24,7 @@ export function SessionRow({ session, cycleId, hasRota, published, links, choice
   const adults = session.onDuty.length + session.open;
   return (
     <li id={`session-${session.id}`}>
-      <b>
+      <b className="begins">
         {sayLongDate(session.date, locale)}, {sayTimes(session.start, session.end)}
       </b>
       <div className="soft small">

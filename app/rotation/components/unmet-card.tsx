@@ -2,62 +2,41 @@ import { Link } from '@remix-run/react';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { addDays } from '#app/time/index.ts';
 import { sayDate, sayDates, sayDuration, sayLongDate, sayTimes } from '#app/time/words.ts';
-import type { Unmet } from '../unmet.ts';
+import type { Reached } from '../reached.ts';
+import type { OpenSlot, Shortfall, Unmet } from '../unmet.ts';
+import { reachedWords } from './reached-words.ts';
 
-type Props = { unmet: Unmet[]; inAll: number; week: string; promised: number; agreements: string };
+type Props = { reached: Reached; unmet: Unmet; week: string; promised: number; agreements: string };
 
-/** What could not be met in the week, and why, in words. */
-export function UnmetCard({ unmet, inAll, week, promised, agreements }: Props) {
+/** What the whole rota gives, then what is missing in one week, and why, in words. */
+export function UnmetCard({ reached, unmet, week, promised, agreements }: Props) {
   const { locale, t } = useLanguage();
   const dates = sayDates(week, addDays(week, 6), locale);
+  const { openSlots, shortfalls } = unmet;
+  const complete = reached.missingMinutes === 0 && reached.open === 0;
   return (
     <section className="card">
-      <h2>{t.plan.unmetTitle}</h2>
-      {inAll > 0 && <p className="soft">{t.plan.unmetTotal(inAll)}</p>}
-      {unmet.length === 0 && <p>{t.plan.weekMet}</p>}
-      <ul className="rows">
-        {unmet.map((item) => (
-          <li key={`${item.kind} ${item.id}`}>
-            {item.kind === 'openSlot' ? (
-              <>
-                {t.plan.unmetOpen(
-                  `${sayDate(item.date, locale)}, ${sayTimes(item.start, item.end)}`,
-                  item.adults,
-                )}
-                <Why
-                  say={(reasons) => {
-                    const day = sayLongDate(item.date, locale);
-                    const free = item.reasons.some(({ reason }) => reason === 'free');
-                    return free ? t.plan.someFree(day, reasons) : t.plan.nobodyFree(day, reasons);
-                  }}
-                  reasons={item.reasons.map(({ reason, count }) => t.plan.slotReasons[reason](count))}
-                />
-              </>
-            ) : (
-              <>
-                {item.names.length === 1 ? (
-                  t.plan.unmetShortOne(
-                    item.names[0] ?? '',
-                    dates,
-                    sayDuration(item.missing),
-                    sayDuration(promised),
-                  )
-                ) : (
-                  <>
-                    {t.plan.unmetShort(item.names, dates, sayDuration(item.missing), sayDuration(promised))}:{' '}
-                    <Names names={item.names} />
-                  </>
-                )}
-                <Why
-                  say={t.plan.because}
-                  reasons={item.reasons.map(({ reason, count }) => t.plan.shortReasons[reason](count))}
-                />
-              </>
-            )}
-          </li>
+      <h2>{t.plan.reachedTitle}</h2>
+      <ul className="dots">
+        {reachedWords(reached, t).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {inAll > 0 && (
+      {!complete && openSlots.length + shortfalls.length === 0 && <p>{t.plan.weekMet(dates)}</p>}
+      {openSlots.length + shortfalls.length > 0 && (
+        <>
+          <h3>{t.plan.unmetTitle(dates)}</h3>
+          <ul className="rows">
+            {openSlots.map((slot) => (
+              <OpenRow key={slot.id} slot={slot} />
+            ))}
+            {shortfalls.map((alike) => (
+              <ShortRow key={alike.missing} alike={alike} promised={promised} />
+            ))}
+          </ul>
+        </>
+      )}
+      {!complete && (
         <p className="small">
           {t.plan.unmetWhy} <Link to={agreements}>{t.plan.toAgreements}</Link>
         </p>
@@ -66,8 +45,55 @@ export function UnmetCard({ unmet, inAll, week, promised, agreements }: Props) {
   );
 }
 
-function Why({ say, reasons }: { say: (reasons: string) => string; reasons: string[] }) {
-  return reasons.length > 0 ? <div className="soft small">{say(reasons.join(', '))}</div> : null;
+function OpenRow({ slot }: { slot: OpenSlot }) {
+  const { locale, t } = useLanguage();
+  const day = sayLongDate(slot.date, locale);
+  const reasons = slot.reasons.map(({ reason, count }) => t.plan.slotReasons[reason](count)).join(', ');
+  const free = slot.reasons.some(({ reason }) => reason === 'free');
+  return (
+    <li>
+      {t.plan.unmetOpen(`${sayDate(slot.date, locale)}, ${sayTimes(slot.start, slot.end)}`, slot.adults)}
+      {reasons && (
+        <div className="soft small">
+          {free ? t.plan.someFree(day, reasons) : t.plan.nobodyFree(day, reasons)}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Adults for whom the same reasons hold are said at once; where they differ, the reasons open on demand. */
+function ShortRow({ alike, promised }: { alike: Shortfall; promised: number }) {
+  const { t } = useLanguage();
+  const [first] = alike.parts;
+  const why = ({ reasons }: Shortfall['parts'][number]) =>
+    t.plan.because(reasons.map(({ reason, count }) => t.plan.shortReasons[reason](count)).join(', '));
+  return (
+    <li>
+      {t.plan.unmetShort(alike.names, sayDuration(alike.missing), sayDuration(promised))}
+      {alike.names.length > 1 && (
+        <>
+          {' '}
+          <Names names={alike.names} />
+        </>
+      )}
+      {alike.parts.length === 1 && first && first.reasons.length > 0 && (
+        <div className="soft small">{why(first)}</div>
+      )}
+      {alike.parts.length > 1 && (
+        <details className="names small">
+          <summary>{t.plan.becauseEach}</summary>
+          <ul className="dots">
+            {alike.parts.map((part) => (
+              <li key={part.names.join()}>
+                {part.names.join(', ')}. <span className="soft">{why(part)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
 }
 
 /** A long list of names opens on demand, so that a large co-op's week stays readable. */

@@ -48,6 +48,9 @@ export const family: FamilyMessages = {
   emailHint: 'Wer sich mit dieser Adresse anmeldet, ist als diese Person dabei.',
   firstAid: 'Hat einen Erste-Hilfe-Kurs',
   joined: 'ist dabei',
+  mailReturns: 'Mails kommen zurück',
+  mailReturnsHint:
+    'Mails an diese Adresse kommen zurück. Vielleicht fehlt ein Buchstabe: Schaut bitte nach. Sobald die Koordination sie gespeichert hat, wird es wieder versucht.',
   notJoined: 'hat sich noch nicht angemeldet',
   restores: (name) => `Was ${name} guttut`,
   restoresNothing: 'Noch nichts eingetragen. Laufen, Chor, Schlaf: Der Plan versucht, die Zeit freizuhalten.',

@@ -82,6 +82,9 @@ export const family = {
   emailHint: 'Whoever signs in with this address joins as this adult.',
   firstAid: 'Has a first-aid certificate',
   joined: 'has joined',
+  mailReturns: 'mail to them comes back',
+  mailReturnsHint:
+    'Mail to this address comes back. A letter may be missing: please check it. Once a coordinator has saved it, mail is tried again.',
   notJoined: 'has not signed in yet',
   restores: (name: string) => `What restores ${name}`,
   restoresNothing: 'Nothing named yet. A run, a choir, sleep: the rota tries to leave the time free.',

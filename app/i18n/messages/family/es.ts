@@ -47,6 +47,9 @@ export const family: FamilyMessages = {
   emailHint: 'Quien entre con esta dirección participará como esta persona.',
   firstAid: 'Tiene un certificado de primeros auxilios',
   joined: 'ya participa',
+  mailReturns: 'los correos vuelven',
+  mailReturnsHint:
+    'Los correos a esta dirección vuelven. Quizá falte una letra: revisadla, por favor. Cuando la coordinación la guarde, se volverá a intentar.',
   notJoined: 'aún no ha entrado',
   restores: (name) => `Lo que repone a ${name}`,
   restoresNothing: 'Aún no hay nada. Correr, el coro, dormir: el calendario intenta dejar libre ese rato.',

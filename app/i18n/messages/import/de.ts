@@ -55,6 +55,9 @@ export const importDe: ImportMessages = {
   confirmLead:
     'Was aus Text gelesen wurde, ist mit „zu bestätigen“ markiert: Die Familie sagt, ob es stimmt.',
   allDay: 'ganztags',
+  untilTime: (time) => `bis ${time}`,
+  fromTime: (time) => `ab ${time}`,
+  everyDayBut: (days) => `an allen Tagen außer ${days}`,
   neverOn: (when) => `kein Dienst ${when}`,
   from: (date) => `ab ${date}`,
   through: (date) => `bis ${date}`,
@@ -79,6 +82,12 @@ export const importDe: ImportMessages = {
     note: 'Als Notiz behalten',
     ignore: 'Weglassen',
   },
-  done: (added, updated) =>
-    `${n(added, '# Familie hinzugefügt', '# Familien hinzugefügt')}, ${n(updated, '# aktualisiert', '# aktualisiert')}.`,
+  done: (added, updated, unchanged) =>
+    [
+      added > 0 && n(added, '# Familie hinzugefügt', '# Familien hinzugefügt'),
+      updated > 0 && n(updated, '# Familie aktualisiert', '# Familien aktualisiert'),
+      unchanged > 0 && n(unchanged, '# Familie unverändert', '# Familien unverändert'),
+    ]
+      .filter(Boolean)
+      .join(', '),
 };

@@ -52,6 +52,9 @@ export const importEn = {
   confirm: 'to confirm',
   confirmLead: 'What was read from words is marked “to confirm”: the family says whether it is right.',
   allDay: 'all day',
+  untilTime: (time: string) => `until ${time}`,
+  fromTime: (time: string) => `from ${time}`,
+  everyDayBut: (days: string) => `every day but ${days}`,
   neverOn: (when: string) => `not available ${when}`,
   from: (date: string) => `from ${date}`,
   through: (date: string) => `through ${date}`,
@@ -76,8 +79,14 @@ export const importEn = {
     note: 'Keep as a note',
     ignore: 'Leave out',
   },
-  done: (added: number, updated: number) =>
-    `${n(added, '# family added', '# families added')}, ${n(updated, '# updated', '# updated')}.`,
+  done: (added: number, updated: number, unchanged: number) =>
+    [
+      added > 0 && n(added, '# family added', '# families added'),
+      updated > 0 && n(updated, '# family updated', '# families updated'),
+      unchanged > 0 && n(unchanged, '# family unchanged', '# families unchanged'),
+    ]
+      .filter(Boolean)
+      .join(', '),
 };
 
 export type ImportMessages = typeof importEn;

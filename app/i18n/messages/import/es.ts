@@ -53,6 +53,9 @@ export const importEs: ImportMessages = {
   confirm: 'por confirmar',
   confirmLead: 'Lo leído de un texto lleva la marca «por confirmar»: la familia dice si es correcto.',
   allDay: 'todo el día',
+  untilTime: (time) => `hasta las ${time}`,
+  fromTime: (time) => `desde las ${time}`,
+  everyDayBut: (days) => `todos los días menos ${days}`,
   neverOn: (when) => `sin turno ${when}`,
   from: (date) => `desde el ${date}`,
   through: (date) => `hasta el ${date}`,
@@ -77,6 +80,12 @@ export const importEs: ImportMessages = {
     note: 'Guardar como nota',
     ignore: 'Dejar fuera',
   },
-  done: (added, updated) =>
-    `${n(added, '# familia añadida', '# familias añadidas')}, ${n(updated, '# actualizada', '# actualizadas')}.`,
+  done: (added, updated, unchanged) =>
+    [
+      added > 0 && n(added, '# familia añadida', '# familias añadidas'),
+      updated > 0 && n(updated, '# familia actualizada', '# familias actualizadas'),
+      unchanged > 0 && n(unchanged, '# familia sin cambios', '# familias sin cambios'),
+    ]
+      .filter(Boolean)
+      .join(', '),
 };

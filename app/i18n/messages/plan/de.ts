@@ -43,10 +43,24 @@ export const plan: PlanMessages = {
     n(count, 'Hier fehlt noch jemand: Wer mag?', 'Hier fehlen noch # Erwachsene: Wer mag?'),
   stripsTitle: 'Die Woche für alle',
   ownTime: (duration) => `${duration} für sich`,
-  unmetTitle: 'Was nicht aufging, und warum',
-  unmetTotal: (count) =>
-    n(count, '# Wunsch ging in diesem Zyklus nicht auf.', '# Wünsche gingen in diesem Zyklus nicht auf.'),
-  weekMet: 'In dieser Woche bekommen alle die zugesagte Zeit, und jeder Dienst ist besetzt.',
+  reachedTitle: 'Was dieser Plan schafft',
+  reached: {
+    all: (weeks) =>
+      n(weeks, 'Alle haben die zugesagte Zeit.', 'Alle haben in allen # Wochen die zugesagte Zeit.'),
+    wholeWeeks: (whole, weeks) => `In ${whole} von ${weeks} Wochen haben alle die zugesagte Zeit.`,
+    fewest: (least, adults) =>
+      n(
+        least,
+        `In jeder Woche hat mindestens # von ${adults} Erwachsenen die ganze zugesagte Zeit.`,
+        `In jeder Woche haben mindestens # von ${adults} Erwachsenen die ganze zugesagte Zeit.`,
+      ),
+    hours: (given, promised) => `Von insgesamt ${promised} zugesagter Zeit sind ${given} im Plan.`,
+    most: (duration) => `Wo etwas fehlt, sind es höchstens ${duration} in der Woche.`,
+    allTaken: 'Jeder Dienst ist besetzt.',
+    open: (count) => n(count, '# Dienst ist noch offen: Wer mag?', '# Dienste sind noch offen: Wer mag?'),
+  },
+  unmetTitle: (week) => `Woche ${week}: was noch fehlt, und warum`,
+  weekMet: (week) => `In der Woche ${week} haben alle die zugesagte Zeit, und jeder Dienst ist besetzt.`,
   unmetOpen: (when, adults) =>
     `${when}: ${n(adults, 'Es fehlt noch # Person', 'Es fehlen noch # Personen')}.`,
   nobodyFree: (day, reasons) => `Am ${day} hat niemand Zeit: ${reasons}.`,
@@ -80,7 +94,11 @@ export const plan: PlanMessages = {
         '# Termine sind an Orten, die für die Kinder ausscheiden',
       ),
     ruledOut: (count) =>
-      n(count, '# Termin ist von Hand ausgeschlossen', '# Termine sind von Hand ausgeschlossen'),
+      n(
+        count,
+        '# Termin ist von Hand ausgeschlossen oder liegt nicht auf einem Tag, an dem die Kinder kommen',
+        '# Termine sind von Hand ausgeschlossen oder liegen nicht auf Tagen, an denen die Kinder kommen',
+      ),
     placesPerWeek: (count) =>
       n(
         count,
@@ -97,11 +115,14 @@ export const plan: PlanMessages = {
       ),
     free: (count) => n(count, 'bei # Termin ist noch Platz', 'bei # Terminen ist noch Platz'),
   },
-  unmetShortOne: (name, week, missing, promised) =>
-    `${name}: In der Woche ${week} fehlen ${missing} an den zugesagten ${promised}.`,
-  unmetShort: (names, week, missing, promised) =>
-    `${n(names.length, 'Einer Person', '# Personen')} fehlen in der Woche ${week} ${missing} an den zugesagten ${promised}`,
+  unmetShort: (names, missing, promised) =>
+    n(
+      names.length,
+      `${names.join()}: Von den zugesagten ${promised} fehlen noch ${missing}.`,
+      `# Erwachsenen fehlen noch ${missing} von den zugesagten ${promised}:`,
+    ),
   because: (reasons) => `Warum: ${reasons}.`,
+  becauseEach: 'Warum, im Einzelnen',
   unmetWhy:
     'Ein Termin nimmt nur so viele Kinder auf, wie die Erwachsenen dort betreuen können, und niemand übernimmt mehr Dienste als vereinbart. Mehr freie Zeit braucht mehr Dienste, mehr Kinder je Erwachsenem, längere Termine oder eine kleinere Zusage.',
   toAgreements: 'Andere Zahlen ausprobieren',
@@ -145,7 +166,8 @@ export const plan: PlanMessages = {
       `${name} braucht ${n(least, '# Stunde', '# Stunden')} zwischen zwei Diensten`,
     exempt: (name) => `${name} übernimmt keine Dienste`,
     placeOverlap: (name) => `die Kinder von ${name} können nicht an zwei Orten zugleich sein`,
-    placesPerWeek: (name, least, most) => `die Kinder von ${name} kommen ${least}- bis ${most}-mal pro Woche`,
+    placesPerWeek: (name, least, most) =>
+      `die Kinder von ${name} kommen ${least === most ? '' : `${least}- bis `}${most}-mal pro Woche`,
     excludedVenue: (name) => `die Kinder von ${name} können dort nicht sein`,
     comeAlong: (name) => `die Kinder von ${name} kommen zum Dienst mit`,
     other: () => 'eine andere Regel des Plans steht dagegen',

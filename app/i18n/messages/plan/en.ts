@@ -58,10 +58,35 @@ export const plan = {
     n(count, 'One more adult is needed: who would like to?', '# more adults are needed: who would like to?'),
   stripsTitle: 'Everyone’s week',
   ownTime: (duration: string) => `${duration} to themselves`,
-  unmetTitle: 'What could not be met, and why',
-  unmetTotal: (count: number) =>
-    n(count, '# wish of this cycle could not be met.', '# wishes of this cycle could not be met.'),
-  weekMet: 'In this week everyone gets the time they were promised, and every duty is taken.',
+  reachedTitle: 'What this rota gives',
+  reached: {
+    all: (weeks: number) =>
+      n(
+        weeks,
+        'Everyone has the time they were promised.',
+        'Everyone has the time they were promised, in all # weeks.',
+      ),
+    wholeWeeks: (whole: number, weeks: number) =>
+      `In ${whole} of ${weeks} weeks everyone has the time they were promised.`,
+    fewest: (least: number, adults: number) =>
+      n(
+        least,
+        `In every week at least # of ${adults} adults has all the time they were promised.`,
+        `In every week at least # of ${adults} adults have all the time they were promised.`,
+      ),
+    hours: (given: string, promised: string) => `Of ${promised} promised in all, ${given} are in this rota.`,
+    most: (duration: string) => `Where something is missing, it is ${duration} a week at most.`,
+    allTaken: 'Every duty is taken.',
+    open: (count: number) =>
+      n(
+        count,
+        '# duty is still open for somebody to claim.',
+        '# duties are still open for somebody to claim.',
+      ),
+  },
+  unmetTitle: (week: string) => `Week ${week}: what is still missing, and why`,
+  weekMet: (week: string) =>
+    `In the week ${week} everyone has the time they were promised, and every duty is taken.`,
   unmetOpen: (when: string, adults: number) =>
     `${when}: ${n(adults, '# more adult', '# more adults')} needed.`,
   nobodyFree: (day: string, reasons: string) => `No adult is free on ${day}: ${reasons}.`,
@@ -112,11 +137,14 @@ export const plan = {
       ),
     free: (count: number) => n(count, '# session still has room', '# sessions still have room'),
   },
-  unmetShortOne: (name: string, week: string, missing: string, promised: string) =>
-    `${name} is ${missing} short of ${promised} in the week ${week}.`,
-  unmetShort: (names: string[], week: string, missing: string, promised: string) =>
-    `${n(names.length, '# adult is', '# adults are')} ${missing} short of ${promised} in the week ${week}`,
+  unmetShort: (names: string[], missing: string, promised: string) =>
+    n(
+      names.length,
+      `${names.join()} still lacks ${missing} of the ${promised} promised.`,
+      `# adults still lack ${missing} of the ${promised} promised:`,
+    ),
   because: (reasons: string) => `Why: ${reasons}.`,
+  becauseEach: 'Why, one by one',
   unmetWhy:
     'A session takes only as many children as its adults can look after, and no adult takes more duties than your agreements say. More free time needs more duties, more children for each adult, longer sessions or a smaller promise.',
   toAgreements: 'Try other numbers',
@@ -167,7 +195,7 @@ export const plan = {
     exempt: (name: string) => `${name} takes no duties`,
     placeOverlap: (name: string) => `the children of ${name} cannot be in two places at once`,
     placesPerWeek: (name: string, least: number, most: number) =>
-      `the children of ${name} come ${least} to ${most} times a week`,
+      `the children of ${name} come ${least === most ? '' : `${least} to `}${n(most, '# time', '# times')} a week`,
     excludedVenue: (name: string) => `the children of ${name} cannot be there`,
     comeAlong: (name: string) => `the children of ${name} come along to a duty`,
     other: () => 'another rule of the rota stands against it',

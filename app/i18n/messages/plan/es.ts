@@ -43,14 +43,31 @@ export const plan: PlanMessages = {
     n(count, 'Falta una persona adulta: ¿quién se anima?', 'Faltan # personas adultas: ¿quién se anima?'),
   stripsTitle: 'La semana de cada persona',
   ownTime: (duration) => `${duration} de tiempo propio`,
-  unmetTitle: 'Lo que no se ha podido cumplir y por qué',
-  unmetTotal: (count) =>
-    n(
-      count,
-      '# deseo de este ciclo no se ha podido cumplir.',
-      '# deseos de este ciclo no se han podido cumplir.',
-    ),
-  weekMet: 'Esta semana todas las personas tienen el tiempo prometido y todos los turnos están cubiertos.',
+  reachedTitle: 'Lo que dan estos turnos',
+  reached: {
+    all: (weeks) =>
+      n(
+        weeks,
+        'Todas las personas tienen el tiempo prometido.',
+        'Todas las personas tienen el tiempo prometido en las # semanas.',
+      ),
+    wholeWeeks: (whole, weeks) =>
+      `En ${whole} de ${weeks} semanas todas las personas tienen el tiempo prometido.`,
+    fewest: (least, adults) =>
+      n(
+        least,
+        `Cada semana, al menos # de ${adults} personas adultas tiene todo el tiempo prometido.`,
+        `Cada semana, al menos # de ${adults} personas adultas tienen todo el tiempo prometido.`,
+      ),
+    hours: (given, promised) => `De ${promised} prometidas en total, ${given} están en estos turnos.`,
+    most: (duration) => `Donde falta algo, son ${duration} por semana como mucho.`,
+    allTaken: 'Todos los turnos están cubiertos.',
+    open: (count) =>
+      n(count, 'Queda # turno sin cubrir: ¿quién se anima?', 'Quedan # turnos sin cubrir: ¿quién se anima?'),
+  },
+  unmetTitle: (week) => `Semana ${week}: lo que aún falta y por qué`,
+  weekMet: (week) =>
+    `En la semana ${week} todas las personas tienen el tiempo prometido y todos los turnos están cubiertos.`,
   unmetOpen: (when, adults) =>
     `${when}: ${n(adults, 'falta # persona adulta', 'faltan # personas adultas')}.`,
   nobodyFree: (day, reasons) => `El ${day} nadie está libre: ${reasons}.`,
@@ -101,11 +118,14 @@ export const plan: PlanMessages = {
       n(count, 'en # sesión faltan adultos para más niños', 'en # sesiones faltan adultos para más niños'),
     free: (count) => n(count, 'en # sesión queda sitio', 'en # sesiones queda sitio'),
   },
-  unmetShortOne: (name, week, missing, promised) =>
-    `A ${name} le faltan ${missing} de los ${promised} prometidos en la semana ${week}.`,
-  unmetShort: (names, week, missing, promised) =>
-    `${n(names.length, 'A # persona le', 'A # personas les')} faltan ${missing} de los ${promised} prometidos en la semana ${week}`,
+  unmetShort: (names, missing, promised) =>
+    n(
+      names.length,
+      `A ${names.join()} aún le faltan ${missing} de los ${promised} prometidos.`,
+      `A # personas aún les faltan ${missing} de los ${promised} prometidos:`,
+    ),
   because: (reasons) => `Por qué: ${reasons}.`,
+  becauseEach: 'Por qué, una por una',
   unmetWhy:
     'Una sesión solo admite a los niños que sus adultos pueden cuidar, y nadie asume más turnos de los acordados. Para tener más tiempo libre hacen falta más turnos, más niños por persona adulta, sesiones más largas o una promesa menor.',
   toAgreements: 'Probar otros números',
@@ -148,7 +168,7 @@ export const plan: PlanMessages = {
     exempt: (name) => `${name} no hace turnos`,
     placeOverlap: (name) => `los niños de ${name} no pueden estar en dos sitios a la vez`,
     placesPerWeek: (name, least, most) =>
-      `los niños de ${name} vienen de ${least} a ${most} veces por semana`,
+      `los niños de ${name} vienen ${least === most ? '' : `de ${least} a `}${n(most, '# vez', '# veces')} por semana`,
     excludedVenue: (name) => `los niños de ${name} no pueden estar allí`,
     comeAlong: (name) => `los niños de ${name} vienen también al turno`,
     other: () => 'otra regla de los turnos se opone',
