@@ -1,7 +1,7 @@
 import { sayNames } from '#app/claims/components/where.ts';
 import { messagesFor } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
-import type { RhythmDay } from '#app/rotation/components/rhythm-strip.tsx';
+import type { RhythmDay } from '#app/rotation/components/draw-strip.ts';
 import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
 import { sayDates, sayDuration, saySession } from '#app/time/words.ts';
 import { type CalendarEvent, calendarFile, eventIds } from './calendar-file.ts';

@@ -1,4 +1,4 @@
-import type { RhythmBar, RhythmDay } from '#app/rotation/components/rhythm-strip.tsx';
+import type { RhythmBar, RhythmDay } from '#app/rotation/components/draw-strip.ts';
 import { minutesOfDay, weekdayOf } from '#app/time/index.ts';
 import { sayWeekday } from '#app/time/words.ts';
 import { light } from './colours.ts';

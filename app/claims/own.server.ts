@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { type Rules, readRules } from '#app/agreements/rules.ts';
 import type { Scope } from '#app/coops/scope.ts';
 import type { Avoided } from '#app/families/avoided.ts';
@@ -8,6 +7,7 @@ import type { AttunedWindow } from '#app/restoration/attuned.ts';
 import { type PracticeWindow, readWindows } from '#app/restoration/practice.ts';
 import type { LocalDate } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
+import { packed, unpack } from '#db/packed.ts';
 import { prepared } from '#db/prepared.ts';
 import { claimantOf } from './policy.ts';
 
@@ -30,13 +30,10 @@ export type Own = {
   rules: Rules;
 };
 
-type OfFamily = { coopId: string; familyId: string };
 type OfAdult = { coopId: string; adultId: string };
-const ofFamily: (keyof OfFamily)[] = ['coopId', 'familyId'];
-const ofAdult: (keyof OfAdult)[] = ['coopId', 'adultId'];
 
-/** The adult's family, with the co-op's newest rules. */
-const familyOf = prepared(ofAdult, (db, { coopId, adultId }: OfAdult) =>
+/** The adult's family with the co-op's newest rules, and all that belongs to the two. */
+const familyOf = prepared(['coopId', 'adultId'], (db, { coopId, adultId }: OfAdult) =>
   db
     .selectFrom('adults')
     .innerJoin('families', 'families.id', 'adults.family_id')
@@ -54,94 +51,77 @@ const familyOf = prepared(ofAdult, (db, { coopId, adultId }: OfAdult) =>
         .orderBy('agreements.version', 'desc')
         .limit(1)
         .as('rules'),
+      packed(
+        db,
+        eb
+          .selectFrom('children')
+          .where('children.coop_id', '=', coopId)
+          .whereRef('children.family_id', '=', 'families.id')
+          .select(['children.id', 'children.name', 'children.born_on as bornOn'])
+          .orderBy('children.name'),
+      ).as('children'),
+      // The family's adults, each once for every time they are away and at least once.
+      packed(
+        db,
+        eb
+          .selectFrom('adults as member')
+          .leftJoin('absences', (join) =>
+            join
+              .onRef('absences.coop_id', '=', 'member.coop_id')
+              .onRef('absences.adult_id', '=', 'member.id'),
+          )
+          .where('member.coop_id', '=', coopId)
+          .whereRef('member.family_id', '=', 'families.id')
+          .select([
+            'member.id as adultId',
+            'absences.kind',
+            'absences.weekday',
+            'absences.start_time as startTime',
+            'absences.end_time as endTime',
+            'absences.first_day as firstDay',
+            'absences.last_day as lastDay',
+          ]),
+      ).as('adults'),
+      packed(
+        db,
+        eb
+          .selectFrom('practices')
+          .where('practices.coop_id', '=', coopId)
+          .where('practices.adult_id', '=', adultId)
+          .select(['practices.name', 'practices.non_negotiable as nonNegotiable', 'practices.times']),
+      ).as('practices'),
+      packed(
+        db,
+        eb
+          .selectFrom('attuned_windows as window')
+          .where('window.coop_id', '=', coopId)
+          .whereRef('window.family_id', '=', 'families.id')
+          .select(['window.weekdays', 'window.start_time as startTime', 'window.end_time as endTime']),
+      ).as('attuned'),
+      packed(
+        db,
+        eb
+          .selectFrom('avoided_venues as avoided')
+          .where('avoided.coop_id', '=', coopId)
+          .whereRef('avoided.family_id', '=', 'families.id')
+          .select(['avoided.home_of as homeOf', 'avoided.venue_id as venueId']),
+      ).as('avoided'),
     ]),
 );
 
-const childrenOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
-  db
-    .selectFrom('children')
-    .where('coop_id', '=', coopId)
-    .where('family_id', '=', familyId)
-    .select(['id', 'name', 'born_on as bornOn'])
-    .orderBy('name'),
-);
-
-/** The family's adults, each once for every time they are away and at least once. */
-const adultsOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
-  db
-    .selectFrom('adults')
-    .leftJoin('absences', (join) =>
-      join.onRef('absences.coop_id', '=', 'adults.coop_id').onRef('absences.adult_id', '=', 'adults.id'),
-    )
-    .where('adults.coop_id', '=', coopId)
-    .where('adults.family_id', '=', familyId)
-    .select([
-      'adults.id as adultId',
-      'absences.kind',
-      'absences.weekday',
-      'absences.start_time as startTime',
-      'absences.end_time as endTime',
-      'absences.first_day as firstDay',
-      'absences.last_day as lastDay',
-    ]),
-);
-
-const practicesOf = prepared(ofAdult, (db, { coopId, adultId }: OfAdult) =>
-  db
-    .selectFrom('practices')
-    .where('coop_id', '=', coopId)
-    .where('adult_id', '=', adultId)
-    .select(['name', 'non_negotiable as nonNegotiable', 'times']),
-);
-
-/** The family's attuned windows and the places its children avoid, in one look: `homeOf` or `venueId` tells the latter. */
-const wishesOf = prepared(ofFamily, (db, { coopId, familyId }: OfFamily) =>
-  db
-    .selectFrom('attuned_windows')
-    .where('coop_id', '=', coopId)
-    .where('family_id', '=', familyId)
-    .select([
-      'weekdays',
-      'start_time as startTime',
-      'end_time as endTime',
-      sql<string | null>`cast(null as text)`.as('homeOf'),
-      sql<string | null>`cast(null as text)`.as('venueId'),
-    ])
-    .unionAll(
-      db
-        .selectFrom('avoided_venues')
-        .where('coop_id', '=', coopId)
-        .where('family_id', '=', familyId)
-        .select([
-          sql<string>`''`.as('weekdays'),
-          sql<string>`''`.as('startTime'),
-          sql<string>`''`.as('endTime'),
-          'home_of as homeOf',
-          'venue_id as venueId',
-        ]),
-    ),
-);
-
-/** The acting adult's own facts, in five queries whatever their number; null for a member without a family. */
+/** The acting adult's own facts, in one query whatever their number; null for a member without a family. */
 export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> {
   const adultId = claimantOf(scope);
   if (adultId === null) return null;
-  const { coopId } = scope;
-  const [family] = await familyOf(db, { coopId, adultId });
+  const [family] = await familyOf(db, { coopId: scope.coopId, adultId });
   if (!family) return null;
   if (family.rules === null) throw new Error('a co-op has its agreements from the start');
-  const at = { coopId, familyId: family.id };
-  const [children, adults, practices, wishes] = await Promise.all([
-    childrenOf(db, at),
-    adultsOf(db, at),
-    practicesOf(db, { coopId, adultId }),
-    wishesOf(db, at),
-  ]);
+  const adults = unpack(family.adults);
+  const avoided = unpack(family.avoided);
   const awayOf = (id: string) =>
     adults.flatMap(({ adultId: whose, kind, ...times }) =>
       whose === id && kind !== null ? [{ kind, ...times }] : [],
     );
-  const isAvoided = (wish: (typeof wishes)[number]) => wish.homeOf !== null || wish.venueId !== null;
   return {
     adultId,
     familyId: family.id,
@@ -149,16 +129,16 @@ export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> 
     careDays: family.careDays,
     maxPlacesPerWeek: family.maxPlacesPerWeek,
     avoided: {
-      homes: wishes.flatMap(({ homeOf }) => homeOf ?? []),
-      venues: wishes.flatMap(({ venueId }) => venueId ?? []),
+      homes: avoided.flatMap(({ homeOf }) => homeOf ?? []),
+      venues: avoided.flatMap(({ venueId }) => venueId ?? []),
     },
-    attuned: wishes.filter((wish) => !isAvoided(wish)),
-    children,
+    attuned: unpack(family.attuned),
+    children: unpack(family.children),
     absences: awayOf(adultId),
     otherAdults: [...new Set(adults.map((adult) => adult.adultId))]
       .filter((id) => id !== adultId)
       .map((id) => ({ id, absences: awayOf(id) })),
-    practices: practices.map((practice) => ({
+    practices: unpack(family.practices).map((practice) => ({
       name: practice.name,
       nonNegotiable: practice.nonNegotiable === 1,
       windows: readWindows(practice.times),

@@ -1,7 +1,7 @@
 import type { Finding } from '#app/scheduler/findings.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
 import { type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
-import type { RhythmDay } from './components/rhythm-strip.tsx';
+import type { RhythmDay } from './components/draw-strip.ts';
 import { isOpen } from './is-open.ts';
 import type { PinKind, Planning } from './planning.ts';
 import { type Unmet, unmetIn } from './unmet.ts';

@@ -1,6 +1,7 @@
 import type { Scope } from '#app/coops/scope.ts';
 import type { Instant, LocalDate } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
+import { packed, unpack } from '#db/packed.ts';
 import { prepared } from '#db/prepared.ts';
 import type { Slot } from './is-open.ts';
 
@@ -22,9 +23,8 @@ export type SessionSeen = {
 };
 
 type Span = { coopId: string; first: LocalDate; last: LocalDate };
-const span: (keyof Span)[] = ['coopId', 'first', 'last'];
 
-const sessionsIn = prepared(span, (db, { coopId, first, last }: Span) =>
+const sessionsIn = prepared(['coopId', 'first', 'last'], (db, { coopId, first, last }: Span) =>
   db
     .selectFrom('sessions')
     .innerJoin('cycles', 'cycles.id', 'sessions.cycle_id')
@@ -34,7 +34,7 @@ const sessionsIn = prepared(span, (db, { coopId, first, last }: Span) =>
     .where('cycles.published_at', 'is not', null)
     .where('sessions.local_date', '>=', first)
     .where('sessions.local_date', '<=', last)
-    .select([
+    .select((eb) => [
       'sessions.id',
       'sessions.local_date as localDate',
       'sessions.starts_at as startsAt',
@@ -46,58 +46,44 @@ const sessionsIn = prepared(span, (db, { coopId, first, last }: Span) =>
       'venues.address as venueAddress',
       'families.name as hostName',
       'families.address as hostAddress',
+      packed(
+        db,
+        eb
+          .selectFrom('duties')
+          .leftJoin('adults', 'adults.id', 'duties.adult_id')
+          .where('duties.coop_id', '=', coopId)
+          .whereRef('duties.session_id', '=', 'sessions.id')
+          .select([
+            'duties.id',
+            'duties.adult_id as adultId',
+            'adults.family_id as familyId',
+            'adults.name',
+            'duties.left_name as leftName',
+          ])
+          .orderBy('duties.id'),
+      ).as('duties'),
+      packed(
+        db,
+        eb
+          .selectFrom('places')
+          .innerJoin('children', 'children.id', 'places.child_id')
+          .where('places.coop_id', '=', coopId)
+          .whereRef('places.session_id', '=', 'sessions.id')
+          .select(['places.child_id as childId', 'children.born_on as bornOn']),
+      ).as('places'),
     ])
     .orderBy('sessions.starts_at'),
 );
 
-const idsIn = (db: Database, { coopId, first, last }: Span) =>
-  db
-    .selectFrom('sessions')
-    .where('sessions.coop_id', '=', coopId)
-    .where('sessions.local_date', '>=', first)
-    .where('sessions.local_date', '<=', last)
-    .select('sessions.id');
-
-const dutiesIn = prepared(span, (db, at: Span) =>
-  db
-    .selectFrom('duties')
-    .leftJoin('adults', 'adults.id', 'duties.adult_id')
-    .where('duties.coop_id', '=', at.coopId)
-    .where('duties.session_id', 'in', idsIn(db, at))
-    .select([
-      'duties.id',
-      'duties.session_id as sessionId',
-      'duties.adult_id as adultId',
-      'adults.family_id as familyId',
-      'adults.name',
-      'duties.left_name as leftName',
-    ])
-    .orderBy('duties.id'),
-);
-
-const placesIn = prepared(span, (db, at: Span) =>
-  db
-    .selectFrom('places')
-    .innerJoin('children', 'children.id', 'places.child_id')
-    .where('places.coop_id', '=', at.coopId)
-    .where('places.session_id', 'in', idsIn(db, at))
-    .select(['places.session_id as sessionId', 'places.child_id as childId', 'children.born_on as bornOn']),
-);
-
-/** The published sessions from `first` to `last`, both included, in three queries whatever their number. */
+/** The published sessions from `first` to `last`, both included, in one query whatever their number. */
 export async function publishedSessions(
   db: Database,
   scope: Scope,
   first: LocalDate,
   last: LocalDate,
 ): Promise<SessionSeen[]> {
-  const at = { coopId: scope.coopId, first, last };
-  const sessions = await sessionsIn(db, at);
-  if (sessions.length === 0) return [];
-  const [duties, places] = await Promise.all([dutiesIn(db, at), placesIn(db, at)]);
-  const dutiesOf = Map.groupBy(duties, (duty) => duty.sessionId);
-  const placesOf = Map.groupBy(places, (place) => place.sessionId);
-  return sessions.map(({ venueName, venueAddress, hostName, hostAddress, ...session }) => ({
+  const rows = await sessionsIn(db, { coopId: scope.coopId, first, last });
+  return rows.map(({ venueName, venueAddress, hostName, hostAddress, duties, places, ...session }) => ({
     ...session,
     venue:
       venueName !== null
@@ -105,14 +91,8 @@ export async function publishedSessions(
         : hostName !== null
           ? { kind: 'home', name: hostName, address: hostAddress ?? '' }
           : null,
-    duties: (dutiesOf.get(session.id) ?? []).map(({ id, adultId, familyId, name, leftName }) => ({
-      id,
-      adultId,
-      familyId,
-      name: name ?? leftName,
-      leftName,
-    })),
-    places: (placesOf.get(session.id) ?? []).map(({ childId, bornOn }) => ({ childId, bornOn })),
+    duties: unpack(duties).map((duty) => ({ ...duty, name: duty.name ?? duty.leftName })),
+    places: unpack(places),
   }));
 }
 

@@ -2,7 +2,7 @@ import { isFree } from '#app/restoration/is-free.ts';
 import { addDays, datesFrom, type LocalDate, localDateOf, localTimeOf } from '#app/time/index.ts';
 import type { Span } from '#app/time/span.ts';
 import { type WeeklyWindow, windowSpans } from '#app/time/weekly-window.ts';
-import type { RhythmBar, RhythmDay } from './components/rhythm-strip.tsx';
+import type { RhythmBar, RhythmDay } from './components/draw-strip.ts';
 
 /** A session as one adult's strip shows it. */
 export type StripSession = Span & {

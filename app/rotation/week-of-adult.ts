@@ -1,6 +1,6 @@
 import { absenceSpans } from '#app/restoration/absence.ts';
 import { addDays, type LocalDate } from '#app/time/index.ts';
-import type { RhythmDay } from './components/rhythm-strip.tsx';
+import type { RhythmDay } from './components/draw-strip.ts';
 import { isOpen } from './is-open.ts';
 import type { Planning } from './planning.ts';
 import { minutesOf, restSessions } from './rest.ts';

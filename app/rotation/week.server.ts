@@ -3,7 +3,7 @@ import type { Scope } from '#app/coops/scope.ts';
 import { absenceSpans } from '#app/restoration/absence.ts';
 import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
-import type { RhythmDay } from './components/rhythm-strip.tsx';
+import type { RhythmDay } from './components/draw-strip.ts';
 import { type NextSession, nextSession } from './next-session.ts';
 import { minutesOf } from './rest.ts';
 import { type SessionRow, sessionRows } from './session-row.ts';

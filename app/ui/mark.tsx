@@ -1,29 +1,26 @@
-/** The four meanings, each with its own shape so that colour is never alone. */
-export function Mark({ of }: { of: 'duty' | 'place' | 'rest' | 'open' }) {
+const shapes = {
+  duty:
+    '<rect width="18" height="18" rx="5" fill="var(--duty)"/>' +
+    '<path d="M5 14.500l4-11M10.500 14.500l4-11" stroke="var(--card)" stroke-width="2" opacity=".65"/>',
+  place: '<rect y="4" width="18" height="10" rx="4" fill="var(--place)"/>',
+  rest: '<rect width="18" height="18" rx="5" fill="var(--rest)"/>',
+  open:
+    '<rect x="1" y="1" width="16" height="16" rx="5" fill="none" stroke="var(--soft)" stroke-width="1.8" ' +
+    'stroke-dasharray="3.500 2.500"/>',
+  practice: '<rect class="rhythm-practice free" x="1" y="4" width="16" height="10" rx="4"/>',
+};
+
+/** The meanings, each with its own shape so that colour is never alone. Whole shapes, since pages draw many of them. */
+export function Mark({ of }: { of: keyof typeof shapes }) {
   return (
-    <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-      {of === 'duty' && (
-        <>
-          <rect width="18" height="18" rx="5" fill="var(--duty)" />
-          <path d="M5 14.500l4-11M10.500 14.500l4-11" stroke="var(--card)" strokeWidth="2" opacity=".65" />
-        </>
-      )}
-      {of === 'place' && <rect y="4" width="18" height="10" rx="4" fill="var(--place)" />}
-      {of === 'rest' && <rect width="18" height="18" rx="5" fill="var(--rest)" />}
-      {of === 'open' && (
-        <rect
-          x="1"
-          y="1"
-          width="16"
-          height="16"
-          rx="5"
-          fill="none"
-          stroke="var(--soft)"
-          strokeWidth="1.8"
-          strokeDasharray="3.500 2.500"
-        />
-      )}
-    </svg>
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 18 18"
+      aria-hidden="true"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the shapes above, nothing anybody typed
+      dangerouslySetInnerHTML={{ __html: shapes[of] }}
+    />
   );
 }
 

@@ -36,11 +36,21 @@ async function queriesOf(coop: typeof small, page: string): Promise<number> {
   return queries - before;
 }
 
-for (const page of ['', '/rota', '/plan', '/families', '/check-ins', '/agreements']) {
+/** Each page with the queries it may make at most, two of which say who asks and whether they may. */
+const pages = {
+  '': 6,
+  '/rota': 5,
+  '/plan': 18,
+  '/families': 6,
+  '/check-ins': 7,
+  '/agreements': 15,
+};
+
+for (const [page, most] of Object.entries(pages)) {
   it(`asks the database as often for 3 families as for 30 on ${page || 'this week'}`, async () => {
     const [few, many] = [await queriesOf(small, page), await queriesOf(large, page)];
     expect(many).toBe(few);
-    expect(few).toBeLessThan(20);
+    expect(few).toBeLessThanOrEqual(most);
   });
 }
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { drawStrip, type RhythmBar } from './draw-strip.ts';
+
+const day = (...bars: RhythmBar[]) => drawStrip([{ date: '2026-11-30', bars }], 'h1', 'en');
+
+describe('drawStrip', () => {
+  it('shows at least 8 to 15 o’clock, and all of what lies before or after', () => {
+    expect(day()).toMatchObject({ width: 365, height: 107 });
+    expect(day({ kind: 'practice', start: '06:30', end: '20:10' }).height).toBe(195);
+  });
+
+  it('gives each kind its shape and draws what lies on top last', () => {
+    const { marks } = day(
+      { kind: 'practice', start: '09:30', end: '10:00', free: true },
+      { kind: 'place', start: '09:00', end: '12:00' },
+      { kind: 'rest', start: '09:00', end: '12:00' },
+    );
+    expect(marks).toContain('<text x="46.5" y="12">Mon</text>');
+    const order = ['fill="var(--rest)"', 'fill="var(--place)"', 'class="rhythm-practice free in-rest"'];
+    const at = order.map((look) => marks.indexOf(look));
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(at[0]).toBeGreaterThan(0);
+    expect(day({ kind: 'duty', start: '09:00', end: '12:00' }).marks).toContain('fill="url(#h1)"');
+    expect(day({ kind: 'open', start: '09:00', end: '12:00' }).marks).toContain('>+</text>');
+  });
+});
