@@ -29,6 +29,11 @@ export class Budget {
     return this.stopped || this.work <= 0 || this.seconds <= 0;
   }
 
+  /** Counts work done outside the engine. */
+  spend(work: number): void {
+    this.work -= work;
+  }
+
   /** Counts the work of one run on a model of the given size (rows + columns). */
   meter(size: number, maxWork = Number.POSITIVE_INFINITY) {
     const perIteration = Math.max(1, size) / 1000;

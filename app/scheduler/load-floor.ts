@@ -5,17 +5,20 @@ import { loadTerms } from './loads.ts';
 import { inBlock } from './shortfalls.ts';
 import type { State } from './state.ts';
 
-const WEEK_WORK = 2_000;
+const WEEK_WORK = 1_000;
 
 /**
  * Rows that every plan keeps: the fewest minutes of work each week can be run with. Proved week by week, they tell the
  * model of all weeks at once what it could only learn by branching.
+ * @param relaxWhole whether a linear relaxation must do, where a week is too large for more
+ * @returns the fewest minutes of all weeks together, on-call counted as in loads
  */
-export function addWeeklyFloors(state: State, sharing: number[]): void {
+export function addWeeklyFloors(state: State, sharing: number[], relaxWhole = false): number {
   const { form, engine } = state;
+  let sum = 0;
   const all: Terms = sharing.flatMap((f) => loadTerms(form, f)).filter(([, coef]) => coef !== 0);
   for (const w of upTo(form.model.weeks.length)) {
-    if (engine.budget.spent()) return;
+    if (engine.budget.spent()) return sum;
     const free = inBlock(form, [w]);
     const own = all.filter(([c]) => free(c));
     if (own.length === 0) continue;
@@ -26,8 +29,10 @@ export function addWeeklyFloors(state: State, sharing: number[]): void {
       start: state.x,
       relaxOutside: true,
       maxWork: WEEK_WORK,
+      relaxWhole,
     });
     if (Number.isFinite(found.bound)) {
+      sum += found.bound;
       const row = {
         cols: own.map(([c]) => c),
         coefs: own.map(([, v]) => v),
@@ -37,6 +42,7 @@ export function addWeeklyFloors(state: State, sharing: number[]): void {
       addRow(form, { ...row, source: { rule: 'load' } });
     }
   }
+  return sum;
 }
 
 /**

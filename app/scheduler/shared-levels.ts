@@ -5,11 +5,10 @@ import { levelRule } from './levels.ts';
 import { addWeeklyFloors, raiseFloor } from './load-floor.ts';
 import { loadGrain, loadTerms } from './loads.ts';
 import { searchByWeeks } from './neighbourhoods.ts';
+import type { LevelName } from './rota.ts';
 import { loadOf, scheduleOf } from './schedule.ts';
 import { evaluate, type State } from './state.ts';
 import { addFamilyTotals } from './totals.ts';
-import { mark } from './undo.ts';
-import { unevenness } from './uneven.ts';
 
 const NONE = Number.NEGATIVE_INFINITY;
 const ANY = Number.POSITIVE_INFINITY;
@@ -20,12 +19,25 @@ const WHOLE_COLUMNS = 12_000;
 /** Columns up to which the model of all weeks is tried first: it then often proves its answer. */
 const SMALL_COLUMNS = 1_000;
 
+/** Coolings of the local search for the heaviest load, before and after the solver has tried a proof; for later levels. */
+const FIRST_COOLINGS = 8;
+const LATER_COOLINGS = 40;
+const SPREAD_COOLINGS = 16;
+const MINUTES_COOLINGS = 8;
+
+/** Steps between bound and value up to which it is worth trying to prove the rest with one model of all weeks. */
+const FEW_STEPS = 3;
+/** Work of such a try for each free column: at first, and where the proof is near. */
+const QUICK = 12;
+const LONG = 300;
+
 /** Work for one level by the number of free columns: in all weeks at once, in a search by weeks, in one neighbourhood. */
 function shares(form: Formulation) {
   const columns = freeColumns(form);
   return {
-    whole: columns > WHOLE_COLUMNS ? 0 : 60 * columns,
-    search: Math.min(400_000, Math.max(20_000, 60 * columns)),
+    first: columns > WHOLE_COLUMNS ? 0 : 6 * columns,
+    whole: columns > WHOLE_COLUMNS ? 0 : 30 * columns,
+    search: columns > WHOLE_COLUMNS ? 0 : Math.max(6_000, 20 * columns),
     each: Math.min(20_000, Math.max(5_000, 4 * columns)),
   };
 }
@@ -41,18 +53,49 @@ export function solveSharedLevels(state: State): void {
     const objective = terms
       .filter(([, coef]) => coef !== 0)
       .map(([c, coef]): [number, number] => [c, sign * coef]);
-    const bound = improve(state, objective, grainOfTerms(objective), NONE);
+    const floor = leastOf(state.form, objective);
+    const grain = grainOfTerms(objective) || 1;
+    const bound = improve(state, objective, grainOfTerms(objective), NONE, () => {
+      take(state, state.search.minutes(name, state.x, floor, grain, MINUTES_COOLINGS, better(state, name)));
+    });
     if (Number.isFinite(bound)) state.bounds.set(name, sign * bound + 0);
     keep(state.form, objective, evaluate(objective, state.x));
   }
 }
 
-/** One model of all weeks first where that is quick; what it leaves open is searched by weeks. Answers a proven bound. */
-function improve(state: State, objective: Terms, grain: number, floor: number): number {
+/** Takes over a plan, with the columns added since the model's own. */
+function take(state: State, x: Float64Array): void {
+  state.x = complete(state.form, x);
+}
+
+function better(state: State, level: LevelName): (x: Float64Array) => void {
+  return (x) => {
+    take(state, x);
+    state.report(level);
+  };
+}
+
+/** What an objective cannot fall below whatever the rules: every column at its better limit. */
+function leastOf(form: Formulation, terms: Terms): number {
+  return terms.reduce((sum, [c, coef]) => sum + coef * (coef > 0 ? at(form.lower, c) : at(form.upper, c)), 0);
+}
+
+/**
+ * One model of all weeks first where that is quick; what it leaves open is searched by small changes, then by weeks.
+ * @param seek the local search of this level
+ * @returns a proven bound
+ */
+function improve(
+  state: State,
+  objective: Terms,
+  grain: number,
+  floor: number,
+  seek: () => void = () => {},
+): number {
   const { engine, form } = state;
   const value = () => evaluate(objective, state.x);
   let bound = floor;
-  const { whole: most, search, each } = shares(form);
+  const { first, whole: most, search, each } = shares(form);
   const whole = (maxWork: number) => {
     if (maxWork === 0 || engine.budget.spent()) return;
     const found = engine.run(form, {
@@ -66,7 +109,8 @@ function improve(state: State, objective: Terms, grain: number, floor: number): 
     if (found.x && evaluate(objective, found.x) < value() - 1e-9) state.x = found.x;
     bound = Math.max(bound, found.bound);
   };
-  whole(most / 10);
+  whole(first);
+  if (value() > bound + 1e-6) seek();
   if (value() > bound + 1e-6)
     searchByWeeks(state, { objective, grain, floor: bound, work: search / 3, each });
   if (value() > bound + 1e-6) whole(most);
@@ -105,7 +149,7 @@ function solveLoads(state: State): void {
       complete: (x) => tidy(pick(...loads(x)) / unit, grain > 0),
     });
   const most = column(Math.max);
-  const least = column(Math.min);
+  const lightest = column(Math.min);
   for (const f of sharing) {
     const terms = loadTerms(form, f);
     const share = at(form.model.families, f).share;
@@ -116,7 +160,7 @@ function solveLoads(state: State): void {
     addRow(form, { ...row, lower: NONE, upper: 0, source: { rule: 'load', family: f } });
     addRow(form, {
       ...row,
-      cols: row.cols.with(-1, least),
+      cols: row.cols.with(-1, lightest),
       lower: 0,
       upper: ANY,
       source: { rule: 'load', family: f },
@@ -126,41 +170,55 @@ function solveLoads(state: State): void {
   state.x = complete(form, state.x);
 
   state.report('heaviestLoad');
-  addWeeklyFloors(state, sharing);
-  const relaxed = engine.run(form, {
-    free: () => true,
-    objective: [[most, unit]],
-    grain,
-    start: state.x,
-    relaxWhole: true,
-  });
-  const floor = Math.max(0, Math.ceil(relaxed.bound / unit - 1e-5) * unit);
-  let bound = floor;
   const columns = freeColumns(form);
-  if (columns <= SMALL_COLUMNS) {
+  const large = columns > WHOLE_COLUMNS;
+  const worked = addWeeklyFloors(state, sharing, large);
+  // Where one model of all weeks is too large even for a relaxation, nobody can have less than everybody's even part.
+  const least = large
+    ? worked / sharing.reduce((sum, f) => sum + at(form.model.families, f).share, 0)
+    : engine.run(form, {
+        free: () => true,
+        objective: [[most, unit]],
+        grain,
+        start: state.x,
+        relaxWhole: true,
+      }).bound;
+  const floor = Math.max(0, Math.ceil(least / unit - 1e-5) * unit);
+  let bound = floor;
+  const seek = (effort: number) => {
+    if (at(state.x, most) * unit <= bound + 1e-6) return;
+    take(state, state.search.heaviestLoad(state.x, bound, unit, effort, better(state, 'heaviestLoad')));
+  };
+  const open = () => at(state.x, most) * unit > bound + 1e-6;
+  const before = state.x;
+  const prove = (maxWork: number) => {
+    if (!open() || columns > SMALL_COLUMNS) return;
+    // From the plan before the search: told the best one, HiGHS takes far longer to prove it.
     const whole = engine.run(form, {
       free: () => true,
       objective: [[most, unit]],
       grain,
-      start: state.x,
+      start: before,
       target: floor,
-      maxWork: 300 * columns,
+      maxWork,
     });
-    state.x = whole.x ?? state.x;
-    bound = Math.min(Math.max(floor, whole.bound), at(state.x, most) * unit);
+    if (whole.x && at(whole.x, most) < at(state.x, most)) state.x = whole.x;
+    bound = Math.min(Math.max(bound, whole.bound), at(state.x, most) * unit);
     state.report('heaviestLoad');
-  }
-  if (at(state.x, most) * unit > bound + 1e-6) {
-    even(state, sharing, bound, Math.max(...loads(state.x)), 1);
+  };
+  prove(QUICK * columns);
+  seek(FIRST_COOLINGS);
+  if (Math.round(at(state.x, most) - bound / unit) <= FEW_STEPS) prove(LONG * columns);
+  if (open() && grain > 0) bound = raiseFloor(state, most, unit, bound, shares(form).first);
+  seek(LATER_COOLINGS);
+  form.upper[most] = at(state.x, most);
+  if (open() && !large) {
+    bound = improve(state, [[most, unit]], grain, bound);
     state.report('heaviestLoad');
-    if (grain > 0) bound = raiseFloor(state, most, unit, bound, shares(form).whole / 10);
-    if (columns > SMALL_COLUMNS) bound = improve(state, [[most, unit]], grain, bound);
   }
   state.bounds.set('heaviestLoad', bound);
   form.upper[most] = at(state.x, most);
 
-  state.report('loadSpread');
-  even(state, sharing, Math.max(...loads(state.x)), Math.min(...loads(state.x)), -1);
   state.report('loadSpread');
   state.bounds.set(
     'loadSpread',
@@ -168,26 +226,17 @@ function solveLoads(state: State): void {
       state,
       [
         [most, unit],
-        [least, -unit],
+        [lightest, -unit],
       ],
       grain,
       0,
+      () => {
+        take(state, state.search.loadSpread(state.x, unit, SPREAD_COOLINGS, better(state, 'loadSpread')));
+      },
     ),
   );
   form.upper[most] = at(state.x, most);
-  form.lower[least] = at(state.x, least);
-}
-
-/** Searches for loads nearer to the goal from above (side 1) or from below (side −1). */
-function even(state: State, sharing: number[], goal: number, worst: number, side: 1 | -1): void {
-  if (Math.abs(worst - goal) < 1e-6) return;
-  const { search, each } = shares(state.form);
-  const undo = mark(state.form);
-  const objective = unevenness(state.form, sharing, goal, worst, side);
-  state.x = complete(state.form, state.x);
-  searchByWeeks(state, { objective, grain: 0, floor: 0, work: search, each });
-  undo();
-  state.x = state.x.slice(0, state.form.lower.length);
+  form.lower[lightest] = at(state.x, lightest);
 }
 
 /** Whole steps come out of a division a hair off. */

@@ -9,6 +9,9 @@ import { scheduleOf, shortfallOf } from './schedule.ts';
 import { searchBySessions } from './search-by-sessions.ts';
 import { mark } from './undo.ts';
 
+/** Columns of a block up to which the solver looks for a plan of its own before it proves. */
+const MOST_COLUMNS = 1500;
+
 /** Adult-weeks that may miss more than a tier allows, each by the column that says so. */
 type Excused = Map<AdultWeek, number>;
 
@@ -52,6 +55,7 @@ export function leastShortfalls(
     form,
     start.map((value, c) => (inWeeks(c) && onCall(c) ? at(form.lower, c) : value)),
   );
+  const given = start;
   let excused: Excused = new Map();
   let count = 0;
 
@@ -72,7 +76,8 @@ export function leastShortfalls(
     return found;
   };
 
-  if ((missed(x)[0] ?? 0) > 0) x = fewestMissing(engine, form, all, free, x) ?? x;
+  if ((missed(x)[0] ?? 0) > 0 && size(form, free) <= MOST_COLUMNS)
+    x = fewestMissing(engine, form, all, free, x) ?? x;
   for (;;) {
     // The worst that somebody beyond those already excused must bear.
     let low = 0;
@@ -134,7 +139,15 @@ export function leastShortfalls(
     count = bear;
     excused = bearing;
   }
-  return { x, bound, proved, value: runsOf(missed(x)) };
+  const value = runsOf(missed(x));
+  // Nothing better found: who is on call in the plan given stays so.
+  const kept = JSON.stringify(value) === JSON.stringify(runsOf(missed(given)));
+  return { x: kept ? complete(form, given) : x, bound, proved, value };
+}
+
+/** Columns left to decide. */
+function size(form: Formulation, free: (c: number) => boolean): number {
+  return form.lower.reduce((count, low, c) => count + (free(c) && low < at(form.upper, c) ? 1 : 0), 0);
 }
 
 /** Asks for `need` minutes of an adult's week, or for the column that excuses it. False when neither is possible. */

@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import { weekBlocks } from './blocks.ts';
 import { Budget } from './budget.ts';
 import { findConflicts } from './conflicts.ts';
@@ -10,6 +11,7 @@ import { buildModel, type Model } from './model.ts';
 import type { Problem } from './problem.ts';
 import { levelNames, type Progress, type Rota } from './rota.ts';
 import { hardRules, rowsOf } from './rules.ts';
+import { LocalSearch } from './search/local-search.ts';
 import { solveSharedLevels } from './shared-levels.ts';
 import { inBlock } from './shortfalls.ts';
 import { infeasibleRota, plainBounds, type State, toRota } from './state.ts';
@@ -34,7 +36,7 @@ export interface SolveOptions {
 function usualWork(problem: Problem): number {
   const adults = problem.families.reduce((sum, family) => sum + family.adults.length, 0);
   const choices = (2 * adults + problem.families.length) * problem.sessions.length;
-  return Math.min(1_200_000, Math.max(200_000, 400 * choices));
+  return Math.min(900_000, Math.max(190_000, 200 * choices));
 }
 
 /**
@@ -55,14 +57,19 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const form = formulate(model);
   if (form === null) return infeasibleRota(problem.name, findConflicts(engine, model));
   const blocks = weekBlocks(form);
-  const x = firstPlan(engine, form, blocks);
-  if (x === null) return infeasibleRota(problem.name, findConflicts(engine, model));
   const bounds = plainBounds(model.publishedGone);
+  const search = new LocalSearch(form, budget, seed);
+  const found = search.weeklyLevels(blocks, (best) => {
+    onProgress?.({ level: 'openDutyMinutes', levelIndex: 1, best: toRota(form, best, bounds) });
+  });
+  const x = found !== null && keepsRows(form, found) ? found : firstPlan(engine, form, blocks);
+  if (x === null) return infeasibleRota(problem.name, findConflicts(engine, model));
   const state: State = {
     engine,
     form,
     blocks,
     x,
+    search,
     bounds,
     report: (level) => {
       const levelIndex = level === 'building' ? 0 : levelNames.indexOf(level) + 1;
@@ -86,6 +93,16 @@ export function formulate(model: Model): Formulation | null {
   );
   addTotals(form);
   return fine.every(Boolean) ? form : null;
+}
+
+/** Whether a plan keeps every row and limit: what a search by small changes says is checked before it is believed. */
+function keepsRows(form: Formulation, x: Float64Array): boolean {
+  if (x.some((value, c) => value < at(form.lower, c) - 1e-6 || value > at(form.upper, c) + 1e-6))
+    return false;
+  return form.rows.every((row) => {
+    const sum = row.cols.reduce((total, c, i) => total + at(row.coefs, i) * at(x, c), 0);
+    return sum >= row.lower - 1e-6 && sum <= row.upper + 1e-6;
+  });
 }
 
 /** Some valid plan with as few open minutes as each block of weeks allows; null when there is none. */

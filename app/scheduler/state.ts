@@ -12,6 +12,7 @@ import {
   type Runs,
 } from './rota.ts';
 import { scheduleOf } from './schedule.ts';
+import type { LocalSearch } from './search/local-search.ts';
 
 /** What a solve knows so far. */
 export interface State {
@@ -20,6 +21,7 @@ export interface State {
   /** Weeks that no rule ties together, each list solved on its own. */
   blocks: number[][];
   x: Float64Array;
+  search: LocalSearch;
   bounds: Map<LevelName, LevelValue>;
   report: (level: Progress['level']) => void;
 }

@@ -1,0 +1,146 @@
+import { BACKUP, type Board, DUTY, PLACE } from './board.ts';
+
+/** Most ways to be listed; above it single changes have to do. */
+const MOST = 200_000;
+/** Most for one family in one week. */
+const MOST_EACH = 4_000;
+
+/**
+ * Every way one family may spend one week (its places and its adults' duties) that its own rules allow and that leaves no
+ * adult shorter than wanted. A search that trades one way for another crosses in one step what single changes would have
+ * to cross through rests lost and rules broken: the columns of set-partitioning rostering (Desaulniers, Desrosiers &
+ * Solomon 2005, "Column Generation"), used as moves.
+ */
+export class FamilyWeeks {
+  private readonly board: Board;
+  /** Ways one after another: places, then adult and session of each duty. */
+  private readonly data: Int32Array;
+  private readonly groups: { family: number; week: number; starts: Int32Array }[] = [];
+
+  /** @param mayMiss whether an adult may miss that many minutes of that week */
+  constructor(board: Board, mayMiss: (adult: number, week: number, minutes: number) => boolean) {
+    this.board = board;
+    const data: number[] = [];
+    const { facts } = board;
+    let total = 0;
+    for (let f = 0; f < facts.F && total < MOST; f += 1)
+      for (let w = 0; w < facts.W; w += 1) {
+        const starts = waysOf(board, f, w, mayMiss, data);
+        if (starts === null || starts.length < 2) continue;
+        total += starts.length;
+        this.groups.push({ family: f, week: w, starts: Int32Array.from(starts) });
+      }
+    this.data = Int32Array.from(data);
+  }
+
+  get size(): number {
+    return this.groups.reduce((sum, { starts }) => sum + starts.length, 0);
+  }
+
+  /** Gives a family another way to spend a week; false when it cannot be taken up. */
+  change(random: () => number): boolean {
+    const { board: b, data, groups } = this;
+    const { S, sessionsOf, adultsOf, mustBackup, overlapping } = b.facts;
+    const group = groups[(random() * groups.length) | 0];
+    if (group === undefined) return false;
+    const { family: f, week, starts } = group;
+    const i = starts[(random() * starts.length) | 0]!;
+    const places = data[i]!;
+    const duties = data[i + 1]!;
+    const firstPlace = i + 2;
+    const firstDuty = firstPlace + places;
+    const sessions = sessionsOf[week]!;
+    for (const a of adultsOf[f]!)
+      for (const s of sessions) {
+        if (!b.duty[a * S + s]) continue;
+        let kept = false;
+        for (let d = 0; d < duties; d += 1)
+          if (data[firstDuty + 2 * d] === a && data[firstDuty + 2 * d + 1] === s) kept = true;
+        if (!kept) b.flip(DUTY, a, s);
+      }
+    for (const s of sessions) {
+      let wanted = 0;
+      for (let p = 0; p < places; p += 1) if (data[firstPlace + p] === s) wanted = 1;
+      if (b.place[f * S + s] !== wanted) b.flip(PLACE, f, s);
+    }
+    for (let d = 0; d < duties; d += 1) {
+      const a = data[firstDuty + 2 * d]!;
+      const s = data[firstDuty + 2 * d + 1]!;
+      if (b.duty[a * S + s]) continue;
+      if (b.held[a * S + s]! > 0)
+        for (const o of overlapping[s]!)
+          if (b.backup[a * S + o] && !mustBackup[a * S + o]) b.flip(BACKUP, a, o);
+      if (!b.dutyFits(a, s)) return false;
+      b.flip(DUTY, a, s);
+    }
+    return true;
+  }
+}
+
+/** Writes the ways of one family's week; null where they are too many to list. */
+function waysOf(
+  board: Board,
+  f: number,
+  w: number,
+  mayMiss: (adult: number, week: number, minutes: number) => boolean,
+  data: number[],
+): number[] | null {
+  const { S, W, minutes, promised, sessionsOf, canPlace, mustPlace, canDuty, mustDuty, ...facts } =
+    board.facts;
+  const adults = [...facts.adultsOf[f]!];
+  const sessions = [...sessionsOf[w]!];
+  const usable = sessions.filter((s) => canPlace[f * S + s]);
+  const placeSets = subsets(usable, facts.maxPlaces[f]!, (s, taken) =>
+    taken.every((t) => !facts.overlapping[s]!.includes(t)),
+  );
+  if (placeSets === null) return null;
+  const starts: number[] = [];
+  for (const places of placeSets) {
+    if (
+      places.length < facts.minPlaces[f * W + w]! ||
+      usable.some((s) => mustPlace[f * S + s] && !places.includes(s))
+    )
+      continue;
+    let ways: [number, number][][] = [[]];
+    for (const a of adults) {
+      const open = (facts.comeAlong[f] ? places : sessions).filter((s) => canDuty[a * S + s]);
+      const sets = subsets(open, facts.maxDutiesPerWeek[a]!, (s, taken) =>
+        taken.every((t) => !facts.near[s]!.includes(t)),
+      );
+      if (sets === null) return null;
+      const fine = sets.filter((duties) => {
+        if (sessions.some((s) => mustDuty[a * S + s] && !duties.includes(s))) return false;
+        const rest = places
+          .filter((s) => !duties.some((d) => facts.overlapping[s]!.includes(d)))
+          .reduce((sum, s) => sum + minutes[s]!, 0);
+        return mayMiss(a, w, Math.max(0, promised[a]! - rest));
+      });
+      ways = ways.flatMap((way) =>
+        fine.map((duties) => [...way, ...duties.map((s): [number, number] => [a, s])]),
+      );
+      if (ways.length > MOST_EACH) return null;
+    }
+    for (const way of ways) {
+      starts.push(data.length);
+      data.push(places.length, way.length, ...places, ...way.flat());
+    }
+    if (starts.length > MOST_EACH) return null;
+  }
+  return starts;
+}
+
+/** All sets of at most `most` of the items in which each fits those before it; null where they are too many. */
+function subsets(
+  items: number[],
+  most: number,
+  fits: (item: number, taken: number[]) => boolean,
+): number[][] | null {
+  let found: number[][] = [[]];
+  for (const item of items) {
+    found = found.concat(
+      found.filter((taken) => taken.length < most && fits(item, taken)).map((taken) => [...taken, item]),
+    );
+    if (found.length > MOST_EACH) return null;
+  }
+  return found;
+}

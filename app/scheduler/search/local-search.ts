@@ -1,0 +1,183 @@
+import type { Budget } from '../budget.ts';
+import { complete, type Formulation } from '../formulation.ts';
+import { randomFrom } from '../random.ts';
+import type { LevelName } from '../rota.ts';
+import { Board, type Charges } from './board.ts';
+import { weeklyCharges } from './charges.ts';
+import { FamilyWeeks } from './family-weeks.ts';
+import { putFirstCells } from './first-cells.ts';
+import { Moves } from './moves.ts';
+import { shortfallsIn } from './plan-values.ts';
+import { type LevelSearch, searchLevel } from './search-level.ts';
+import { searchWeeks } from './search-weeks.ts';
+import { loadsOf, minutesOf, type Standing } from './standing.ts';
+
+/** Work of one move, in the budget's measure: about as long as that much of HiGHS takes. */
+const WORK_OF_MOVE = 0.002;
+/** Moves of one cooling: at least, and for each choice of the problem. */
+const COOLING = 250_000;
+const COOLING_PER_CHOICE = 100;
+/** Charge for a load that lies as far above the goal as the best plan's. */
+const LOAD = 500;
+
+type Better = (x: Float64Array) => void;
+
+/**
+ * Looks for good plans by small changes, millions a second, where the solver looks for proofs. Seeded and counted in moves,
+ * so that the same problem, seed and limit give the same plan.
+ */
+export class LocalSearch {
+  private readonly form: Formulation;
+  private readonly budget: Budget;
+  private readonly board: Board;
+  private readonly random: () => number;
+  private readonly moves: Moves;
+  private ways: FamilyWeeks | null = null;
+
+  constructor(form: Formulation, budget: Budget, seed: number) {
+    this.form = form;
+    this.budget = budget;
+    this.random = randomFrom(seed + 1);
+    this.board = new Board(form, weeklyCharges(form.model));
+    this.moves = new Moves(this.board, this.random, Int32Array.from(form.model.sessions.keys()));
+  }
+
+  /** A plan good in levels 1 to 4; null when no valid one was met. */
+  weeklyLevels(blocks: number[][], better: Better): Float64Array | null {
+    const { board, form, budget } = this;
+    putFirstCells(board);
+    const done = searchWeeks(board, form, blocks, {
+      random: this.random,
+      stop: () => budget.spent(),
+      better: () => better(this.plan()),
+    });
+    budget.spend(done * WORK_OF_MOVE);
+    return board.broken === 0 ? this.plan() : null;
+  }
+
+  /** A plan with a smaller heaviest load, or the same one. */
+  heaviestLoad(x: Float64Array, floor: number, grain: number, effort: number, better: Better): Float64Array {
+    return this.level(x, effort, better, {
+      value: (board) => loadsOf(board).heaviest,
+      floor,
+      grain,
+      lead: (goal, best) => ({ load: beyond(goal, Math.max(grain, best - goal)) }),
+    });
+  }
+
+  /** A plan whose smallest load is nearer to the largest, or the same one. */
+  loadSpread(x: Float64Array, grain: number, effort: number, better: Better): Float64Array {
+    return this.level(
+      x,
+      effort,
+      better,
+      {
+        value: (board) => {
+          const { heaviest, lightest } = loadsOf(board);
+          return heaviest - lightest;
+        },
+        floor: 0,
+        grain,
+        lead: (goal, best) => {
+          const { heaviest } = loadsOf(this.board);
+          const above = beyond(heaviest, Math.max(grain, best - goal) / 4);
+          const below = beyond(goal - heaviest, Math.max(grain, best - goal));
+          return { load: (minutes) => above(minutes) + below(-minutes) };
+        },
+      },
+      'heaviestLoad',
+    );
+  }
+
+  /** A plan better in one of the last three levels, or the same one. */
+  minutes(
+    name: 'practiceMinutes' | 'restorationMinutes' | 'dutyMinutes',
+    x: Float64Array,
+    floor: number,
+    grain: number,
+    effort: number,
+    better: Better,
+  ): Float64Array {
+    const value = (board: Board): number => {
+      const { practice, rest, duty } = minutesOf(board);
+      return name === 'dutyMinutes' ? duty : name === 'practiceMinutes' ? -practice : -rest;
+    };
+    return this.level(
+      x,
+      effort,
+      better,
+      {
+        value,
+        floor,
+        grain,
+        lead: () => {
+          const { heaviest, lightest } = loadsOf(this.board);
+          const above = beyond(heaviest, grain);
+          const below = beyond(-lightest, grain);
+          const load = (minutes: number) => above(minutes) + below(-minutes);
+          if (name === 'practiceMinutes') return { load, practice: -0.5 };
+          if (name === 'restorationMinutes') return { load, practice: -2, rest: -0.2 };
+          return { load, practice: -2, rest: -1, duty: 0.2 };
+        },
+      },
+      name,
+    );
+  }
+
+  private level(
+    x: Float64Array,
+    effort: number,
+    better: Better,
+    search: Pick<LevelSearch, 'value' | 'floor' | 'grain'> & {
+      lead: (goal: number, best: number) => Partial<Charges>;
+    },
+    above?: LevelName,
+  ): Float64Array {
+    const { board, form, budget } = this;
+    board.setColumns(x);
+    const { S, A, F, hasPublished } = board.facts;
+    const { heaviest, lightest } = loadsOf(board);
+    const { practice, rest } = minutesOf(board);
+    const none = Number.POSITIVE_INFINITY;
+    const late = above !== undefined;
+    const standing: Standing = {
+      openMinutes: board.openMinutes,
+      shortfalls: shortfallsIn(board, [...board.facts.sessionsOf.keys()]),
+      missing: board.missing,
+      changes: hasPublished ? board.changes : none,
+      heaviest: late ? heaviest : none,
+      spread: late && above !== 'heaviestLoad' ? heaviest - lightest : none,
+      practice: above === 'restorationMinutes' || above === 'dutyMinutes' ? practice : -none,
+      rest: above === 'dutyMinutes' ? rest : -none,
+    };
+    const cooling = Math.max(COOLING, COOLING_PER_CHOICE * S * (2 * A + F));
+    const before = search.value(board);
+    this.ways ??= new FamilyWeeks(board, this.mayMiss());
+    const done = searchLevel(board, form.model, this.moves, this.ways.size > 0 ? this.ways : null, {
+      ...search,
+      standing,
+      cooling,
+      moves: Math.min(effort * cooling, budget.workLeft() / WORK_OF_MOVE),
+      stop: () => budget.spent(),
+      better: () => better(this.plan()),
+    });
+    budget.spend(done * WORK_OF_MOVE);
+    return search.value(board) < before - 1e-9 ? this.plan() : x;
+  }
+
+  /** Adult-weeks that are short as things stand may stay so; nobody else gets shorter by a whole week's change. */
+  private mayMiss(): (adult: number, week: number, minutes: number) => boolean {
+    const { rest, facts } = this.board;
+    const missed = rest.map((had, i) => Math.max(0, facts.promised[Math.floor(i / facts.W)]! - had));
+    return (a, w, minutes) => minutes <= missed[a * facts.W + w]! + 1e-9;
+  }
+
+  private plan(): Float64Array {
+    return complete(this.form, this.board.columns());
+  }
+}
+
+/** A charge that grows like a square with what lies above a goal: LOAD where it lies `reach` above. */
+function beyond(goal: number, reach: number): (minutes: number) => number {
+  return (minutes) => (minutes > goal + 1e-9 ? LOAD * ((minutes - goal) / reach) ** 2 : 0);
+}

@@ -1,0 +1,115 @@
+import type { Model } from '../model.ts';
+import { anneal } from './anneal.ts';
+import type { Board, Cells, Charges } from './board.ts';
+import { firm, type Grip, loose, shortfallCharge } from './charges.ts';
+import type { FamilyWeeks } from './family-weeks.ts';
+import type { Moves } from './moves.ts';
+import { keeps, type Standing } from './standing.ts';
+
+/** A level after the fourth, as a search sees it. */
+export interface LevelSearch {
+  standing: Standing;
+  /** What is to become least. */
+  value: (board: Board) => number;
+  /** No value below this exists. */
+  floor: number;
+  /** The step between values. */
+  grain: number;
+  /** The charges that lead from `best` towards `goal`; the grip adds what must be held. */
+  lead: (goal: number, best: number) => Partial<Charges>;
+  /** Moves of one cooling, and most of all. */
+  cooling: number;
+  moves: number;
+  stop: () => boolean;
+  /** Told of each better plan found, after the cooling that found it. */
+  better: () => void;
+}
+
+/** How far a goal reaches from the best value towards the floor; less after each failure, until it starts over. */
+const REACH = 0.5;
+const LESS = 0.7;
+const LEAST_REACH = 0.1;
+/** Every so many failures, the other grip is tried. */
+const OTHER_GRIP = 4;
+/** Moves that give a family's week another form altogether, where these are listed. */
+const WHOLE_WEEKS = 0.5;
+
+/**
+ * Brings one level down with all above it held: a goal is set on the way to the floor, what lies beyond it is charged the
+ * more the further, and the goal follows what is reached (goal programming by annealing). The board ends with the best plan.
+ * @returns the number of moves tried
+ */
+export function searchLevel(
+  board: Board,
+  model: Model,
+  moves: Moves,
+  weeks: FamilyWeeks | null,
+  search: LevelSearch,
+): number {
+  const { standing, value, floor, grain } = search;
+  const short = shortfallCharge(model);
+  // Shortfalls are charged so that the smallest one of the list weighs what the grip says.
+  const smallest = short(standing.shortfalls.at(-1) ?? 0) || 1;
+  const cells: Cells = board.cells();
+  let best = value(board);
+  let done = 0;
+  let reach = REACH;
+  const [usual, other]: [Grip, Grip] = standing.shortfalls.length === 0 ? [loose, firm] : [firm, loose];
+  let failed = 0;
+  const move =
+    weeks === null
+      ? () => moves.try()
+      : () => (moves.random() < WHOLE_WEEKS ? weeks.change(moves.random) : moves.try());
+  while (done < search.moves && best > floor + 1e-6 && !search.stop()) {
+    const step = Math.floor((best - (best - floor) * reach) / grain + 1e-9) * grain;
+    const goal = Math.max(floor, Math.min(best - grain, step));
+    const grip = failed % OTHER_GRIP === OTHER_GRIP - 1 ? other : usual;
+    const { broken, open, missing, change, hot, cold } = grip;
+    const weight = grip.short / smallest;
+    board.set(cells);
+    board.recharge({
+      broken,
+      open,
+      short: (minutes) => weight * short(minutes),
+      missing,
+      change: model.published === null ? 0 : change,
+      load: () => 0,
+      practice: 0,
+      rest: 0,
+      duty: 0,
+      ...search.lead(goal, best),
+    });
+    const { chargedShort } = board;
+    const before = best;
+    const visit = (): boolean => {
+      if (board.broken > 0 || board.chargedShort > chargedShort + 1e-6) return false;
+      const now = value(board);
+      if (now >= best - 1e-9 || !keeps(board, standing, chargedShort)) return false;
+      best = now;
+      board.copyTo(cells);
+      return best <= goal + 1e-6;
+    };
+    done += anneal({
+      board,
+      move,
+      random: moves.random,
+      moves: search.cooling,
+      hot,
+      cold,
+      visit,
+      stop: search.stop,
+    });
+    if (best > goal + 1e-6) {
+      reach = reach < LEAST_REACH ? REACH : reach * LESS;
+      failed += 1;
+    }
+    if (best < before) {
+      const now = board.cells();
+      board.set(cells);
+      search.better();
+      board.set(now);
+    }
+  }
+  board.set(cells);
+  return done;
+}

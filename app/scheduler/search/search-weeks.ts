@@ -1,0 +1,88 @@
+import type { Formulation } from '../formulation.ts';
+import { anneal } from './anneal.ts';
+import type { Board } from './board.ts';
+import { weeklyCharges } from './charges.ts';
+import { Moves } from './moves.ts';
+import { compareValues, type PlanValues, shortfallsIn } from './plan-values.ts';
+
+export interface Effort {
+  random: () => number;
+  stop: () => boolean;
+  /** Told after each block that got better. */
+  better: () => void;
+}
+
+/**
+ * Coolings, one after another over all blocks: moves for each choice a block offers, and the temperatures. The first is
+ * short, so that a good plan is there soon; the hotter ones reach what lies behind a session that must first open.
+ */
+const COOLINGS = [
+  { movesPerChoice: 40, hot: 30, cold: 5 },
+  { movesPerChoice: 500, hot: 30, cold: 5 },
+  { movesPerChoice: 1000, hot: 60, cold: 5 },
+  { movesPerChoice: 1000, hot: 300, cold: 5 },
+  { movesPerChoice: 1500, hot: 30, cold: 4 },
+];
+
+/**
+ * Levels 1 to 4 by local search, block by block of weeks: each cools down a few times and is left alone as soon as it has
+ * all that can be had. It proves nothing; what it finds is where the proofs start. The board ends with the best plan.
+ * @returns the number of moves tried
+ */
+export function searchWeeks(board: Board, form: Formulation, blocks: number[][], effort: Effort): number {
+  board.recharge(weeklyCharges(form.model));
+  let done = 0;
+  for (const { movesPerChoice, hot, cold } of COOLINGS)
+    for (const weeks of blocks) {
+      if (effort.stop()) return done;
+      const { sessionsOf, A, F } = board.facts;
+      const scope = Int32Array.from(weeks.flatMap((w) => [...sessionsOf[w]!]));
+      const inside = board.countIn(weeks);
+      const outside = {
+        broken: board.broken - inside.broken,
+        openMinutes: board.openMinutes - inside.openMinutes,
+        missing: board.missing - inside.missing,
+        changes: board.changes - inside.changes,
+      };
+      const values = (): PlanValues => ({
+        broken: board.broken - outside.broken,
+        openMinutes: board.openMinutes - outside.openMinutes,
+        shortfalls: shortfallsIn(board, weeks),
+        missing: board.missing - outside.missing,
+        changes: board.facts.hasPublished ? board.changes - outside.changes : 0,
+      });
+      let best = values();
+      if (isIdeal(best)) continue;
+      const start = best;
+      const cells = board.cells();
+      let least = Number.POSITIVE_INFINITY;
+      const visit = (): boolean => {
+        if (board.charged >= least - 1e-9 && board.broken - outside.broken >= best.broken) return false;
+        const found = values();
+        if (compareValues(found, best) < 0) {
+          best = found;
+          board.copyTo(cells);
+        }
+        least = Math.min(least, board.charged);
+        return isIdeal(best);
+      };
+      const moves = new Moves(board, effort.random, scope);
+      done += anneal({
+        board,
+        move: () => moves.try(),
+        random: effort.random,
+        moves: movesPerChoice * scope.length * (2 * A + F),
+        hot,
+        cold,
+        visit,
+        stop: effort.stop,
+      });
+      board.set(cells);
+      if (compareValues(best, start) < 0 && board.broken === 0) effort.better();
+    }
+  return done;
+}
+
+function isIdeal({ broken, openMinutes, shortfalls, missing, changes }: PlanValues): boolean {
+  return broken + openMinutes + shortfalls.length + missing + changes === 0;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { weekBlocks } from '#app/scheduler/blocks.ts';
+import { Budget } from '#app/scheduler/budget.ts';
+import { complete, type Formulation } from '#app/scheduler/formulation.ts';
+import { judge } from '#app/scheduler/index.ts';
+import { levelRule } from '#app/scheduler/levels.ts';
+import { buildModel } from '#app/scheduler/model.ts';
+import { randomFrom } from '#app/scheduler/random.ts';
+import { scheduleOf } from '#app/scheduler/schedule.ts';
+import { Board } from '#app/scheduler/search/board.ts';
+import { weeklyCharges } from '#app/scheduler/search/charges.ts';
+import { FamilyWeeks } from '#app/scheduler/search/family-weeks.ts';
+import { putFirstCells } from '#app/scheduler/search/first-cells.ts';
+import { LocalSearch } from '#app/scheduler/search/local-search.ts';
+import { Moves } from '#app/scheduler/search/moves.ts';
+import { loadsOf, minutesOf } from '#app/scheduler/search/standing.ts';
+import { formulate } from '#app/scheduler/solve.ts';
+import { plainBounds, toRota } from '#app/scheduler/state.ts';
+import { randomProblem } from './random-problem.ts';
+
+const seeds = Array.from({ length: 30 }, (_, i) => i + 1);
+const charges = { load: (minutes: number) => minutes / 7, practice: -0.3, rest: -0.2, duty: 0.1, change: 3 };
+
+/** A board after some thousand moves, each kept or taken back by chance. */
+function wander(form: Formulation, seed: number): Board {
+  const board = new Board(form, { ...weeklyCharges(form.model), ...charges });
+  putFirstCells(board);
+  const random = randomFrom(seed);
+  const moves = new Moves(board, random, Int32Array.from(form.model.sessions.keys()));
+  const ways = new FamilyWeeks(board, () => true);
+  for (let i = 0; i < 3000; i += 1) {
+    board.turned = 0;
+    const made = random() < 0.8 ? moves.try() : ways.size > 0 && ways.change(random);
+    if (!made || random() < 0.5) board.undo();
+  }
+  return board;
+}
+
+describe.each(seeds)('small changes, seed %i', (seed) => {
+  const problem = randomProblem(seed, 12);
+  const model = buildModel(problem);
+  const form = formulate(model);
+
+  test('are charged as a plan counted from nothing is', () => {
+    if (form === null) return;
+    const board = wander(form, seed);
+    const { charged, chargedShort, broken, openMinutes, missing, changes } = board;
+    board.recharge({ ...weeklyCharges(model), ...charges });
+    expect(board).toMatchObject({ broken, openMinutes, missing, changes });
+    expect(board.charged).toBeCloseTo(charged, 4);
+    expect(board.chargedShort).toBeCloseTo(chargedShort, 4);
+  });
+
+  test('are taken back without a trace', () => {
+    if (form === null) return;
+    const board = wander(form, seed);
+    const before = { cells: board.cells(), charged: board.charged };
+    const random = randomFrom(seed);
+    const moves = new Moves(board, random, Int32Array.from(model.sessions.keys()));
+    for (let i = 0; i < 500; i += 1) {
+      board.turned = 0;
+      moves.try();
+      board.undo();
+    }
+    expect(board.cells()).toEqual(before.cells);
+    expect(board.charged).toBeCloseTo(before.charged, 4);
+  });
+
+  test('leave valid what the board calls valid, and count the levels as they are', () => {
+    if (form === null) return;
+    const board = wander(form, seed);
+    if (board.broken > 0) return;
+    const x = complete(form, board.columns());
+    const rota = toRota(form, x, plainBounds(model.publishedGone));
+    const plan = scheduleOf(form, x);
+    expect(judge(problem, rota).violations).toEqual([]);
+    const { heaviest, lightest } = loadsOf(board);
+    const { practice, rest, duty } = minutesOf(board);
+    expect(levelRule('openDutyMinutes').value(model, plan)).toBe(board.openMinutes);
+    expect(levelRule('missingBackups').value(model, plan)).toBe(board.missing);
+    expect(levelRule('heaviestLoad').value(model, plan)).toBeCloseTo(heaviest);
+    expect(levelRule('loadSpread').value(model, plan)).toBeCloseTo(heaviest - lightest);
+    expect(levelRule('practiceMinutes').value(model, plan)).toBe(practice);
+    expect(levelRule('restorationMinutes').value(model, plan)).toBe(rest);
+    expect(levelRule('dutyMinutes').value(model, plan)).toBe(duty);
+  });
+
+  test('never make a later level better at the price of an earlier one', () => {
+    if (form === null) return;
+    const budget = new Budget(1e9, 1e9, () => false);
+    const search = new LocalSearch(form, budget, seed);
+    const start = search.weeklyLevels(weekBlocks(form), () => {});
+    if (start === null) return;
+    const levels = (x: Float64Array) => toRota(form, x, plainBounds(0)).levels.map(({ value }) => value);
+    let x = search.heaviestLoad(start, 0, 15, 1, () => {});
+    expect(levels(x).slice(0, 4)).toEqual(levels(start).slice(0, 4));
+    expect(levels(x)[4]).toBeLessThanOrEqual(Number(levels(start)[4]));
+    const before = levels(x);
+    x = search.minutes('practiceMinutes', x, -1e9, 15, 1, () => {});
+    expect(levels(x).slice(0, 4)).toEqual(before.slice(0, 4));
+    expect(Number(levels(x)[4])).toBeLessThanOrEqual(Number(before[4]));
+    expect(Number(levels(x)[6])).toBeGreaterThanOrEqual(Number(before[6]));
+    expect(judge(problem, toRota(form, x, plainBounds(0))).violations).toEqual([]);
+  });
+});
