@@ -18,6 +18,8 @@ interface WorkerData {
 
 const { problem, seed, workLimit, timeLimitSeconds, stopFlag } = workerData as WorkerData;
 const flag = stopFlag ? new Int32Array(stopFlag) : null;
+/** Seconds of the engine alone are the solver's own limit; this one also counts what is searched and built beside it. */
+const until = performance.now() + 1000 * (timeLimitSeconds ?? Number.POSITIVE_INFINITY);
 const asked = () => flag !== null && Atomics.load(flag, 0) === 1;
 /** The most time given to looking for what would help, once the rota itself is settled. */
 const relaxMs = 20_000;
@@ -27,7 +29,7 @@ try {
     ...(seed === undefined ? {} : { seed }),
     ...(workLimit === undefined ? {} : { workLimit }),
     ...(timeLimitSeconds === undefined ? {} : { timeLimitSeconds }),
-    stop: asked,
+    stop: () => asked() || performance.now() > until,
     onProgress: (progress) => parentPort?.postMessage({ type: 'progress', progress }),
   });
   parentPort?.postMessage({ type: 'done', rota, explanations: await findings(rota) });
@@ -46,7 +48,7 @@ async function findings(rota: Rota): Promise<Finding[]> {
     type: 'progress',
     progress: { level: 'relaxing', levelIndex: relaxingStep, best: rota },
   });
-  const until = performance.now() + relaxMs;
-  const stop = () => asked() || performance.now() > until;
+  const relaxUntil = performance.now() + relaxMs;
+  const stop = () => asked() || performance.now() > relaxUntil;
   return [...explained, ...(await relaxations(problem, rota, explained, { stop }))];
 }

@@ -48,6 +48,7 @@ export class LocalSearch {
     putFirstCells(board);
     const done = searchWeeks(board, form, blocks, {
       random: this.random,
+      moves: budget.workLeft() / WORK_OF_MOVE,
       stop: () => budget.spent(),
       better: () => better(this.plan()),
     });

@@ -7,6 +7,8 @@ import { compareValues, type PlanValues, shortfallsIn } from './plan-values.ts';
 
 export interface Effort {
   random: () => number;
+  /** Most moves in all. */
+  moves: number;
   stop: () => boolean;
   /** Told after each block that got better. */
   better: () => void;
@@ -34,7 +36,7 @@ export function searchWeeks(board: Board, form: Formulation, blocks: number[][],
   let done = 0;
   for (const { movesPerChoice, hot, cold } of COOLINGS)
     for (const weeks of blocks) {
-      if (effort.stop()) return done;
+      if (done >= effort.moves || effort.stop()) return done;
       const { sessionsOf, A, F } = board.facts;
       const scope = Int32Array.from(weeks.flatMap((w) => [...sessionsOf[w]!]));
       const inside = board.countIn(weeks);
@@ -71,7 +73,7 @@ export function searchWeeks(board: Board, form: Formulation, blocks: number[][],
         board,
         move: () => moves.try(),
         random: effort.random,
-        moves: movesPerChoice * scope.length * (2 * A + F),
+        moves: Math.min(effort.moves - done, movesPerChoice * scope.length * (2 * A + F)),
         hot,
         cold,
         visit,
