@@ -71,6 +71,10 @@ export class Engine {
         mip_rel_gap: 0,
         mip_abs_gap: task.grain > 0 ? task.grain * 0.999 : 1e-6,
         mip_feasibility_tolerance: 1e-7,
+        // A relaxation is one long run of the simplex method, which nothing interrupts.
+        ...(task.relaxWhole && task.maxWork !== undefined
+          ? { simplex_iteration_limit: Math.ceil((1000 * task.maxWork) / (data.numRows + data.numCols)) }
+          : {}),
         ...(task.maxNodes === undefined ? {} : { mip_max_nodes: task.maxNodes }),
         ...(task.target === undefined ? {} : { objective_target: task.target + 1e-6 }),
         ...(Number.isFinite(this.budget.secondsLeft()) && !task.must

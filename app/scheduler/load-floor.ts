@@ -6,6 +6,8 @@ import { inBlock } from './shortfalls.ts';
 import type { State } from './state.ts';
 
 const WEEK_WORK = 1_000;
+/** The part of what work is left that relaxations of large weeks may take. */
+const PART_OF_REST = 4;
 
 /**
  * Rows that every plan keeps: the fewest minutes of work each week can be run with. Proved week by week, they tell the
@@ -28,7 +30,7 @@ export function addWeeklyFloors(state: State, sharing: number[], relaxWhole = fa
       grain: grainOfTerms(own),
       start: state.x,
       relaxOutside: true,
-      maxWork: WEEK_WORK,
+      maxWork: relaxWhole ? engine.budget.workLeft() / PART_OF_REST / form.model.weeks.length : WEEK_WORK,
       relaxWhole,
     });
     if (Number.isFinite(found.bound)) {

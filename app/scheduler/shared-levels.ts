@@ -172,10 +172,20 @@ function solveLoads(state: State): void {
   state.report('heaviestLoad');
   const columns = freeColumns(form);
   const large = columns > WHOLE_COLUMNS;
-  const worked = addWeeklyFloors(state, sharing, large);
+  let bound = 0;
   // Where one model of all weeks is too large even for a relaxation, nobody can have less than everybody's even part.
+  const shared = sharing.reduce((sum, f) => sum + at(form.model.families, f).share, 0);
+  const work = sharing.flatMap((f) => loadTerms(form, f));
+  const seek = (effort: number) => {
+    // No bound is known yet of a large cycle; its own even part is as good a thing to aim at.
+    const aim = large ? Math.floor(evaluate(work, state.x) / shared / unit) * unit : bound;
+    if (at(state.x, most) * unit <= aim + 1e-6) return;
+    take(state, state.search.heaviestLoad(state.x, aim, unit, effort, better(state, 'heaviestLoad')));
+  };
+  if (large) seek(LATER_COOLINGS);
+  const worked = addWeeklyFloors(state, sharing, large);
   const least = large
-    ? worked / sharing.reduce((sum, f) => sum + at(form.model.families, f).share, 0)
+    ? worked / shared
     : engine.run(form, {
         free: () => true,
         objective: [[most, unit]],
@@ -184,11 +194,7 @@ function solveLoads(state: State): void {
         relaxWhole: true,
       }).bound;
   const floor = Math.max(0, Math.ceil(least / unit - 1e-5) * unit);
-  let bound = floor;
-  const seek = (effort: number) => {
-    if (at(state.x, most) * unit <= bound + 1e-6) return;
-    take(state, state.search.heaviestLoad(state.x, bound, unit, effort, better(state, 'heaviestLoad')));
-  };
+  bound = floor;
   const open = () => at(state.x, most) * unit > bound + 1e-6;
   const before = state.x;
   const prove = (maxWork: number) => {
@@ -207,10 +213,10 @@ function solveLoads(state: State): void {
     state.report('heaviestLoad');
   };
   prove(QUICK * columns);
-  seek(FIRST_COOLINGS);
+  if (!large) seek(FIRST_COOLINGS);
   if (Math.round(at(state.x, most) - bound / unit) <= FEW_STEPS) prove(LONG * columns);
   if (open() && grain > 0) bound = raiseFloor(state, most, unit, bound, shares(form).first);
-  seek(LATER_COOLINGS);
+  if (!large) seek(LATER_COOLINGS);
   form.upper[most] = at(state.x, most);
   if (open() && !large) {
     bound = improve(state, [[most, unit]], grain, bound);

@@ -1,7 +1,7 @@
 import { BACKUP, type Board, DUTY, PLACE } from './board.ts';
 
 /** Most ways to be listed; above it single changes have to do. */
-const MOST = 200_000;
+const MOST = 40_000;
 /** Most for one family in one week. */
 const MOST_EACH = 4_000;
 
@@ -23,13 +23,15 @@ export class FamilyWeeks {
     const data: number[] = [];
     const { facts } = board;
     let total = 0;
-    for (let f = 0; f < facts.F && total < MOST; f += 1)
+    for (let f = 0; f < facts.F && total <= MOST; f += 1)
       for (let w = 0; w < facts.W; w += 1) {
         const starts = waysOf(board, f, w, mayMiss, data);
         if (starts === null || starts.length < 2) continue;
         total += starts.length;
         this.groups.push({ family: f, week: w, starts: Int32Array.from(starts) });
       }
+    // A part of the families would draw the search to them alone.
+    if (total > MOST) this.groups.length = 0;
     this.data = Int32Array.from(data);
   }
 

@@ -26,16 +26,21 @@ const COOLINGS = [
   { movesPerChoice: 1500, hot: 30, cold: 4 },
 ];
 
+/** How much dearer open slots and broken rules become where a search ended with some, and how often at once. */
+const DEARER = 30;
+const MOST_RAISES = 3;
+
 /**
  * Levels 1 to 4 by local search, block by block of weeks: each cools down a few times and is left alone as soon as it has
  * all that can be had. It proves nothing; what it finds is where the proofs start. The board ends with the best plan.
  * @returns the number of moves tried
  */
 export function searchWeeks(board: Board, form: Formulation, blocks: number[][], effort: Effort): number {
-  board.recharge(weeklyCharges(form.model));
+  const charges = weeklyCharges(form.model);
+  const dearer = blocks.map(() => 1);
   let done = 0;
   for (const { movesPerChoice, hot, cold } of COOLINGS)
-    for (const weeks of blocks) {
+    for (const [block, weeks] of blocks.entries()) {
       if (done >= effort.moves || effort.stop()) return done;
       const { sessionsOf, A, F } = board.facts;
       const scope = Int32Array.from(weeks.flatMap((w) => [...sessionsOf[w]!]));
@@ -69,16 +74,25 @@ export function searchWeeks(board: Board, form: Formulation, blocks: number[][],
         return isIdeal(best);
       };
       const moves = new Moves(board, effort.random, scope);
-      done += anneal({
-        board,
-        move: () => moves.try(),
-        random: effort.random,
-        moves: Math.min(effort.moves - done, movesPerChoice * scope.length * (2 * A + F)),
-        hot,
-        cold,
-        visit,
-        stop: effort.stop,
-      });
+      for (let raised = 0; done < effort.moves; raised += 1) {
+        const times = dearer[block]!;
+        board.recharge({ ...charges, open: charges.open * times, broken: charges.broken * times });
+        least = Number.POSITIVE_INFINITY;
+        done += anneal({
+          board,
+          move: () => moves.try(),
+          random: effort.random,
+          moves: Math.min(effort.moves - done, movesPerChoice * scope.length * (2 * A + F)),
+          hot,
+          cold,
+          visit,
+          stop: effort.stop,
+        });
+        // More need than the co-op can meet: open slots and broken rules must cost more than the rest they would buy.
+        const now = values();
+        if (now.broken + now.openMinutes <= best.broken + best.openMinutes || raised === MOST_RAISES) break;
+        dearer[block]! *= DEARER;
+      }
       board.set(cells);
       if (compareValues(best, start) < 0 && board.broken === 0) effort.better();
     }
