@@ -10,7 +10,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readProblem } from '#app/scheduler/index.ts';
+import { type Problem, readProblem } from '#app/scheduler/index.ts';
 import { currentInstant } from '#app/time/index.ts';
 import { connect } from '#db/connect.ts';
 import { migrate } from '#db/migrate.ts';
@@ -21,10 +21,11 @@ import { claimants, claimsOf, openSlots } from './claims.ts';
 import { cpuOf } from './cpu-of.ts';
 import { type Asked, load, quantile } from './load.ts';
 import { scriptBytes } from './page-bytes.ts';
+import { madeProblem } from './rota/made-coop.ts';
 import { whileSolving } from './while-solving.ts';
 
 const coops = Number(process.argv[2] ?? 1000);
-const problemFile = process.argv[3] ?? 'tests/scheduler/problems/preschool-24.json';
+const problemFile = process.argv[3];
 /** Many short turns: what else the machine does then meets all pages alike. */
 const turns = 15;
 const secondsEach = 0.7;
@@ -91,10 +92,8 @@ try {
   console.log(
     `This week among ${coops} against alone, each beside its bare page: ${(relative(among) / relative(alone)).toFixed(2)}`,
   );
-  const read = readProblem(JSON.parse(await readFile(problemFile, 'utf8')));
-  if (!read.ok) throw new Error(`${problemFile} is no rotation problem`);
   const { 'bare page': bare, 'this week': week } = pages;
-  await whileSolving(db, origin, { 'bare page': bare, 'this week': week }, read.problem);
+  await whileSolving(db, origin, { 'bare page': bare, 'this week': week }, await problemToSolve());
   await pageCosts(pages);
 } finally {
   server.removeAllListeners('exit');
@@ -155,6 +154,14 @@ async function bareWrites(): Promise<Omit<Turn, 'cpu'>> {
     p95: quantile(took, 0.95),
     answers: took.length,
   };
+}
+
+/** A co-op whose plan is not done before it was measured beside. */
+async function problemToSolve(): Promise<Problem> {
+  if (problemFile === undefined) return madeProblem({ families: 60, weeks: 12, sessions: null, seed: 1 });
+  const read = readProblem(JSON.parse(await readFile(problemFile, 'utf8')));
+  if (!read.ok) throw new Error(`${problemFile} is no rotation problem`);
+  return read.problem;
 }
 
 async function pageCosts(pages: Record<string, Asked>): Promise<void> {
