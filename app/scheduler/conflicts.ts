@@ -26,7 +26,7 @@ export function findConflicts(engine: Engine, model: Model): string[] {
 /** The same set as data, for a page to word; empty when the problem holds together. */
 export async function conflictsOf(problem: Problem): Promise<Conflict[]> {
   const unlimited = new Budget(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, () => false);
-  const engine = await Engine.open(0, unlimited);
+  const engine = await Engine.open(unlimited);
   const model = buildModel(problem);
   return smallestConflict(engine, model).map((group) => conflictOf(model, group));
 }

@@ -37,17 +37,15 @@ export interface Found {
 /** HiGHS (Huangfu & Hall 2018; https://highs.dev), compiled to WebAssembly, one instance per solve. */
 export class Engine {
   private readonly highs: Highs;
-  private readonly seed: number;
   readonly budget: Budget;
 
-  private constructor(highs: Highs, seed: number, budget: Budget) {
+  private constructor(highs: Highs, budget: Budget) {
     this.highs = highs;
-    this.seed = seed;
     this.budget = budget;
   }
 
-  static async open(seed: number, budget: Budget): Promise<Engine> {
-    return new Engine(await loadHighs(), seed, budget);
+  static async open(budget: Budget): Promise<Engine> {
+    return new Engine(await loadHighs(), budget);
   }
 
   /** Least value of a linear objective over the free columns. */
@@ -67,7 +65,7 @@ export class Engine {
     try {
       model.options.set({
         output_flag: false,
-        random_seed: this.seed,
+        random_seed: 0,
         mip_rel_gap: 0,
         mip_abs_gap: task.grain > 0 ? task.grain * 0.999 : 1e-6,
         mip_feasibility_tolerance: 1e-7,

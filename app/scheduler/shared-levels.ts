@@ -4,7 +4,6 @@ import { grainOfTerms } from './grain.ts';
 import { levelRule } from './levels.ts';
 import { addWeeklyFloors, raiseFloor } from './load-floor.ts';
 import { loadGrain, loadTerms } from './loads.ts';
-import { searchByWeeks } from './neighbourhoods.ts';
 import type { LevelName } from './rota.ts';
 import { loadOf, scheduleOf } from './schedule.ts';
 import { evaluate, type State } from './state.ts';
@@ -19,27 +18,25 @@ const WHOLE_COLUMNS = 12_000;
 /** Columns up to which the model of all weeks is tried first: it then often proves its answer. */
 const SMALL_COLUMNS = 1_000;
 
-/** Coolings of the local search for the heaviest load, before and after the solver has tried a proof; for later levels. */
-const FIRST_COOLINGS = 8;
+/** Coolings of the local search for the heaviest load, before and after the solver tries a proof; for later levels. */
+const FIRST_COOLINGS = 4;
 const LATER_COOLINGS = 40;
 const SPREAD_COOLINGS = 16;
 const MINUTES_COOLINGS = 8;
 
 /** Steps between bound and value up to which it is worth trying to prove the rest with one model of all weeks. */
 const FEW_STEPS = 3;
-/** Work of such a try for each free column: at first, and where the proof is near. */
+/** The same for a level tried once more after its search. */
+const NEAR_STEPS = 12;
+/** Work of such a try for each free column: usually, and where the proof is near; then at most a part of what is left. */
 const QUICK = 12;
 const LONG = 300;
+const LONGEST = 0.7;
 
-/** Work for one level by the number of free columns: in all weeks at once, in a search by weeks, in one neighbourhood. */
+/** Work for one level by the number of free columns: at first, and where the proof is near. */
 function shares(form: Formulation) {
   const columns = freeColumns(form);
-  return {
-    first: columns > WHOLE_COLUMNS ? 0 : 6 * columns,
-    whole: columns > WHOLE_COLUMNS ? 0 : 30 * columns,
-    search: columns > WHOLE_COLUMNS ? 0 : Math.max(6_000, 20 * columns),
-    each: Math.min(20_000, Math.max(5_000, 4 * columns)),
-  };
+  return columns > WHOLE_COLUMNS ? { first: 0, most: 0 } : { first: 6 * columns, most: 30 * columns };
 }
 
 /** Levels 5 to 9: what spans the weeks, since a family's load is the sum of them all. */
@@ -81,7 +78,8 @@ function leastOf(form: Formulation, terms: Terms): number {
 }
 
 /**
- * One model of all weeks first where that is quick; what it leaves open is searched by small changes, then by weeks.
+ * One model of all weeks first where that is quick; what it leaves open is searched by small changes, and tried once more
+ * with one model where the proof is near.
  * @param seek the local search of this level
  * @returns a proven bound
  */
@@ -95,7 +93,7 @@ function improve(
   const { engine, form } = state;
   const value = () => evaluate(objective, state.x);
   let bound = floor;
-  const { first, whole: most, search, each } = shares(form);
+  const { first, most } = shares(form);
   const whole = (maxWork: number) => {
     if (maxWork === 0 || engine.budget.spent()) return;
     const found = engine.run(form, {
@@ -110,10 +108,9 @@ function improve(
     bound = Math.max(bound, found.bound);
   };
   whole(first);
-  if (value() > bound + 1e-6) seek();
-  if (value() > bound + 1e-6)
-    searchByWeeks(state, { objective, grain, floor: bound, work: search / 3, each });
-  if (value() > bound + 1e-6) whole(most);
+  const open = () => value() - bound;
+  if (open() > 1e-6) seek();
+  if (open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6) whole(most);
   return Math.min(bound, value());
 }
 
@@ -212,9 +209,9 @@ function solveLoads(state: State): void {
     bound = Math.min(Math.max(bound, whole.bound), at(state.x, most) * unit);
     state.report('heaviestLoad');
   };
-  prove(QUICK * columns);
   if (!large) seek(FIRST_COOLINGS);
-  if (Math.round(at(state.x, most) - bound / unit) <= FEW_STEPS) prove(LONG * columns);
+  const near = Math.round(at(state.x, most) - bound / unit) <= FEW_STEPS;
+  prove(near ? Math.min(LONG * columns, LONGEST * engine.budget.workLeft()) : QUICK * columns);
   if (open() && grain > 0) bound = raiseFloor(state, most, unit, bound, shares(form).first);
   if (!large) seek(LATER_COOLINGS);
   form.upper[most] = at(state.x, most);

@@ -19,7 +19,7 @@ import { addTotals } from './totals.ts';
 import { solveWeeklyLevels } from './weekly-levels.ts';
 
 export interface SolveOptions {
-  /** Seeds HiGHS's random choices; default 0. */
+  /** Seeds the local search; default 0. HiGHS always gets the same seed, so that what it proves does not hang on this. */
   seed?: number;
   /** Most work, in simplex iterations × model size ÷ 1000 (see `Budget`); default by the problem's size. */
   workLimit?: number;
@@ -36,7 +36,7 @@ export interface SolveOptions {
 function usualWork(problem: Problem): number {
   const adults = problem.families.reduce((sum, family) => sum + family.adults.length, 0);
   const choices = (2 * adults + problem.families.length) * problem.sessions.length;
-  return Math.min(900_000, Math.max(190_000, 200 * choices));
+  return Math.min(900_000, Math.max(300_000, 200 * choices));
 }
 
 /**
@@ -52,14 +52,14 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const { seed = 0, workLimit = usualWork(problem), onProgress, stop = () => false } = options;
   onProgress?.({ level: 'building', levelIndex: 0, best: null });
   const budget = new Budget(workLimit, options.timeLimitSeconds ?? Number.POSITIVE_INFINITY, stop);
-  const engine = await Engine.open(seed, budget);
+  const engine = await Engine.open(budget);
   const model = buildModel(problem);
   const form = formulate(model);
   if (form === null) return infeasibleRota(problem.name, findConflicts(engine, model));
   const blocks = weekBlocks(form);
   const bounds = plainBounds(model.publishedGone);
-  const search = new LocalSearch(form, budget, seed);
-  const found = search.weeklyLevels(blocks, (best) => {
+  const search = new LocalSearch(form, blocks, budget, seed);
+  const found = search.weeklyLevels((best) => {
     onProgress?.({ level: 'openDutyMinutes', levelIndex: 1, best: toRota(form, best, bounds) });
   });
   const x = found !== null && keepsRows(form, found) ? found : firstPlan(engine, form, blocks);

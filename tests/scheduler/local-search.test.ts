@@ -88,8 +88,8 @@ describe.each(seeds)('small changes, seed %i', (seed) => {
   test('never make a later level better at the price of an earlier one', () => {
     if (form === null) return;
     const budget = new Budget(1e9, 1e9, () => false);
-    const search = new LocalSearch(form, budget, seed);
-    const start = search.weeklyLevels(weekBlocks(form), () => {});
+    const search = new LocalSearch(form, weekBlocks(form), budget, seed);
+    const start = search.weeklyLevels(() => {});
     if (start === null) return;
     const levels = (x: Float64Array) => toRota(form, x, plainBounds(0)).levels.map(({ value }) => value);
     let x = search.heaviestLoad(start, 0, 15, 1, () => {});

@@ -25,8 +25,6 @@ export interface Promised {
 }
 
 export interface PromiseOptions {
-  /** Seeds HiGHS's random choices; default 0. */
-  seed?: number;
   /** Most work, see `Budget`; default enough for a proof in most co-ops of twelve families. */
   workLimit?: number;
   stop?: () => boolean;
@@ -41,7 +39,7 @@ const usualWork = 60_000;
  * large as the hard rules allow. What adults were promised one by one, who is on call and what is published are set aside.
  */
 export async function largestPromise(problem: Problem, options: PromiseOptions = {}): Promise<Promised> {
-  const { seed = 0, workLimit = usualWork, stop = () => false } = options;
+  const { workLimit = usualWork, stop = () => false } = options;
   const nothing = { minutes: 0, bound: 0 };
   const model = buildModel({
     ...problem,
@@ -60,7 +58,7 @@ export async function largestPromise(problem: Problem, options: PromiseOptions =
   });
   const step = grainOf(model.sessions.map(({ minutes }) => minutes)) || 1;
   const promise = promiseColumn(form, step);
-  const engine = await Engine.open(seed, new Budget(workLimit, Number.POSITIVE_INFINITY, stop));
+  const engine = await Engine.open(new Budget(workLimit, Number.POSITIVE_INFINITY, stop));
   const free = () => true;
   const found = engine.run(form, { free, objective: [[promise, -1]], grain: 1, start: null });
   if (found.status === 'infeasible') return nothing;

@@ -23,6 +23,13 @@ export interface Charges {
   duty: number;
 }
 
+/** What weeks must hold: open minutes and adults missing on call at most, and the charge for shortfalls. */
+export interface Limits {
+  openMinutes: number;
+  missing: number;
+  short: number;
+}
+
 /** A plan's cells. */
 export type Cells = { duty: Uint8Array; backup: Uint8Array; place: Uint8Array };
 
@@ -56,6 +63,8 @@ export class Board {
   readonly rest: Float64Array;
   /** By family: load times share, in minutes. */
   readonly load: Float64Array;
+  /** The same by family × week. */
+  readonly weekLoad: Float64Array;
   readonly dutiesAt: Int32Array;
   readonly backupsAt: Int32Array;
   readonly placesAt: Int32Array;
@@ -108,6 +117,7 @@ export class Board {
     this.weekPlaces = new Int32Array(F * W);
     this.rest = new Float64Array(A * W);
     this.load = new Float64Array(F);
+    this.weekLoad = new Float64Array(F * W);
     this.dutiesAt = new Int32Array(S);
     this.backupsAt = new Int32Array(S);
     this.placesAt = new Int32Array(S);
@@ -279,6 +289,36 @@ export class Board {
     return found;
   }
 
+  /** The session that the last move was about. */
+  movedSession(): number {
+    return this.journal[2]!;
+  }
+
+  /** Whether some weeks are valid and hold what they must, whatever the others look like. */
+  holdsIn(weeks: number[], limits: Limits): boolean {
+    const { F, W, sessionsOf, minutes, minPlaces, maxPlaces } = this.facts;
+    let [open, missing] = [0, 0];
+    for (const w of weeks) {
+      for (const s of sessionsOf[w]!) {
+        if (this.brokenAt[s]! > 0) return false;
+        open += this.slots[s]! * minutes[s]!;
+        missing += this.missingAt[s]!;
+      }
+      for (let f = 0, i = w; f < F; f += 1, i += W)
+        if (this.weekPlaces[i]! < minPlaces[i]! || this.weekPlaces[i]! > maxPlaces[f]!) return false;
+    }
+    if (open > limits.openMinutes + 1e-6 || missing > limits.missing) return false;
+    return this.shortChargeIn(weeks) <= limits.short;
+  }
+
+  /** What some weeks' shortfalls are charged. */
+  shortChargeIn(weeks: number[]): number {
+    const { A, W } = this.facts;
+    let sum = 0;
+    for (const w of weeks) for (let a = 0, i = w; a < A; a += 1, i += W) sum += this.chargeOfWeek[i]!;
+    return sum;
+  }
+
   private weighSession(s: number): void {
     const { facts, charges } = this;
     const duties = this.dutiesAt[s]!;
@@ -354,14 +394,14 @@ export class Board {
       this.weekDuties[a * W + week[s]!]! += on;
       this.allDuties[a]! += on;
       this.familyDuties[f * S + s]! += on;
-      this.load[f]! += on * minutes[s]!;
+      this.addLoad(f, s, on * minutes[s]!);
     } else {
       on = this.backup[c] ? -1 : 1;
       this.backup[c] = on > 0 ? 1 : 0;
       this.change(this.facts.wasBackup[c]! ? -on : on);
       keepList(this.backupList, this.backupPosition, A, S, a, s, this.backupsAt[s]!, on);
       this.backupsAt[s]! += on;
-      this.load[f]! += on * minutes[s]! * onCallLoad;
+      this.addLoad(f, s, on * minutes[s]! * onCallLoad);
     }
     for (const o of overlapping[s]!) {
       const oc = a * S + o;
@@ -385,6 +425,12 @@ export class Board {
     this.chargeOfWeek[i] = charge;
     this.chargedShort += more;
     this.charged += more + on * (charges.practice * practiceMinutes[a * S + s]! + charges.rest * minutes[s]!);
+  }
+
+  private addLoad(f: number, s: number, minutes: number): void {
+    const { W, week } = this.facts;
+    this.load[f]! += minutes;
+    this.weekLoad[f * W + week[s]!]! += minutes;
   }
 
   private weighLoad(f: number): void {

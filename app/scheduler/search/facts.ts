@@ -81,6 +81,7 @@ export function factsOf(form: Formulation) {
     comeAlong: Uint8Array.from(model.families, (family) => (family.comeAlong ? 1 : 0)),
     sharesWork: Uint8Array.from(model.families, (family) => (family.sharesWork ? 1 : 0)),
     share: Float64Array.from(model.families, (family) => family.share),
+    shareSum: model.families.reduce((sum, { sharesWork, share }) => sum + (sharesWork ? share : 0), 0),
     children: Float64Array.from(model.families, (family) => family.children),
     weight: Float64Array.from(model.families, (family) => family.weight),
     /** By family × week. */

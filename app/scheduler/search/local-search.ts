@@ -11,6 +11,7 @@ import { shortfallsIn } from './plan-values.ts';
 import { type LevelSearch, searchLevel } from './search-level.ts';
 import { searchWeeks } from './search-weeks.ts';
 import { loadsOf, minutesOf, type Standing } from './standing.ts';
+import { WeekPlans } from './week-plans.ts';
 
 /** Work of one move, in the budget's measure: about as long as that much of HiGHS takes. */
 const WORK_OF_MOVE = 0.002;
@@ -33,8 +34,11 @@ export class LocalSearch {
   private readonly random: () => number;
   private readonly moves: Moves;
   private ways: FamilyWeeks | null = null;
+  private pieces: WeekPlans | null = null;
+  private readonly blocks: number[][];
 
-  constructor(form: Formulation, budget: Budget, seed: number) {
+  constructor(form: Formulation, blocks: number[][], budget: Budget, seed: number) {
+    this.blocks = blocks;
     this.form = form;
     this.budget = budget;
     this.random = randomFrom(seed + 1);
@@ -43,8 +47,8 @@ export class LocalSearch {
   }
 
   /** A plan good in levels 1 to 4; null when no valid one was met. */
-  weeklyLevels(blocks: number[][], better: Better): Float64Array | null {
-    const { board, form, budget } = this;
+  weeklyLevels(better: Better): Float64Array | null {
+    const { board, form, blocks, budget } = this;
     putFirstCells(board);
     const done = searchWeeks(board, form, blocks, {
       random: this.random,
@@ -154,14 +158,22 @@ export class LocalSearch {
     const cooling = Math.max(COOLING, COOLING_PER_CHOICE * S * (2 * A + F));
     const before = search.value(board);
     this.ways ??= new FamilyWeeks(board, this.mayMiss());
-    const done = searchLevel(board, form.model, this.moves, this.ways.size > 0 ? this.ways : null, {
-      ...search,
-      standing,
-      cooling,
-      moves: Math.min(effort * cooling, budget.workLeft() / WORK_OF_MOVE),
-      stop: () => budget.spent(),
-      better: () => better(this.plan()),
-    });
+    if (this.blocks.length > 1) this.pieces ??= new WeekPlans(board, this.blocks);
+    const done = searchLevel(
+      board,
+      form.model,
+      this.moves,
+      this.ways.size > 0 ? this.ways : null,
+      this.pieces,
+      {
+        ...search,
+        standing,
+        cooling,
+        moves: Math.min(effort * cooling, budget.workLeft() / WORK_OF_MOVE),
+        stop: () => budget.spent(),
+        better: () => better(this.plan()),
+      },
+    );
     budget.spend(done * WORK_OF_MOVE);
     return search.value(board) < before - 1e-9 ? this.plan() : x;
   }

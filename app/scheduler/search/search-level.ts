@@ -4,7 +4,8 @@ import type { Board, Cells, Charges } from './board.ts';
 import { firm, type Grip, loose, shortfallCharge } from './charges.ts';
 import type { FamilyWeeks } from './family-weeks.ts';
 import type { Moves } from './moves.ts';
-import { keeps, type Standing } from './standing.ts';
+import { keeps, loadsOf, type Standing } from './standing.ts';
+import type { WeekPlans } from './week-plans.ts';
 
 /** A level after the fourth, as a search sees it. */
 export interface LevelSearch {
@@ -31,6 +32,8 @@ const LESS = 0.7;
 const LEAST_REACH = 0.1;
 /** Every so many failures, the other grip is tried. */
 const OTHER_GRIP = 4;
+/** How much hotter a cooling starts where blocks of weeks are put together. */
+const HOTTER = 2;
 /** Moves that give a family's week another form altogether, where these are listed. */
 const WHOLE_WEEKS = 0.5;
 
@@ -44,6 +47,7 @@ export function searchLevel(
   model: Model,
   moves: Moves,
   weeks: FamilyWeeks | null,
+  pieces: WeekPlans | null,
   search: LevelSearch,
 ): number {
   const { standing, value, floor, grain } = search;
@@ -67,7 +71,7 @@ export function searchLevel(
     const { broken, open, missing, change, hot, cold } = grip;
     const weight = grip.short / smallest;
     board.set(cells);
-    board.recharge({
+    const charges: Charges = {
       broken,
       open,
       short: (minutes) => weight * short(minutes),
@@ -78,10 +82,17 @@ export function searchLevel(
       rest: 0,
       duty: 0,
       ...search.lead(goal, best),
-    });
+    };
+    board.recharge(charges);
+    const { heaviest } = loadsOf(board);
+    pieces?.begin(charges, heaviest);
     const { chargedShort } = board;
     const before = best;
     const visit = (): boolean => {
+      pieces?.collect();
+      return take();
+    };
+    const take = (): boolean => {
       if (board.broken > 0 || board.chargedShort > chargedShort + 1e-6) return false;
       const now = value(board);
       if (now >= best - 1e-9 || !keeps(board, standing, chargedShort)) return false;
@@ -89,16 +100,29 @@ export function searchLevel(
       board.copyTo(cells);
       return best <= goal + 1e-6;
     };
+    // With pieces to put together, a cooling need not end better than it began: it may start elsewhere, and hotter.
+    pieces?.upset(moves.random);
     done += anneal({
       board,
       move,
       random: moves.random,
       moves: search.cooling,
-      hot,
+      hot: pieces === null ? hot : hot * HOTTER,
       cold,
       visit,
       stop: search.stop,
     });
+    if (pieces && best > goal + 1e-6) {
+      const now = board.cells();
+      board.set(cells);
+      const { cells: put, moves: work } = pieces.combine(moves.random);
+      done += work;
+      if (put !== null) {
+        board.set(put);
+        take();
+      }
+      board.set(now);
+    }
     if (best > goal + 1e-6) {
       reach = reach < LEAST_REACH ? REACH : reach * LESS;
       failed += 1;
