@@ -1,10 +1,12 @@
 import { at, upTo } from '../at.ts';
+import { weekBlocks } from '../blocks.ts';
 import { Budget } from '../budget.ts';
 import { Engine } from '../engine.ts';
 import { addColumn, addRow, columnsOf, type Formulation } from '../formulation.ts';
 import { grainOf } from '../grain.ts';
-import { buildModel } from '../model.ts';
+import { buildModel, type Model } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { inBlock } from '../shortfalls.ts';
 import { formulate } from '../solve.ts';
 
 /**
@@ -35,8 +37,8 @@ const usualWork = 60_000;
 /**
  * The largest weekly restoration, in minutes, that can be kept for every adult in every week without an open slot.
  *
- * One max–min programme: a column for the promise, which no adult's restoration in any week may fall below, is made as
- * large as the hard rules allow. What adults were promised one by one, who is on call and what is published are set aside.
+ * One max–min programme for each block of weeks that nothing ties to another: a column for the promise, which no adult's
+ * restoration in a week may fall below, is made as large as the hard rules allow. The least of them is the answer. What adults were promised one by one, who is on call and what is published are set aside.
  */
 export async function largestPromise(problem: Problem, options: PromiseOptions = {}): Promise<Promised> {
   const { workLimit = usualWork, stop = () => false } = options;
@@ -57,30 +59,43 @@ export async function largestPromise(problem: Problem, options: PromiseOptions =
     });
   });
   const step = grainOf(model.sessions.map(({ minutes }) => minutes)) || 1;
-  const promise = promiseColumn(form, step);
+  const blocks = weekBlocks(form);
   const engine = await Engine.open(new Budget(workLimit, Number.POSITIVE_INFINITY, stop));
-  const free = () => true;
-  const found = engine.run(form, { free, objective: [[promise, -1]], grain: 1, start: null });
-  if (found.status === 'infeasible') return nothing;
-  const minutes = found.x === null ? 0 : at(found.x, promise) * step;
-  const most = Math.min(...weekMinutes(form));
-  return { minutes, bound: Math.max(minutes, Math.min(most, -found.bound * step)) };
+  let [least, bound] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const weeks of blocks) {
+    // Beyond what another block can keep, no more is asked of this one.
+    const most = Math.min(least, ...weekMinutes(model, weeks));
+    const promise = promiseColumn(form, weeks, step, most);
+    const inWeeks = inBlock(form, weeks);
+    const found = engine.run(form, {
+      free: (c) => c === promise || inWeeks(c),
+      objective: [[promise, -1]],
+      grain: 1,
+      start: null,
+      relaxOutside: true,
+      target: -Math.floor(most / step + 1e-9),
+    });
+    if (found.status === 'infeasible') return nothing;
+    least = found.x === null ? 0 : Math.min(least, at(found.x, promise) * step);
+    bound = Math.min(bound, most, -found.bound * step);
+  }
+  return { minutes: least, bound: Math.max(least, bound) };
 }
 
-/** A whole number of steps of minutes that every adult has to themselves in every week. */
-function promiseColumn(form: Formulation, step: number): number {
+/** A whole number of steps of minutes, `most` minutes at most, that every adult has to themselves in each of some weeks. */
+function promiseColumn(form: Formulation, weeks: number[], step: number, most: number): number {
   const { model } = form;
   const { rest } = columnsOf(model);
   const minutes = (s: number) => at(model.sessions, s).minutes;
   const adultWeeks = upTo(model.adults.length).flatMap((a) =>
-    upTo(model.weeks.length).map((w) => ({
+    weeks.map((w) => ({
       a,
       sessions: upTo(model.sessions.length).filter((s) => at(model.sessions, s).week === w),
     })),
   );
   const promise = addColumn(form, {
     lower: 0,
-    upper: Math.floor(Math.min(...weekMinutes(form)) / step + 1e-9),
+    upper: Math.floor(most / step + 1e-9),
     integer: true,
     week: -1,
     complete: (x) => {
@@ -101,9 +116,9 @@ function promiseColumn(form: Formulation, step: number): number {
   return promise;
 }
 
-/** All session minutes of each week: nobody can be promised more. */
-function weekMinutes({ model }: Formulation): number[] {
-  return model.weeks.map((_, w) =>
+/** All session minutes of each of some weeks: nobody can be promised more. */
+function weekMinutes(model: Model, weeks: number[]): number[] {
+  return weeks.map((w) =>
     model.sessions.filter(({ week }) => week === w).reduce((sum, { minutes }) => sum + minutes, 0),
   );
 }
