@@ -18,6 +18,8 @@ const WORK_OF_MOVE = 0.002;
 /** Moves of one cooling: at least, and for each choice of the problem. */
 const COOLING = 250_000;
 const COOLING_PER_CHOICE = 100;
+/** Moves of a cooling up to which plans are also put together from pieces. */
+const SHORT_COOLING = 1_000_000;
 /** Charge for a load that lies as far above the goal as the best plan's. */
 const LOAD = 500;
 
@@ -158,7 +160,8 @@ export class LocalSearch {
     const cooling = Math.max(COOLING, COOLING_PER_CHOICE * S * (2 * A + F));
     const before = search.value(board);
     this.ways ??= new FamilyWeeks(board, this.mayMiss());
-    if (this.blocks.length > 1) this.pieces ??= new WeekPlans(board, this.blocks);
+    // Of few long coolings there are too few pieces to put together.
+    if (this.blocks.length > 1 && cooling <= SHORT_COOLING) this.pieces ??= new WeekPlans(board, this.blocks);
     const done = searchLevel(
       board,
       form.model,
