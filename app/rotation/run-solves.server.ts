@@ -1,9 +1,8 @@
 import type { App } from '#app/http/context.ts';
-import type { Progress } from '#app/scheduler/rota.ts';
 import { addMinutes } from '#app/time/index.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { keepDraft } from './keep-draft.server.ts';
-import { type SolveProcess, startSolveProcess } from './solve-process.server.ts';
+import { type SolveProcess, type SolveProgress, startSolveProcess } from './solve-process.server.ts';
 
 const beatMs = 1_000;
 /** A running solve that has not been heard of for this long lost its process. */
@@ -79,7 +78,7 @@ async function claim({ db, now }: Runner): Promise<Claimed | null> {
 
 async function runOne(app: Runner, solve: Claimed, start: Start, ending: AbortSignal): Promise<void> {
   const { db, log } = app;
-  let latest: Progress | null = null;
+  let latest: SolveProgress | null = null;
   const running = start(JSON.parse(solve.problem), (progress) => {
     latest = progress;
   });
@@ -134,7 +133,7 @@ async function beat(
   { db, log, now }: Runner,
   solveId: string,
   running: SolveProcess,
-  latest: () => Progress | null,
+  latest: () => SolveProgress | null,
   until: AbortSignal,
 ): Promise<void> {
   for (;;) {

@@ -1,32 +1,40 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
+import type { Finding } from '#app/scheduler/findings.ts';
 import type { Task } from '#app/scheduler/process.ts';
-import type { Progress, Rota } from '#app/scheduler/rota.ts';
+import type { Rota } from '#app/scheduler/rota.ts';
+import type { Report } from '#app/scheduler/worker.ts';
 
 /** How long one plan may take; the best rota found by then is kept. */
 const timeLimitSeconds = 120;
+
+export type SolveProgress = Extract<Report, { type: 'progress' }>['progress'];
+type Answer = { rota: Rota; explanations: Finding[] };
 
 export type SolveProcess = {
   /** Asks the process to end soon with the best rota it has. */
   stop: () => void;
   /** Ends the process at once and without an answer. */
   kill: () => void;
-  answer: Promise<{ rota: Rota; explanations: unknown }>;
+  answer: Promise<Answer>;
 };
 
 /** Runs the scheduler on a problem in a process of its own, which lets this one go first, so that pages answer as before. */
-export function startSolveProcess(problem: unknown, onProgress: (progress: Progress) => void): SolveProcess {
+export function startSolveProcess(
+  problem: unknown,
+  onProgress: (progress: SolveProgress) => void,
+): SolveProcess {
   const child = fork(path.resolve('app/scheduler/process.ts'), {
     // None of the server's own switches, such as that of a debugger's port.
     execArgv: [],
     serialization: 'advanced',
   });
-  const answer = new Promise<{ rota: Rota; explanations: unknown }>((resolve, reject) => {
-    // biome-ignore lint/suspicious/noExplicitAny: what worker.ts reports.
-    child.on('message', (message: any) => {
-      if (message.type === 'progress') onProgress(message.progress);
-      else if (message.type === 'done') resolve({ rota: message.rota, explanations: message.explanations });
-      else if (message.type === 'failed') reject(new Error(message.message));
+  const answer = new Promise<Answer>((resolve, reject) => {
+    child.on('message', (message) => {
+      const report = message as Report;
+      if (report.type === 'progress') onProgress(report.progress);
+      else if (report.type === 'done') resolve(report);
+      else reject(new Error(report.message));
     });
     child.on('error', reject);
     child.on('exit', () => reject(new Error('the solve process ended without an answer')));

@@ -4,7 +4,7 @@ import { explain } from './explain.ts';
 import { type Finding, relaxingStep } from './findings.ts';
 import type { Problem } from './problem.ts';
 import { relaxations } from './relax/relax.ts';
-import type { Rota } from './rota.ts';
+import type { Progress, Rota } from './rota.ts';
 import { solve } from './solve.ts';
 
 /** What starts a worker: `Atomics.store(new Int32Array(stopFlag), 0, 1)` asks it to end with what it has. */
@@ -15,6 +15,12 @@ interface WorkerData {
   timeLimitSeconds?: number;
   stopFlag?: SharedArrayBuffer;
 }
+
+/** What a worker says, in any number of the first and then one of the others. */
+export type Report =
+  | { type: 'progress'; progress: Pick<Progress, 'levelIndex' | 'best'> }
+  | { type: 'done'; rota: Rota; explanations: Finding[] }
+  | { type: 'failed'; message: string };
 
 const { problem, seed, workLimit, timeLimitSeconds, stopFlag } = workerData as WorkerData;
 const flag = stopFlag ? new Int32Array(stopFlag) : null;
@@ -30,25 +36,23 @@ try {
     ...(workLimit === undefined ? {} : { workLimit }),
     ...(timeLimitSeconds === undefined ? {} : { timeLimitSeconds }),
     stop: () => asked() || performance.now() > until,
-    onProgress: (progress) => parentPort?.postMessage({ type: 'progress', progress }),
+    onProgress: ({ levelIndex, best }) => tell({ type: 'progress', progress: { levelIndex, best } }),
   });
-  parentPort?.postMessage({ type: 'done', rota, explanations: await findings(rota) });
+  tell({ type: 'done', rota, explanations: await findings(rota) });
 } catch (error) {
-  parentPort?.postMessage({
-    type: 'failed',
-    message: error instanceof Error ? error.message : String(error),
-  });
+  tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
 }
 
 /** Everything to be said about the answer. The rota is reported first: it is whole while the rest is looked into. */
 async function findings(rota: Rota): Promise<Finding[]> {
   if (rota.status === 'infeasible') return conflictsOf(problem);
   const explained = explain(problem, rota);
-  parentPort?.postMessage({
-    type: 'progress',
-    progress: { level: 'relaxing', levelIndex: relaxingStep, best: rota },
-  });
+  tell({ type: 'progress', progress: { levelIndex: relaxingStep, best: rota } });
   const relaxUntil = performance.now() + relaxMs;
   const stop = () => asked() || performance.now() > relaxUntil;
   return [...explained, ...(await relaxations(problem, rota, explained, { stop }))];
+}
+
+function tell(report: Report): void {
+  parentPort?.postMessage(report);
 }

@@ -251,11 +251,11 @@ eachDatabase('planning', (open) => {
       conflicts: [],
     };
     await takePlanStep(db, scope, { intent: 'solve', cycle }, now);
-    const answer = Promise.withResolvers<{ rota: Rota; explanations: unknown }>();
+    const answer = Promise.withResolvers<{ rota: Rota; explanations: [] }>();
     const stop = runSolves(
       { db, log: makeLog('silent'), now: () => new Date().toISOString() },
       (_, onProgress) => {
-        onProgress({ level: 'shortfalls', levelIndex: 2, best });
+        onProgress({ levelIndex: 2, best });
         return {
           stop: () => answer.resolve({ rota: best, explanations: [] }),
           kill: async () => {},

@@ -6,6 +6,7 @@ import { judge } from '#app/scheduler/index.ts';
 import { levelRule } from '#app/scheduler/levels.ts';
 import { buildModel } from '#app/scheduler/model.ts';
 import { randomFrom } from '#app/scheduler/random.ts';
+import type { Rota, Runs } from '#app/scheduler/rota.ts';
 import { scheduleOf } from '#app/scheduler/schedule.ts';
 import { Board } from '#app/scheduler/search/board.ts';
 import { weeklyCharges } from '#app/scheduler/search/charges.ts';
@@ -13,7 +14,9 @@ import { FamilyWeeks } from '#app/scheduler/search/family-weeks.ts';
 import { putFirstCells } from '#app/scheduler/search/first-cells.ts';
 import { LocalSearch } from '#app/scheduler/search/local-search.ts';
 import { Moves } from '#app/scheduler/search/moves.ts';
+import { compareShortfalls } from '#app/scheduler/search/plan-values.ts';
 import { loadsOf, minutesOf } from '#app/scheduler/search/standing.ts';
+import { WeekPlans } from '#app/scheduler/search/week-plans.ts';
 import { formulate } from '#app/scheduler/solve.ts';
 import { plainBounds, toRota } from '#app/scheduler/state.ts';
 import { randomProblem } from './random-problem.ts';
@@ -34,6 +37,21 @@ function wander(form: Formulation, seed: number): Board {
     if (!made || random() < 0.5) board.undo();
   }
   return board;
+}
+
+/** Below 0 when the first rota is better in levels 1 to 4, taken in their order. */
+function compareFirstFour(a: Rota, b: Rota): number {
+  for (let i = 0; i < 4; i += 1) {
+    const [x, y] = [a.levels[i]?.value, b.levels[i]?.value];
+    const difference =
+      Array.isArray(x) && Array.isArray(y) ? compareShortfalls(listed(x), listed(y)) : Number(x) - Number(y);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function listed(runs: Runs): number[] {
+  return runs.flatMap(([minutes, count]) => Array.from({ length: count }, () => minutes));
 }
 
 describe.each(seeds)('small changes, seed %i', (seed) => {
@@ -83,6 +101,43 @@ describe.each(seeds)('small changes, seed %i', (seed) => {
     expect(levelRule('practiceMinutes').value(model, plan)).toBe(practice);
     expect(levelRule('restorationMinutes').value(model, plan)).toBe(rest);
     expect(levelRule('dutyMinutes').value(model, plan)).toBe(duty);
+  });
+
+  test('put pieces of several plans together into whole ones that hold what stood', () => {
+    if (form === null) return;
+    const blocks = weekBlocks(form);
+    const start = new LocalSearch(form, blocks, new Budget(1e9, 1e9, () => false), seed).weeklyLevels(
+      () => {},
+    );
+    if (start === null) return;
+    const load = (minutes: number) => (minutes / 60) ** 2;
+    const all = { ...weeklyCharges(model), broken: 75, open: 0.5, load, practice: -0.3 };
+    const board = new Board(form, all);
+    board.setColumns(start);
+    const { heaviest } = loadsOf(board);
+    const pieces = new WeekPlans(board, blocks);
+    pieces.begin(all, heaviest);
+    const random = randomFrom(seed);
+    const moves = new Moves(board, random, Int32Array.from(model.sessions.keys()));
+    for (let i = 0; i < 3000; i += 1) {
+      board.turned = 0;
+      if (!moves.try() || random() < 0.3) board.undo();
+      else if (board.turned > 0) pieces.collect();
+    }
+    board.setColumns(start);
+    const { charged } = board;
+    const { cells } = pieces.combine(random);
+    if (cells !== null) {
+      board.set(cells);
+      expect(board.charged).toBeLessThan(charged);
+    }
+    for (let i = 0; i < 5; i += 1) {
+      const levels = toRota(form, complete(form, board.columns()), plainBounds(model.publishedGone));
+      expect(judge(problem, levels).violations).toEqual([]);
+      const stood = toRota(form, start, plainBounds(model.publishedGone));
+      expect(compareFirstFour(levels, stood)).toBeLessThanOrEqual(0);
+      pieces.upset(random);
+    }
   });
 
   test('never make a later level better at the price of an earlier one', () => {
