@@ -269,18 +269,20 @@ export class Moves {
 
   private someDuty(s: number): number {
     const { board, facts } = this;
-    const n = board.dutiesAt[s]!;
-    if (n === 0) return -1;
-    const a = board.dutyList[s * facts.A + this.pick(n)]!;
-    return facts.mustDuty[a * facts.S + s] ? -1 : a;
+    return this.someHolder(s, board.dutiesAt, board.dutyList, facts.mustDuty);
   }
 
   private someBackup(s: number): number {
     const { board, facts } = this;
-    const n = board.backupsAt[s]!;
+    return this.someHolder(s, board.backupsAt, board.backupList, facts.mustBackup);
+  }
+
+  /** One of those who hold something at a session; −1 when nobody does or the one met is held fast. */
+  private someHolder(s: number, counts: Int32Array, lists: Int32Array, must: Uint8Array): number {
+    const n = counts[s]!;
     if (n === 0) return -1;
-    const a = board.backupList[s * facts.A + this.pick(n)]!;
-    return facts.mustBackup[a * facts.S + s] ? -1 : a;
+    const a = lists[s * this.facts.A + this.pick(n)]!;
+    return must[a * this.facts.S + s] ? -1 : a;
   }
 
   private somePlace(s: number): number {
