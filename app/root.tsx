@@ -15,6 +15,7 @@ import { useLanguage } from './i18n/messages-context.tsx';
 import { useFollowLinks } from './ui/follow-links.ts';
 import { Sunrise } from './ui/mark.tsx';
 import { NonceContext } from './ui/nonce.ts';
+import { ShowAnswer } from './ui/show-answer.tsx';
 import stylesheet from './ui/styles.css?url';
 
 export const links: LinksFunction = () => [
@@ -57,7 +58,12 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   useFollowLinks();
-  return <Outlet />;
+  return (
+    <>
+      <ShowAnswer />
+      <Outlet />
+    </>
+  );
 }
 
 export function ErrorBoundary() {

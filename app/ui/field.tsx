@@ -13,15 +13,16 @@ export function Field({ label, problem, ...input }: FieldProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input
-        {...input}
-        id={id}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
-      />
+      <input {...input} id={id} {...refusedInput(id, problem)} />
       <Problem id={`${id}-problem`} text={problem} />
     </div>
   );
+}
+
+/** How an input says that it was refused and why, and how the page finds it: see show-answer.tsx. */
+export function refusedInput(id: string, problem: string | undefined) {
+  if (!problem) return {};
+  return { 'aria-invalid': true, 'aria-describedby': `${id}-problem`, 'data-refused': '', autoFocus: true };
 }
 
 /** A group of choices under one legend. */
@@ -36,7 +37,16 @@ export function Choices(props: {
 }) {
   const id = props.id ?? `field-${props.name}`;
   return (
-    <fieldset className="field" id={id} aria-describedby={props.problem ? `${id}-problem` : undefined}>
+    <fieldset
+      className="field"
+      id={id}
+      {...(props.problem && {
+        'aria-describedby': `${id}-problem`,
+        'data-refused': '',
+        tabIndex: -1,
+        autoFocus: true,
+      })}
+    >
       <legend>{props.legend}</legend>
       <div className={props.days ? 'choices days' : 'choices'}>{props.children}</div>
       <Problem id={`${id}-problem`} text={props.problem} />

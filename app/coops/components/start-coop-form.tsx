@@ -2,7 +2,7 @@ import type { Messages } from '#app/i18n/messages/en.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { weekdays } from '#app/time/weekdays.ts';
 import { sayWeekday } from '#app/time/words.ts';
-import { Choices, Field, Problem } from '#app/ui/field.tsx';
+import { Choices, Field, Problem, refusedInput } from '#app/ui/field.tsx';
 
 type Refused = { problems: Record<string, string>; typed: Record<string, string | string[]> };
 type Reason = keyof Messages['start'];
@@ -38,7 +38,12 @@ export function StartCoopForm({ zones, refused }: { zones: string[]; refused: Re
       />
       <div className="field">
         <label htmlFor="field-timeZone">{t.start.timeZone}</label>
-        <select id="field-timeZone" name="timeZone" defaultValue={typed('timeZone', 'America/Los_Angeles')}>
+        <select
+          id="field-timeZone"
+          name="timeZone"
+          defaultValue={typed('timeZone', 'America/Los_Angeles')}
+          {...refusedInput('field-timeZone', problem('timeZone'))}
+        >
           {zones.map((zone) => (
             <option key={zone} value={zone}>
               {zone.replaceAll('_', ' ')}

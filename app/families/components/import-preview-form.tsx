@@ -66,7 +66,13 @@ function FaultField({ fault }: { fault: Fault }) {
   return (
     <div className="field">
       <label htmlFor={id}>{t.import.faultAt(fault.row, fault.column, problem)}</label>
-      <input id={id} name={`cell.${cellOf(fault)}`} defaultValue={fault.value} aria-invalid="true" />
+      <input
+        id={id}
+        name={`cell.${cellOf(fault)}`}
+        defaultValue={fault.value}
+        aria-invalid="true"
+        data-refused=""
+      />
     </div>
   );
 }
