@@ -1,6 +1,6 @@
 import SQLite from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, type Dialect, SqliteDialect, SqliteDriver } from 'kysely';
-import { withKeptStatements } from './kept-statements.ts';
+import { withSharedReads } from './shared-reads.ts';
 import { SteadyPlans } from './steady-plans.ts';
 
 /**
@@ -14,7 +14,7 @@ class ImmediateDriver extends SqliteDriver {
 }
 
 export function sqliteDialect(file: string): Dialect {
-  const config = { database: async () => withKeptStatements(openSqlite(file)) };
+  const config = { database: async () => withSharedReads(openSqlite(file)) };
   const dialect = new SqliteDialect(config);
   dialect.createDriver = () => new ImmediateDriver(config);
   dialect.createQueryCompiler = () => new SteadyPlans();
