@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import { at } from './at.ts';
 import type { Budget } from './budget.ts';
-import { complete, type Formulation, type Terms } from './formulation.ts';
+import type { Programme, Terms } from './formulation.ts';
 import { extract } from './submodel.ts';
 
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
@@ -49,12 +49,12 @@ export class Engine {
   }
 
   /** Least value of a linear objective over the free columns. */
-  run(form: Formulation, task: Task): Found {
+  run(form: Programme, task: Task): Found {
     const sub = extract(form, task, this.highs.infinity);
     if (sub === null) return { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY };
     const { columns, data, offset } = sub;
     if (columns.length === 0) {
-      const x = complete(form, task.start ?? form.lower);
+      const x = form.complete(task.start ?? form.lower);
       return { status: 'optimal', x, bound: offset };
     }
     const types = this.highs.constants.variableType;
@@ -98,7 +98,7 @@ export class Engine {
   }
 
   private read(
-    form: Formulation,
+    form: Programme,
     task: Task,
     columns: number[],
     model: ReturnType<Highs['createModel']>,
@@ -132,7 +132,7 @@ export class Engine {
     });
     return {
       status: optimal || bound >= value - 1e-6 ? 'optimal' : 'feasible',
-      x: complete(form, raw),
+      x: form.complete(raw),
       bound,
     };
   }

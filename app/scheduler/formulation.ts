@@ -27,18 +27,24 @@ interface Extra {
   complete: (x: Float64Array) => number;
 }
 
+/** What the engine solves. */
+export interface Programme {
+  lower: number[];
+  upper: number[];
+  integer: boolean[];
+  rows: Row[];
+  /** A whole plan, as the formulation's columns have it, from what a solver gives for these columns. */
+  complete: (raw: ArrayLike<number>) => Float64Array;
+}
+
 /**
  * The problem as an integer programme: columns with bounds, and rows. Columns are
  * duty, backup and rest by adult × session, place by family × session, open and slots by session, then extras.
  */
-export interface Formulation {
+export interface Formulation extends Programme {
   model: Model;
-  lower: number[];
-  upper: number[];
-  integer: boolean[];
   /** The week a column belongs to, −1 for what spans them. */
   week: number[];
-  rows: Row[];
   extras: Extra[];
   /** By session: every session that overlaps it, itself included. */
   overlapping: number[][];
@@ -77,7 +83,7 @@ export function emptyFormulation(model: Model): Formulation {
       integer[col.rest(a, s)] = false;
     });
   });
-  return {
+  const form: Formulation = {
     model,
     lower: new Array<number>(col.count).fill(0),
     upper,
@@ -88,7 +94,9 @@ export function emptyFormulation(model: Model): Formulation {
     overlapping: model.sessions.map((session) =>
       upTo(model.sessions.length).filter((other) => overlaps(session, at(model.sessions, other))),
     ),
+    complete: (raw) => complete(form, raw),
   };
+  return form;
 }
 
 /** Adds a row; one with a single column becomes a bound of it. Answers false when that leaves the column no value. */
@@ -145,4 +153,14 @@ export function complete(form: Formulation, raw: ArrayLike<number>): Float64Arra
     x[col.count + i] = extra.complete(x);
   });
   return x;
+}
+
+/** Whether a plan keeps every row and limit: what a search by small changes says is checked before it is believed. */
+export function keepsRows(form: Formulation, x: Float64Array): boolean {
+  if (x.some((value, c) => value < at(form.lower, c) - 1e-6 || value > at(form.upper, c) + 1e-6))
+    return false;
+  return form.rows.every((row) => {
+    const sum = row.cols.reduce((total, c, i) => total + at(row.coefs, i) * at(x, c), 0);
+    return sum >= row.lower - 1e-6 && sum <= row.upper + 1e-6;
+  });
 }

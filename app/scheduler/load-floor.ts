@@ -1,9 +1,11 @@
 import { at, upTo } from './at.ts';
-import { addRow, type Terms } from './formulation.ts';
+import type { Found } from './engine.ts';
+import { addRow, keepsRows, type Terms } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
 import { loadTerms } from './loads.ts';
 import { inBlock } from './shortfalls.ts';
 import type { State } from './state.ts';
+import { type Ways, wayProgramme } from './way-programme.ts';
 
 const WEEK_WORK = 1_000;
 /** The part of what work is left that relaxations of large weeks may take. */
@@ -72,4 +74,58 @@ export function raiseFloor(state: State, most: number, unit: number, from: numbe
     else break;
   }
   return floor * unit;
+}
+
+/** The part of what work is left that one cap may take. */
+const PART_OF_CAP = 0.4;
+
+/**
+ * Whether the programme of ways has a plan whose loads all stay at or below a cap, which is often settled at once. A plan
+ * found is taken over.
+ * @param cap in units
+ */
+function settleCap(state: State, ways: Ways, most: number, cap: number, work: number): Found['status'] {
+  const { form, engine } = state;
+  const programme = wayProgramme(form, ways);
+  const [[column] = [0]] = programme.image([[most, 1]]);
+  programme.upper[column] = cap;
+  const found = engine.run(programme, {
+    free: () => true,
+    objective: [],
+    grain: 0,
+    start: null,
+    maxWork: Math.min(work, PART_OF_CAP * engine.budget.workLeft()),
+  });
+  if (found.x && keepsRows(form, found.x)) state.x = found.x;
+  return found.status;
+}
+
+/** Asks once for a plan one unit better than the one that stands; where there is none, that one's value is the floor. */
+export function proveByWays(
+  state: State,
+  ways: Ways,
+  most: number,
+  unit: number,
+  from: number,
+  work: number,
+): number {
+  const units = at(state.x, most);
+  const status = settleCap(state, ways, most, units - 1, work);
+  return status === 'infeasible' ? units * unit : from;
+}
+
+/**
+ * Raises a proven floor of the heaviest load in the programme of ways, by bisection between it and the value that stands:
+ * a cap too hard to settle costs only itself.
+ */
+export function raiseFloorByWays(state: State, ways: Ways, most: number, unit: number, from: number): number {
+  const { budget } = state.engine;
+  let floor = Math.round(from / unit);
+  let high = at(state.x, most) - 1;
+  while (floor <= high && !budget.spent()) {
+    const cap = Math.floor((floor + high) / 2);
+    if (settleCap(state, ways, most, cap, budget.workLeft()) === 'infeasible') floor = cap + 1;
+    else high = cap - 1;
+  }
+  return Math.min(floor, at(state.x, most)) * unit;
 }

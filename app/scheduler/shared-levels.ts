@@ -1,13 +1,15 @@
 import { at } from './at.ts';
-import { addColumn, addRow, complete, type Formulation, type Terms } from './formulation.ts';
+import type { Found } from './engine.ts';
+import { addColumn, addRow, complete, type Formulation, keepsRows, type Terms } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
 import { levelRule } from './levels.ts';
-import { addWeeklyFloors, raiseFloor } from './load-floor.ts';
+import { addWeeklyFloors, proveByWays, raiseFloor, raiseFloorByWays } from './load-floor.ts';
 import { loadGrain, loadTerms } from './loads.ts';
 import type { LevelName } from './rota.ts';
 import { loadOf, scheduleOf } from './schedule.ts';
 import { evaluate, type State } from './state.ts';
 import { addFamilyTotals } from './totals.ts';
+import { listWays, type Ways, wayProgramme } from './way-programme.ts';
 
 const NONE = Number.NEGATIVE_INFINITY;
 const ANY = Number.POSITIVE_INFINITY;
@@ -41,7 +43,8 @@ function shares(form: Formulation) {
 
 /** Levels 5 to 9: what spans the weeks, since a family's load is the sum of them all. */
 export function solveSharedLevels(state: State): void {
-  solveLoads(state);
+  const ways = listWays(state.form, state.blocks, state.x);
+  solveLoads(state, ways);
   for (const name of ['practiceMinutes', 'restorationMinutes', 'dutyMinutes'] as const) {
     state.report(name);
     const rule = levelRule(name);
@@ -52,8 +55,11 @@ export function solveSharedLevels(state: State): void {
       .map(([c, coef]): [number, number] => [c, sign * coef]);
     const floor = leastOf(state.form, objective);
     const grain = grainOfTerms(objective) || 1;
-    const bound = improve(state, objective, grainOfTerms(objective), NONE, () => {
-      take(state, state.search.minutes(name, state.x, floor, grain, MINUTES_COOLINGS, better(state, name)));
+    const bound = improve(state, ways, objective, grainOfTerms(objective), NONE, () => {
+      take(
+        state,
+        state.search.minutes(name, state.x, floor, grain, MINUTES_COOLINGS, reporting(state, name)),
+      );
     });
     if (Number.isFinite(bound)) state.bounds.set(name, sign * bound + 0);
     keep(state.form, objective, evaluate(objective, state.x));
@@ -65,7 +71,7 @@ function take(state: State, x: Float64Array): void {
   state.x = complete(state.form, x);
 }
 
-function better(state: State, level: LevelName): (x: Float64Array) => void {
+function reporting(state: State, level: LevelName): (x: Float64Array) => void {
   return (x) => {
     take(state, x);
     state.report(level);
@@ -85,6 +91,7 @@ function leastOf(form: Formulation, terms: Terms): number {
  */
 function improve(
   state: State,
+  ways: Ways | null,
   objective: Terms,
   grain: number,
   floor: number,
@@ -94,24 +101,50 @@ function improve(
   const value = () => evaluate(objective, state.x);
   let bound = floor;
   const { first, most } = shares(form);
+  const take = (found: Found) => {
+    bound = Math.max(bound, Math.min(found.bound, value()));
+    if (found.x && evaluate(objective, found.x) < value() - 1e-9 && keepsRows(form, found.x))
+      state.x = found.x;
+  };
   const whole = (maxWork: number) => {
     if (maxWork === 0 || engine.budget.spent()) return;
-    const found = engine.run(form, {
-      free: () => true,
-      objective,
-      grain,
-      start: state.x,
-      maxWork,
-      ...(Number.isFinite(floor) ? { target: floor } : {}),
-    });
-    if (found.x && evaluate(objective, found.x) < value() - 1e-9) state.x = found.x;
-    bound = Math.max(bound, found.bound);
+    take(
+      engine.run(form, {
+        free: () => true,
+        objective,
+        grain,
+        start: state.x,
+        maxWork,
+        ...(Number.isFinite(floor) ? { target: floor } : {}),
+      }),
+    );
   };
   whole(first);
   const open = () => value() - bound;
   if (open() > 1e-6) seek();
+  if (open() > 1e-6 && ways && !engine.budget.spent()) take(better(state, ways, objective, grain, first));
   if (open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6) whole(most);
   return Math.min(bound, value());
+}
+
+/** Asks the programme of ways for a plan better by a step at least; where there is none, the value that stands is proved. */
+function better(state: State, ways: Ways, objective: Terms, grain: number, maxWork: number): Found {
+  const programme = wayProgramme(state.form, ways);
+  const terms = programme.image(objective);
+  programme.rows.push({
+    cols: terms.map(([c]) => c),
+    coefs: terms.map(([, v]) => v),
+    lower: NONE,
+    upper: evaluate(objective, state.x) - (grain || 1e-6),
+    source: { rule: 'level' },
+  });
+  return state.engine.run(programme, {
+    free: () => true,
+    objective: terms,
+    grain,
+    start: null,
+    maxWork,
+  });
 }
 
 function freeColumns(form: Formulation): number {
@@ -130,7 +163,7 @@ function keep(form: Formulation, terms: Terms, upper: number): void {
 }
 
 /** Levels 5 and 6: a column above every load, brought down; then a column below every load, brought up. */
-function solveLoads(state: State): void {
+function solveLoads(state: State, ways: Ways | null): void {
   const { engine, form } = state;
   const sharing = form.model.families.flatMap((family, f) => (family.sharesWork ? [f] : []));
   if (sharing.length === 0) return;
@@ -177,10 +210,12 @@ function solveLoads(state: State): void {
     // No bound is known yet of a large cycle; its own even part is as good a thing to aim at.
     const aim = large ? Math.floor(evaluate(work, state.x) / shared / unit) * unit : bound;
     if (at(state.x, most) * unit <= aim + 1e-6) return;
-    take(state, state.search.heaviestLoad(state.x, aim, unit, effort, better(state, 'heaviestLoad')));
+    take(state, state.search.heaviestLoad(state.x, aim, unit, effort, reporting(state, 'heaviestLoad')));
   };
   if (large) seek(LATER_COOLINGS);
-  const worked = addWeeklyFloors(state, sharing, large);
+  // Without any on-call the programme of ways says all that the other says, and proves far more.
+  const exact = ways !== null && grain > 0 && form.model.problem.rules.backupsPerSession === 0;
+  const worked = exact ? 0 : addWeeklyFloors(state, sharing, large);
   const least = large
     ? worked / shared
     : engine.run(form, {
@@ -193,9 +228,18 @@ function solveLoads(state: State): void {
   const floor = Math.max(0, Math.ceil(least / unit - 1e-5) * unit);
   bound = floor;
   const open = () => at(state.x, most) * unit > bound + 1e-6;
+  const isNear = () => Math.round(at(state.x, most) - bound / unit) <= FEW_STEPS;
   const before = state.x;
-  const prove = (maxWork: number) => {
-    if (!open() || columns > SMALL_COLUMNS) return;
+  const prove = () => {
+    if (!open()) return;
+    if (!exact) {
+      if (columns <= SMALL_COLUMNS) proveWhole();
+      if (open() && grain > 0) bound = raiseFloor(state, most, unit, bound, shares(form).first);
+    }
+    if (ways && open() && grain > 0) bound = raiseFloorByWays(state, ways, most, unit, bound);
+    state.report('heaviestLoad');
+  };
+  const proveWhole = () => {
     // From the plan before the search: told the best one, HiGHS takes far longer to prove it.
     const whole = engine.run(form, {
       free: () => true,
@@ -203,20 +247,21 @@ function solveLoads(state: State): void {
       grain,
       start: before,
       target: floor,
-      maxWork,
+      maxWork: isNear() ? Math.min(LONG * columns, LONGEST * engine.budget.workLeft()) : QUICK * columns,
     });
     if (whole.x && at(whole.x, most) < at(state.x, most)) state.x = whole.x;
     bound = Math.min(Math.max(bound, whole.bound), at(state.x, most) * unit);
-    state.report('heaviestLoad');
   };
-  if (!large) seek(FIRST_COOLINGS);
-  const near = Math.round(at(state.x, most) - bound / unit) <= FEW_STEPS;
-  prove(near ? Math.min(LONG * columns, LONGEST * engine.budget.workLeft()) : QUICK * columns);
-  if (open() && grain > 0) bound = raiseFloor(state, most, unit, bound, shares(form).first);
-  if (!large) seek(LATER_COOLINGS);
+  if (!large) {
+    seek(FIRST_COOLINGS);
+    if (exact && open()) bound = proveByWays(state, ways, most, unit, bound, shares(form).first);
+    else if (isNear()) prove();
+    seek(LATER_COOLINGS);
+    prove();
+  }
   form.upper[most] = at(state.x, most);
-  if (open() && !large) {
-    bound = improve(state, [[most, unit]], grain, bound);
+  if (open() && !large && !exact) {
+    bound = improve(state, null, [[most, unit]], grain, bound);
     state.report('heaviestLoad');
   }
   state.bounds.set('heaviestLoad', bound);
@@ -227,6 +272,7 @@ function solveLoads(state: State): void {
     'loadSpread',
     improve(
       state,
+      ways,
       [
         [most, unit],
         [lightest, -unit],
@@ -234,7 +280,7 @@ function solveLoads(state: State): void {
       grain,
       0,
       () => {
-        take(state, state.search.loadSpread(state.x, unit, SPREAD_COOLINGS, better(state, 'loadSpread')));
+        take(state, state.search.loadSpread(state.x, unit, SPREAD_COOLINGS, reporting(state, 'loadSpread')));
       },
     ),
   );

@@ -1,9 +1,8 @@
-import { at } from './at.ts';
 import { weekBlocks } from './blocks.ts';
 import { Budget } from './budget.ts';
 import { findConflicts } from './conflicts.ts';
 import { Engine } from './engine.ts';
-import { addRow, columnsOf, complete, emptyFormulation, type Formulation } from './formulation.ts';
+import { addRow, columnsOf, complete, emptyFormulation, type Formulation, keepsRows } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
 import { levelRule } from './levels.ts';
 import { openRows, restRows } from './meanings.ts';
@@ -93,16 +92,6 @@ export function formulate(model: Model): Formulation | null {
   );
   addTotals(form);
   return fine.every(Boolean) ? form : null;
-}
-
-/** Whether a plan keeps every row and limit: what a search by small changes says is checked before it is believed. */
-function keepsRows(form: Formulation, x: Float64Array): boolean {
-  if (x.some((value, c) => value < at(form.lower, c) - 1e-6 || value > at(form.upper, c) + 1e-6))
-    return false;
-  return form.rows.every((row) => {
-    const sum = row.cols.reduce((total, c, i) => total + at(row.coefs, i) * at(x, c), 0);
-    return sum >= row.lower - 1e-6 && sum <= row.upper + 1e-6;
-  });
 }
 
 /** Some valid plan with as few open minutes as each block of weeks allows; null when there is none. */

@@ -1,5 +1,5 @@
 import { at } from './at.ts';
-import type { Formulation, Terms } from './formulation.ts';
+import type { Programme, Terms } from './formulation.ts';
 
 export interface Cut {
   free: (col: number) => boolean;
@@ -14,7 +14,7 @@ const SLACK = 1e-9;
  * The part of a formulation that the free columns see: fixed columns folded into the rows' limits, rows that can no
  * longer fail left out. Null when a row can hold no more.
  */
-export function extract(form: Formulation, task: Cut, infinity: number) {
+export function extract(form: Programme, task: Cut, infinity: number) {
   const position = new Int32Array(form.lower.length).fill(-1);
   const columns: number[] = [];
   for (let c = 0; c < form.lower.length; c += 1) {

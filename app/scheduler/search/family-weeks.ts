@@ -1,9 +1,8 @@
 import { BACKUP, type Board, DUTY, PLACE } from './board.ts';
+import { type MayMiss, waysOf } from './ways.ts';
 
 /** Most ways to be listed; above it single changes have to do. */
 const MOST = 40_000;
-/** Most for one family in one week. */
-const MOST_EACH = 4_000;
 
 /**
  * Every way one family may spend one week (its places and its adults' duties) that its own rules allow and that leaves no
@@ -17,17 +16,21 @@ export class FamilyWeeks {
   private readonly data: Int32Array;
   private readonly groups: { family: number; week: number; starts: Int32Array }[] = [];
 
-  /** @param mayMiss whether an adult may miss that many minutes of that week */
-  constructor(board: Board, mayMiss: (adult: number, week: number, minutes: number) => boolean) {
+  constructor(board: Board, mayMiss: MayMiss) {
     this.board = board;
     const data: number[] = [];
     const { facts } = board;
     let total = 0;
     for (let f = 0; f < facts.F && total <= MOST; f += 1)
       for (let w = 0; w < facts.W; w += 1) {
-        const starts = waysOf(board, f, w, mayMiss, data);
-        if (starts === null || starts.length < 2) continue;
-        total += starts.length;
+        const ways = waysOf(facts, f, w, mayMiss);
+        if (ways === null || ways.length < 2) continue;
+        total += ways.length;
+        const starts = ways.map(({ places, duties }) => {
+          const start = data.length;
+          data.push(places.length, duties.length, ...places, ...duties.flat());
+          return start;
+        });
         this.groups.push({ family: f, week: w, starts: Int32Array.from(starts) });
       }
     // A part of the families would draw the search to them alone.
@@ -77,72 +80,4 @@ export class FamilyWeeks {
     }
     return true;
   }
-}
-
-/** Writes the ways of one family's week; null where they are too many to list. */
-function waysOf(
-  board: Board,
-  f: number,
-  w: number,
-  mayMiss: (adult: number, week: number, minutes: number) => boolean,
-  data: number[],
-): number[] | null {
-  const { S, W, minutes, promised, sessionsOf, canPlace, mustPlace, canDuty, mustDuty, ...facts } =
-    board.facts;
-  const adults = [...facts.adultsOf[f]!];
-  const sessions = [...sessionsOf[w]!];
-  const usable = sessions.filter((s) => canPlace[f * S + s]);
-  const placeSets = subsets(usable, facts.maxPlaces[f]!, (s, taken) =>
-    taken.every((t) => !facts.overlapping[s]!.includes(t)),
-  );
-  if (placeSets === null) return null;
-  const starts: number[] = [];
-  for (const places of placeSets) {
-    if (
-      places.length < facts.minPlaces[f * W + w]! ||
-      usable.some((s) => mustPlace[f * S + s] && !places.includes(s))
-    )
-      continue;
-    let ways: [number, number][][] = [[]];
-    for (const a of adults) {
-      const open = (facts.comeAlong[f] ? places : sessions).filter((s) => canDuty[a * S + s]);
-      const sets = subsets(open, facts.maxDutiesPerWeek[a]!, (s, taken) =>
-        taken.every((t) => !facts.near[s]!.includes(t)),
-      );
-      if (sets === null) return null;
-      const fine = sets.filter((duties) => {
-        if (sessions.some((s) => mustDuty[a * S + s] && !duties.includes(s))) return false;
-        const rest = places
-          .filter((s) => !duties.some((d) => facts.overlapping[s]!.includes(d)))
-          .reduce((sum, s) => sum + minutes[s]!, 0);
-        return mayMiss(a, w, Math.max(0, promised[a]! - rest));
-      });
-      ways = ways.flatMap((way) =>
-        fine.map((duties) => [...way, ...duties.map((s): [number, number] => [a, s])]),
-      );
-      if (ways.length > MOST_EACH) return null;
-    }
-    for (const way of ways) {
-      starts.push(data.length);
-      data.push(places.length, way.length, ...places, ...way.flat());
-    }
-    if (starts.length > MOST_EACH) return null;
-  }
-  return starts;
-}
-
-/** All sets of at most `most` of the items in which each fits those before it; null where they are too many. */
-function subsets(
-  items: number[],
-  most: number,
-  fits: (item: number, taken: number[]) => boolean,
-): number[][] | null {
-  let found: number[][] = [[]];
-  for (const item of items) {
-    found = found.concat(
-      found.filter((taken) => taken.length < most && fits(item, taken)).map((taken) => [...taken, item]),
-    );
-    if (found.length > MOST_EACH) return null;
-  }
-  return found;
 }

@@ -1,0 +1,251 @@
+import { at, upTo } from './at.ts';
+import { columnsOf, type Formulation, type Programme, type Row, type Terms } from './formulation.ts';
+import { scheduleOf, shortfallOf } from './schedule.ts';
+import { factsOf } from './search/facts.ts';
+import { type MayMiss, type Way, waysOf } from './search/ways.ts';
+
+/** All the ways one family may spend one week. */
+interface FamilyWeek {
+  family: number;
+  week: number;
+  ways: Way[];
+}
+
+export interface Ways {
+  all: FamilyWeek[];
+  /** By week: the most minutes that anybody may miss. */
+  worst: Float64Array;
+}
+
+export interface WayProgramme extends Programme {
+  /** What a sum over the formulation's columns is here. */
+  image: (terms: Terms) => Terms;
+}
+
+const NONE = Number.NEGATIVE_INFINITY;
+
+/** Ways up to which a programme of them is worth its size. */
+const MOST_WAYS = 6_000;
+
+/**
+ * All ways each family may spend each week, once level 2 is held; null where there are too many to list.
+ * @param x a plan that holds level 2
+ */
+export function listWays(form: Formulation, blocks: number[][], x: Float64Array): Ways | null {
+  const { model } = form;
+  const facts = factsOf(form);
+  const plan = scheduleOf(form, x);
+  // Nobody may miss more than somebody of the same block of weeks already does.
+  const worst = new Float64Array(model.weeks.length);
+  for (const weeks of blocks) {
+    const missed = weeks.flatMap((w) => model.adults.map((_, a) => shortfallOf(model, plan, a, w)));
+    for (const w of weeks) worst[w] = Math.max(0, ...missed);
+  }
+  const mayMiss: MayMiss = (_, week, minutes) => minutes <= at(worst, week) + 1e-9;
+  const all: FamilyWeek[] = [];
+  let count = 0;
+  for (const family of model.families.keys())
+    for (const week of upTo(model.weeks.length)) {
+      const ways = waysOf(facts, family, week, mayMiss);
+      count += ways?.length ?? 0;
+      if (ways === null || count > MOST_WAYS) return null;
+      all.push({ family, week, ways });
+    }
+  return { all, worst };
+}
+
+/**
+ * The formulation once more with one column for each way a family may spend a week, where it had one for each place and
+ * duty: the set-partitioning form of rostering problems. A fraction of a week is now a mixture of whole ways, each with
+ * the rest it promises, where half a place and half a duty could keep a promise that no whole ones keep; and "one way for
+ * each family and week" tells the solver which choices exclude each other. Rows are taken over by substitution, so that
+ * every rule is still stated once.
+ *
+ * On-call is left out of the ways. What it takes from rest is said for one on-call at a time, so where there is any, a
+ * plan of this programme may fail the formulation's rows; every plan of the formulation is one of this programme, and its
+ * bounds hold.
+ */
+export function wayProgramme(form: Formulation, { all, worst }: Ways): WayProgramme {
+  const { model } = form;
+  const col = columnsOf(model);
+  const S = model.sessions.length;
+  const programme: Programme = {
+    lower: [],
+    upper: [],
+    integer: [],
+    rows: [],
+    complete: (raw) => complete(raw),
+  };
+  const column = (lower: number, upper: number, integer: boolean): number => {
+    programme.lower.push(lower);
+    programme.upper.push(upper);
+    programme.integer.push(integer);
+    return programme.lower.length - 1;
+  };
+  /** What each column of the formulation is here; a rest is what the way leaves of it without any on-call. */
+  const images: Terms[] = form.lower.map(() => []);
+  /** By column: cells of the formulation that a way sets. */
+  const cells: number[][] = [];
+  const rest: number[][] = [];
+  const groupOf: number[] = [];
+  const columnsIn: number[][] = all.map(() => []);
+  all.forEach(({ family, ways }, group) => {
+    const { adults } = at(model.families, family);
+    for (const { places, duties } of ways) {
+      const c = column(0, 1, true);
+      groupOf[c] = group;
+      at(columnsIn, group).push(c);
+      cells[c] = [...places.map((s) => col.place(family, s)), ...duties.map(([a, s]) => col.duty(a, s))];
+      const busy = (a: number, s: number) =>
+        duties.some(([who, d]) => who === a && at(form.overlapping, s).includes(d));
+      rest[c] = adults.flatMap((a) => places.filter((s) => !busy(a, s)).map((s) => col.rest(a, s)));
+      for (const cell of [...at(cells, c), ...at(rest, c)]) at(images, cell).push([c, 1]);
+    }
+  });
+  const firstOther = programme.lower.length;
+  /** Columns that stand for themselves: on-call, open, slots and what levels have added. */
+  const own: [here: number, there: number][] = [];
+  const keep = (there: number) => {
+    const here = column(at(form.lower, there), at(form.upper, there), at(form.integer, there));
+    images[there] = [[here, 1]];
+    own.push([here, there]);
+  };
+  // Without any on-call to fill, its columns would only keep rows from being dropped.
+  if (model.problem.rules.backupsPerSession > 0)
+    for (const a of model.adults.keys()) for (const s of upTo(S)) keep(col.backup(a, s));
+  for (const s of upTo(S)) keep(col.open(s));
+  for (const s of upTo(S)) keep(col.slots(s));
+  const totals = new Set(
+    form.rows.filter(({ source }) => source.rule === 'total').map(({ cols }) => cols.at(-1)),
+  );
+  for (let c = col.count; c < form.lower.length; c += 1) if (!totals.has(c)) keep(c);
+
+  const image = (terms: Terms): Terms => {
+    const sums = new Map<number, number>();
+    for (const [c, coef] of terms)
+      for (const [here, times] of at(images, c)) sums.set(here, (sums.get(here) ?? 0) + coef * times);
+    return [...sums].filter(([, coef]) => coef !== 0);
+  };
+  const add = (terms: Terms, lower: number, upper: number, source: Row['source']) => {
+    programme.rows.push({
+      cols: terms.map(([c]) => c),
+      coefs: terms.map(([, v]) => v),
+      lower,
+      upper,
+      source,
+    });
+  };
+  for (const group of all.keys()) {
+    const { family, week } = at(all, group);
+    add(
+      at(columnsIn, group).map((c) => [c, 1]),
+      1,
+      1,
+      { rule: 'way', family, week },
+    );
+  }
+  for (const row of form.rows) {
+    const { rule } = row.source;
+    if (rule === 'total' || rule === 'open') continue;
+    const terms = row.cols.map((c, i): [number, number] => [c, at(row.coefs, i)]);
+    // What rest means is in the ways; its rows still say that nobody is on duty and on call at once.
+    const said = image(rule === 'rest' ? terms.filter(([c]) => !isRest(c)) : terms);
+    if (!mayFail(said, row)) continue;
+    add(said, row.lower, row.upper, row.source);
+  }
+  addOpenRows();
+  addOnCallRows();
+
+  function isRest(c: number): boolean {
+    return c >= col.rest(0, 0) && c < col.place(0, 0);
+  }
+
+  /** Whether some choice of a way in each group can break a row; most rules within a family never can. */
+  function mayFail(terms: Terms, { lower, upper }: Row): boolean {
+    const least = new Map<number, number>();
+    const most = new Map<number, number>();
+    const seen = new Map<number, number>();
+    let [low, high] = [0, 0];
+    for (const [c, coef] of terms) {
+      const group = groupOf[c];
+      if (group === undefined) {
+        const [a, b] = [coef * at(programme.lower, c), coef * at(programme.upper, c)];
+        low += Math.min(a, b);
+        high += Math.max(a, b);
+        continue;
+      }
+      least.set(group, Math.min(least.get(group) ?? coef, coef));
+      most.set(group, Math.max(most.get(group) ?? coef, coef));
+      seen.set(group, (seen.get(group) ?? 0) + 1);
+    }
+    for (const [group, count] of seen) {
+      const others = count < at(all, group).ways.length;
+      low += others ? Math.min(0, least.get(group) ?? 0) : (least.get(group) ?? 0);
+      high += others ? Math.max(0, most.get(group) ?? 0) : (most.get(group) ?? 0);
+    }
+    return low < lower - 1e-9 || high > upper + 1e-9;
+  }
+
+  /** A session is open where a family's way has a place or a duty there, somebody is on call or a slot is open. */
+  function addOpenRows(): void {
+    for (const s of upTo(S)) {
+      const open = at(at(images, col.open(s)), 0)[0];
+      all.forEach(({ family }, group) => {
+        const { adults } = at(model.families, family);
+        const here = new Set([col.place(family, s), ...adults.map((a) => col.duty(a, s))]);
+        const ways = at(columnsIn, group).filter((c) => at(cells, c).some((cell) => here.has(cell)));
+        if (ways.length > 0)
+          add([...ways.map((c): [number, number] => [c, 1]), [open, -1]], NONE, 0, {
+            rule: 'open',
+            session: s,
+          });
+      });
+      const slots = at(at(images, col.slots(s)), 0)[0];
+      const most = at(programme.upper, slots);
+      if (most > 0)
+        add(
+          [
+            [slots, 1],
+            [open, -most],
+          ],
+          NONE,
+          0,
+          { rule: 'open', session: s },
+        );
+    }
+  }
+
+  /** Being on call at a session takes the rest of those that overlap it: a way that cannot spare it excludes it. */
+  function addOnCallRows(): void {
+    model.adults.forEach(({ family, promised }, a) => {
+      for (const s of upTo(S)) {
+        const onCall = images[col.backup(a, s)]?.[0]?.[0];
+        if (onCall === undefined || at(programme.upper, onCall) === 0) continue;
+        const { week } = at(model.sessions, s);
+        const group = all.findIndex((one) => one.family === family && one.week === week);
+        const lost = new Set(at(form.overlapping, s).map((o) => col.rest(a, o)));
+        const minutes = (c: number) => at(model.sessions, c % S).minutes;
+        const ways = (columnsIn[group] ?? []).filter((c) => {
+          if (at(cells, c).some((cell) => at(form.overlapping, s).some((o) => cell === col.duty(a, o))))
+            return true;
+          const own = at(rest, c).filter((r) => r >= col.rest(a, 0) && r < col.rest(a + 1, 0));
+          const left = own.filter((r) => !lost.has(r)).reduce((sum, r) => sum + minutes(r), 0);
+          return own.some((r) => lost.has(r)) && left < promised - at(worst, week) - 1e-9;
+        });
+        if (ways.length > 0)
+          add([...ways.map((c): [number, number] => [c, 1]), [onCall, 1]], NONE, 1, {
+            rule: 'way',
+            adult: a,
+          });
+      }
+    });
+  }
+
+  function complete(raw: ArrayLike<number>): Float64Array {
+    const x = new Float64Array(form.lower.length);
+    for (const c of upTo(firstOther)) if ((raw[c] ?? 0) > 0.5) for (const cell of at(cells, c)) x[cell] = 1;
+    for (const [here, there] of own) x[there] = raw[here] ?? 0;
+    return form.complete(x);
+  }
+  return { ...programme, image };
+}
