@@ -12,6 +12,7 @@ export default defineConfig({
   use: {
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',
+    timezoneId: 'America/Los_Angeles',
     launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
   },
 });

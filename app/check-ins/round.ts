@@ -29,8 +29,11 @@ export const daysBetweenRounds = 7;
 
 export type Tally = { question: string; option: number; answers: number };
 
-export type QuestionResult = { question: Question; subject: Subject } & (
-  | { shown: 'steps' | 'bands'; counts: number[] }
+export type QuestionResult = {
+  question: Question;
+  subject: Subject;
+} /** `from` and `end` count steps from 0; a group goes up to the step before `end`. */ & (
+  | { shown: 'groups'; groups: { from: number; end: number; count: number }[] }
   | { shown: 'withheld' }
 );
 
@@ -61,18 +64,26 @@ export function groupResults(
   return { ok: true, results: { ...answered, questions: shown } as GroupResults };
 }
 
-/** Single steps where nobody stands alone on one; three bands otherwise; nothing where one person differs from all. */
+/** Ways to count the five steps together, finest first, as where each group ends. */
+const groupings = [
+  [1, 2, 3, 4, 5],
+  [2, 3, 5],
+  [3, 5],
+  [2, 5],
+] as const;
+
+/** The finest grouping in which nobody stands alone; nothing where there is none. */
 function resultOf(question: Question, adults: number, tallies: Tally[]): QuestionResult {
   const head = { question, subject: subjectOf[question] };
   const counts = steps.map(
     (step) => tallies.find((tally) => tally.question === question && tally.option === step)?.answers ?? 0,
   );
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total !== adults) return { ...head, shown: 'withheld' };
-  if (!counts.includes(1)) return { ...head, shown: 'steps', counts };
-  const [lowest = 0, low = 0, middle = 0, high = 0, highest = 0] = counts;
-  const bands = [lowest + low, middle, high + highest];
-  // Whoever differs alone would know what everybody else answered.
-  if (bands.includes(1) && bands.includes(total - 1)) return { ...head, shown: 'withheld' };
-  return { ...head, shown: 'bands', counts: bands };
+  const sum = (of: number[]) => of.reduce((total, count) => total + count, 0);
+  if (sum(counts) !== adults) return { ...head, shown: 'withheld' };
+  for (const ends of groupings) {
+    const bands = ends.map((end, i) => ({ from: i === 0 ? 0 : (ends[i - 1] ?? 0), end }));
+    const shown = bands.map((band) => ({ ...band, count: sum(counts.slice(band.from, band.end)) }));
+    if (shown.every(({ count }) => count !== 1)) return { ...head, shown: 'groups', groups: shown };
+  }
+  return { ...head, shown: 'withheld' };
 }

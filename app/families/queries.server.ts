@@ -60,3 +60,20 @@ export async function listFamilies(db: Database, scope: CoordinatorScope): Promi
     })),
   }));
 }
+
+/** The families with times read from a sheet that nobody has confirmed yet. */
+export async function familiesToConfirm(db: Database, scope: Scope): Promise<Set<string>> {
+  const [absences, practices] = await Promise.all(
+    (['absences', 'practices'] as const).map((table) =>
+      db
+        .selectFrom(table)
+        .innerJoin('adults', 'adults.id', `${table}.adult_id`)
+        .where(`${table}.coop_id`, '=', scope.coopId)
+        .where(`${table}.to_confirm`, '=', 1)
+        .select('adults.family_id as familyId')
+        .distinct()
+        .execute(),
+    ),
+  );
+  return new Set([...(absences ?? []), ...(practices ?? [])].map(({ familyId }) => familyId));
+}

@@ -37,6 +37,8 @@ declare module '@remix-run/node' {
     locale: Locale;
     nonce: string;
     clientAddress: string;
+    /** The page the request is about: its path and query. */
+    page: string;
     /** Whether the request comes from this machine itself and not through a proxy. */
     fromThisMachine: boolean;
   }

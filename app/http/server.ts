@@ -60,7 +60,7 @@ export function makeServer(app: App, pages: Pages): express.Express {
       // A page's data request is the page's address with ".data"; the first page's is "_root.data".
       const pathname = request.path.replace(/\/_root\.data$/, '/').replace(/\.data$/, '') || '/';
       const { leaf, answer } = router(pathname);
-      response.locals.context = await contextFor(app, leaf, request, response);
+      response.locals.context = await contextFor(app, { leaf, pathname }, request, response);
       await answer(request, response, next);
     } catch (error) {
       next(error);
@@ -68,6 +68,15 @@ export function makeServer(app: App, pages: Pages): express.Express {
   });
   server.use(answerFault(app));
   return server;
+}
+
+/** A page's query, without what only a data request carries. */
+function pageQuery(url: string): string {
+  const at = url.indexOf('?');
+  if (at === -1) return '';
+  const query = new URLSearchParams(url.slice(at));
+  query.delete('_routes');
+  return query.size > 0 ? `?${query}` : '';
 }
 
 function securityHeaders(app: App, dev: boolean): express.RequestHandler {
@@ -118,7 +127,7 @@ function refuseOtherSites(app: App): express.RequestHandler {
 
 async function contextFor(
   app: App,
-  leaf: ReturnType<PageRouter>['leaf'],
+  { leaf, pathname }: { leaf: ReturnType<PageRouter>['leaf']; pathname: string },
   request: express.Request,
   response: express.Response,
 ): Promise<AppLoadContext> {
@@ -146,6 +155,7 @@ async function contextFor(
     locale: isLocale(chosen) ? chosen : localeFromHeader(request.get('accept-language')),
     nonce: response.locals.nonce as string,
     clientAddress: address,
+    page: pathname + pageQuery(request.originalUrl),
     fromThisMachine,
   };
 }

@@ -37,7 +37,7 @@ function planning(): Planning {
     })),
     pins: [],
     duties: [],
-    places: [],
+    places: days.map((_, i) => ({ sessionId: `s${i}`, childId: 'child' })),
   };
 }
 
@@ -55,12 +55,22 @@ const open: Finding = {
   reasons: [{ reason: 'free', adults: 1 }],
 };
 
-function said(findings: Finding[], planned: string[] | null = null) {
-  const reached = reachedBy(planning(), findings, planned && new Set(planned));
+function said(findings: Finding[], planned: string[] | null = null, of = planning()) {
+  const reached = reachedBy(of, findings, planned && new Set(planned));
   return reachedWords(reached, messagesFor('en'));
 }
 
 describe('what a rota gives', () => {
+  it('says how many sessions do not take place', () => {
+    const two = { ...planning(), places: planning().places.slice(0, 1) };
+    expect(said([], null, two).at(-1)).toBe(
+      '2 sessions do not take place: everyone has the promised time without them.',
+    );
+    expect(said([short('Ife', '2026-W50', 90)], null, two).at(-1)).toBe(
+      '2 sessions do not take place in this rota.',
+    );
+  });
+
   it('is first what is reached, then what is missing', () => {
     expect(said([])).toEqual([
       'Everyone has the time they were promised, in all 3 weeks.',

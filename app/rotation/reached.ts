@@ -17,6 +17,8 @@ export type Reached = {
   mostMissing: number;
   /** Duties that nobody holds yet. */
   open: number;
+  /** Sessions that do not take place. */
+  notHeld: number;
 };
 
 /**
@@ -36,6 +38,7 @@ export function reachedBy(
   const adults = planning.adults.filter(({ familyId }) => withChildren.has(familyId)).length;
   const short = findings.flatMap((of) => (of.kind === 'shortfall' && weeks.has(of.week) ? [of] : []));
   const byWeek = Map.groupBy(short, ({ week }) => week);
+  const held = new Set([...planning.duties, ...planning.places].map(({ sessionId }) => sessionId));
   const missing = short.map(({ minutesMissing }) => minutesMissing);
   return {
     weeks: weeks.size,
@@ -46,5 +49,7 @@ export function reachedBy(
     missingMinutes: missing.reduce((sum, minutes) => sum + minutes, 0),
     mostMissing: Math.max(0, ...missing),
     open: findings.reduce((sum, of) => sum + (of.kind === 'openSlot' ? of.adults : 0), 0),
+    notHeld: planning.sessions.filter(({ id }) => (planned === null || planned.has(id)) && !held.has(id))
+      .length,
   };
 }

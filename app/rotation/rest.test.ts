@@ -10,19 +10,20 @@ const session = (start: string, end: string, adultId: string | null, ...children
 const whose = { adultId: 'ife', childIds: ['noa', 'kai'] };
 
 describe('restSessions', () => {
-  it('are those where one child at least has a place', () => {
-    const one = session('09:00', '12:00', 'lena', 'noa');
-    const none = session('13:00', '16:00', 'lena', 'other');
-    expect(restSessions([one, none], whose)).toEqual([one]);
-    expect(minutesOf([one])).toBe(180);
+  it('are those where every child has a place, not only one of two', () => {
+    const both = session('09:00', '12:00', 'lena', 'noa', 'kai');
+    const one = session('13:00', '16:00', 'lena', 'noa', 'other');
+    expect(restSessions([both, one], whose)).toEqual([both]);
+    expect(minutesOf([both])).toBe(180);
   });
   it('leave out every session that a duty of the adult overlaps, not one it only touches', () => {
-    const duty = session('09:00', '12:00', 'ife', 'noa');
-    const crossing = session('11:59', '13:00', 'lena', 'kai');
-    const touching = session('12:00', '14:00', 'lena', 'kai');
+    const duty = session('09:00', '12:00', 'ife', 'noa', 'kai');
+    const crossing = session('11:59', '13:00', 'lena', 'noa', 'kai');
+    const touching = session('12:00', '14:00', 'lena', 'noa', 'kai');
     expect(restSessions([duty, crossing, touching], whose)).toEqual([touching]);
   });
   it('are empty for somebody without children in care', () => {
-    expect(minutesOf(restSessions([session('09:00', '12:00', 'lena')], whose))).toBe(0);
+    const nobody = { adultId: 'ife', childIds: [] };
+    expect(minutesOf(restSessions([session('09:00', '12:00', 'lena')], nobody))).toBe(0);
   });
 });

@@ -6,7 +6,10 @@ type Held = Span & {
   places: { childId: string }[];
 };
 
-/** The sessions at which an adult rests: the family has a place, and no duty of the adult overlaps them. */
+/**
+ * The sessions at which an adult rests: every child of the family has a place, and no duty of the adult overlaps them. With
+ * one child at home the time is not yet one's own.
+ */
 export function restSessions<S extends Held>(
   sessions: S[],
   whose: { adultId: string; childIds: string[] },
@@ -14,7 +17,8 @@ export function restSessions<S extends Held>(
   const duties = sessions.filter((session) => session.duties.some((duty) => duty.adultId === whose.adultId));
   return sessions.filter(
     (session) =>
-      session.places.some((place) => whose.childIds.includes(place.childId)) &&
+      whose.childIds.length > 0 &&
+      whose.childIds.every((id) => session.places.some((place) => place.childId === id)) &&
       !duties.some((duty) => overlaps(duty, session)),
   );
 }

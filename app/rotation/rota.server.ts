@@ -1,12 +1,25 @@
 import { ownFacts } from '#app/claims/own.server.ts';
 import type { Scope } from '#app/coops/scope.ts';
-import { addDays, type Instant, type LocalDate, localDateOf, mondayOf } from '#app/time/index.ts';
+import {
+  addDays,
+  type Instant,
+  type LocalDate,
+  localDateOf,
+  localTimeOf,
+  mondayOf,
+} from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import type { RotaFilter } from './rota-filter.ts';
 import { type SessionRow, sessionRows } from './session-row.ts';
 import { publishedCycles, publishedSessions } from './sessions.server.ts';
 
-export type RotaWeek = { monday: LocalDate; days: { date: LocalDate; sessions: SessionRow[] }[] };
+/** A planned session that does not take place. */
+export type NotHeld = { id: string; start: string; end: string };
+
+export type RotaWeek = {
+  monday: LocalDate;
+  days: { date: LocalDate; sessions: SessionRow[]; notHeld: NotHeld[] }[];
+};
 
 /** The published weeks from this one on, day by day; null while no rota is published. */
 export async function rotaFrom(
@@ -26,14 +39,25 @@ export async function rotaFrom(
   const rows = sessionRows({ own, sessions, now, timeZone: scope.timeZone }).filter(
     (row) => row.localDate >= monday && passes(row, filter),
   );
-  const weeks = Map.groupBy(rows, (row) => mondayOf(row.localDate));
+  const notHeld =
+    filter === 'everyone'
+      ? sessions.filter(({ duties, localDate }) => duties.length === 0 && localDate >= monday)
+      : [];
+  const dates = [...new Set([...rows, ...notHeld].map(({ localDate }) => localDate))].sort();
+  const rowsOn = Map.groupBy(rows, (row) => row.localDate);
+  const notHeldOn = Map.groupBy(notHeld, (session) => session.localDate);
   return {
     reads: own === null,
-    weeks: [...weeks].map(([week, inWeek]) => ({
+    weeks: [...Map.groupBy(dates, mondayOf)].map(([week, inWeek]) => ({
       monday: week,
-      days: [...Map.groupBy(inWeek, (row) => row.localDate)].map(([date, onDay]) => ({
+      days: inWeek.map((date) => ({
         date,
-        sessions: onDay,
+        sessions: rowsOn.get(date) ?? [],
+        notHeld: (notHeldOn.get(date) ?? []).map(({ id, startsAt, endsAt }) => ({
+          id,
+          start: localTimeOf(startsAt, scope.timeZone),
+          end: localTimeOf(endsAt, scope.timeZone),
+        })),
       })),
     })),
   };

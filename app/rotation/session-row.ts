@@ -34,7 +34,7 @@ export type SessionRow = {
   take: {
     dutyId: string | null;
     places: { id: string; name: string }[];
-    /** Minutes to themselves that a first place here would add. */
+    /** Minutes to themselves that one place here would add: none while another child would still be at home. */
     restMinutes: number;
   };
 };
@@ -92,7 +92,11 @@ export function sessionRows(reader: Reader): SessionRow[] {
         dutyId: at && first && judgeDuty(at, session, first.id).ok ? first.id : null,
         places: at ? at.own.children.filter((child) => judgePlace(at, session, child).ok).map(named) : [],
         restMinutes:
-          rests.has(session) || duties.some((duty) => overlaps(duty, session)) ? 0 : minutesOf([session]),
+          own === null ||
+          own.children.filter((child) => !placed.has(child.id)).length !== 1 ||
+          duties.some((duty) => overlaps(duty, session))
+            ? 0
+            : minutesOf([session]),
       },
     };
   });

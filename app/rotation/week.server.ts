@@ -14,6 +14,8 @@ export type Week = {
   monday: LocalDate;
   /** Whether a published rota covers the week. */
   covered: boolean;
+  /** The first day of the next published rota, where none covers this week. */
+  begins: LocalDate | null;
   /** The Mondays before and after, where published weeks lie that way. */
   before: LocalDate | null;
   after: LocalDate | null;
@@ -54,9 +56,11 @@ export async function weekOf(
     strip: stripOf(own, { rows: sessions, around }, monday, scope.timeZone),
     next: nextSession(sessions),
   };
+  const covered = cycles.some((cycle) => cycle.firstDay <= sunday && cycle.lastDay >= monday);
   return {
     monday,
-    covered: cycles.some((cycle) => cycle.firstDay <= sunday && cycle.lastDay >= monday),
+    covered,
+    begins: covered ? null : (cycles.find(({ firstDay }) => firstDay > sunday)?.firstDay ?? null),
     before: cycles.some((cycle) => cycle.firstDay < monday) ? addDays(monday, -7) : null,
     after: cycles.some((cycle) => cycle.lastDay > sunday) ? addDays(monday, 7) : null,
     sessions,

@@ -15,8 +15,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const inDemo = visitor !== null && isDemoAddress(visitor.email);
   return {
     signedIn: visitor !== null,
-    /** The demo's people start no co-op: whoever looks around there signs in first. */
-    mayStart: visitor !== null && !inDemo,
     demo: app.settings.demo && (visitor === null || inDemo),
     coops: visitor ? await coopsOf(app.db, visitor.userId) : [],
   };
@@ -24,7 +22,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function Landing() {
   const { t } = useLanguage();
-  const { signedIn, mayStart, demo, coops } = useLoaderData<typeof loader>();
+  const { signedIn, demo, coops } = useLoaderData<typeof loader>();
   return (
     <>
       <Top>
@@ -46,7 +44,7 @@ export default function Landing() {
         <h1>{t.landing.title}</h1>
         <p className="lead">{t.landing.lead}</p>
         <div className="actions">
-          <Link className="button" to={mayStart ? '/start' : '/sign-in'}>
+          <Link className="button" to="/start">
             {t.landing.start}
           </Link>
           {!signedIn && (

@@ -42,6 +42,30 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
   return actionStatus === 409 || defaultShouldRevalidate;
 }
 
+/** What a coordinator does next, while nothing is published yet. */
+function NextStep({ base, families }: { base: string; families: number }) {
+  const { t } = useLanguage();
+  const steps =
+    families === 0
+      ? { lead: t.coop.nextImport, to: '/families/import', words: t.coop.importFamilies }
+      : { lead: t.coop.nextPlan, to: '/plan', words: t.coop.planCycle };
+  return (
+    <>
+      <p className="lead">{steps.lead}</p>
+      <p className="actions">
+        <a className="button" href={base + steps.to}>
+          {steps.words}
+        </a>
+        {families > 0 && (
+          <a className="button quiet" href={`${base}/agreements`}>
+            {t.coop.lookAtRules}
+          </a>
+        )}
+      </p>
+    </>
+  );
+}
+
 export default function Home() {
   const { t } = useLanguage();
   const { week, current, beforeRota, waiting, base, coopName, coordinator } = useLoaderData<typeof loader>();
@@ -53,9 +77,11 @@ export default function Home() {
         <>
           <h1>{coordinator ? t.coop.welcome : coopName}</h1>
           <RefusalNote reason={refusal} />
-          <p className="lead">
-            {coordinator && beforeRota.families === 0 ? t.families.empty : t.coop.waiting}
-          </p>
+          {coordinator ? (
+            <NextStep base={base} families={beforeRota.families} />
+          ) : (
+            <p className="lead">{t.coop.waiting}</p>
+          )}
         </>
       )}
       {waiting && <WaitingCard base={base} round={waiting} />}

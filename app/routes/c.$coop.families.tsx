@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { listFamilies } from '#app/families/queries.server.ts';
+import { familiesToConfirm, listFamilies } from '#app/families/queries.server.ts';
 import { coordinatorOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { InviteForm } from '#app/reminders/components/invite-form.tsx';
@@ -19,12 +19,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       }
     : null;
   const { db, now } = context.app;
-  const [families, notSignedIn] = await Promise.all([
+  const [families, toConfirm, notSignedIn] = await Promise.all([
     listFamilies(db, scope),
+    familiesToConfirm(db, scope),
     countNotSignedIn(db, scope, now()),
   ]);
   const invited = Number(query.get('invited')) || 0;
-  return { families, imported, coopId: scope.coopId, notSignedIn, invited };
+  return { families, toConfirm: [...toConfirm], imported, coopId: scope.coopId, notSignedIn, invited };
 }
 
 /** Invites everybody who has not signed in yet. */
@@ -37,7 +38,7 @@ export async function action({ context }: ActionFunctionArgs) {
 
 export default function Families() {
   const { locale, t } = useLanguage();
-  const { families, imported, coopId, notSignedIn, invited } = useLoaderData<typeof loader>();
+  const { families, toConfirm, imported, coopId, notSignedIn, invited } = useLoaderData<typeof loader>();
   return (
     <main id="content">
       <h1>{t.families.title}</h1>
@@ -63,6 +64,7 @@ export default function Families() {
           <h2>
             <Link to={`/c/${coopId}/family/${family.id}`}>{family.name}</Link>
           </h2>
+          {toConfirm.includes(family.id) && <p className="small">{t.families.toConfirm}</p>}
           <ul className="rows">
             {family.children.map((child) => (
               <li key={child.id}>

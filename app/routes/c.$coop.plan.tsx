@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { closuresFrom } from '#app/coops/closures.server.ts';
 import { coordinatorOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
@@ -44,9 +45,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const suggested = newest && newest.lastDay >= nextMonday ? addDays(newest.lastDay, 1) : nextMonday;
   const base = `/c/${scope.coopId}`;
   if (!cycle) return { base, cycles, nextMonday: suggested, shown: null };
-  const [planning, solve] = await Promise.all([
+  const [planning, solve, closures] = await Promise.all([
     readPlanning(db, scope, cycle.id),
     latestSolve(db, scope, cycle.id),
+    closuresFrom(db, scope, cycle.firstDay),
   ]);
   if (!planning) throw new Response(null, { status: 404 });
   const draft = cycle.publishedAt === null;
@@ -82,7 +84,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         impossible: ended && impossible,
       },
       conflicts: conflictsSeen(planning, solve?.explanations ?? []),
-      relaxations: relaxationsSeen(planning, findings),
+      relaxations: relaxationsSeen(planning, findings, closures),
       check,
       handMade: planning.pins.length > 0,
       choices: change && problem ? choicesAt(planning, problem, change) : null,

@@ -8,7 +8,7 @@ import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { rotaFrom } from '#app/rotation/rota.server.ts';
 import { readFilter, rotaFilters } from '#app/rotation/rota-filter.ts';
 import { addDays } from '#app/time/index.ts';
-import { sayDates, sayLongDate } from '#app/time/words.ts';
+import { sayDates, sayLongDate, sayTimes } from '#app/time/words.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
@@ -58,6 +58,13 @@ export default function Rota() {
               <ul>
                 {day.sessions.map((row) => (
                   <SessionItem key={row.id} row={row} />
+                ))}
+                {day.notHeld.map(({ id, start, end }) => (
+                  <li key={id} className="session soft">
+                    <p>
+                      <b>{sayTimes(start, end)}</b> · {t.plan.notHeld}
+                    </p>
+                  </li>
                 ))}
               </ul>
             </section>

@@ -3,6 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { admit } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { afterSignIn } from '#app/people/after-sign-in.server.ts';
 import { awaitedEmail } from '#app/people/awaited-email.server.ts';
 import { codeSchema } from '#app/people/schema.ts';
 import { signInByCode } from '#app/people/sign-in.server.ts';
@@ -23,10 +24,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ reason: 'codeWrong' as const }, 400);
   const signedIn = await signInByCode(context, form.value.email, form.value.code);
   if (!signedIn.ok) return data({ reason: signedIn.reason }, signedIn.reason === 'tooManyTries' ? 429 : 400);
-  const headers = new Headers();
-  for (const cookie of signedIn.cookies) headers.append('Set-Cookie', cookie);
-  headers.append('Set-Cookie', await awaitedEmail.serialize('', { maxAge: 0 }));
-  return redirect('/', { headers });
+  const forgotten = await awaitedEmail.serialize('', { maxAge: 0 });
+  return afterSignIn(context, request, [...signedIn.cookies, forgotten]);
 }
 
 export default function EnterCode() {

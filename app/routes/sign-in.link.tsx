@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { admit } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { afterSignIn } from '#app/people/after-sign-in.server.ts';
 import { signInByLink } from '#app/people/sign-in.server.ts';
 import { Top } from '#app/ui/top.tsx';
 
@@ -17,9 +18,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const signedIn = await signInByLink(context, String(form.get('token') ?? ''));
   if (!signedIn.ok) return data({ reason: signedIn.reason }, signedIn.reason === 'tooManyTries' ? 429 : 400);
-  const headers = new Headers();
-  for (const cookie of signedIn.cookies) headers.append('Set-Cookie', cookie);
-  return redirect('/', { headers });
+  return afterSignIn(context, request, signedIn.cookies);
 }
 
 export default function SignInByLink() {

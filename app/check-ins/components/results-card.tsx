@@ -56,10 +56,6 @@ function GroupAnswers({ results }: { results: GroupResults }) {
 function QuestionAnswers({ result, of }: { result: QuestionResult; of: number }) {
   const { t } = useLanguage();
   const { ask, options } = t.checkIns.questions[result.question];
-  const labels =
-    result.shown === 'bands'
-      ? [options.slice(0, 2), options.slice(2, 3), options.slice(3)].map((band) => band.join(' / '))
-      : options;
   return (
     <div className="answers">
       <h4>{ask}</h4>
@@ -68,19 +64,19 @@ function QuestionAnswers({ result, of }: { result: QuestionResult; of: number })
       ) : (
         <>
           <dl>
-            {labels.map((label, index) => (
-              <div key={label}>
-                <dt>{label}</dt>
+            {result.groups.map(({ from, end, count }) => (
+              <div key={from}>
+                <dt>{options.slice(from, end).join(' / ')}</dt>
                 <dd>
                   <svg width="100" height="12" viewBox="0 0 100 12" aria-hidden="true">
-                    <rect width={(100 * (result.counts[index] ?? 0)) / of} height="12" rx="4" />
+                    <rect width={(100 * count) / of} height="12" rx="4" />
                   </svg>
-                  {result.counts[index] ?? 0}
+                  {count}
                 </dd>
               </div>
             ))}
           </dl>
-          {result.shown === 'bands' && <p className="soft small">{t.checkIns.banded}</p>}
+          {result.groups.length < options.length && <p className="soft small">{t.checkIns.banded}</p>}
         </>
       )}
     </div>

@@ -57,21 +57,18 @@ export function OpenRoundCard(props: {
       <h2>{t.checkIns.openUntil(round.title, sayLongDate(round.closesOn, locale))}</h2>
       <p>{t.checkIns.answered(round.answered)}</p>
       <Calls names={round.calls} />
-      <p className="soft small" id="close-hint">
-        {t.checkIns.closeHint}
-      </p>
-      <Form method="post">
-        <input type="hidden" name="round" value={round.id} />
-        <button
-          className="button quiet"
-          type="submit"
-          name="intent"
-          value="close"
-          aria-describedby="close-hint"
-        >
-          {t.checkIns.close}
-        </button>
-      </Form>
+      <details>
+        <summary>{t.checkIns.close}</summary>
+        <Form method="post" className="stack">
+          <input type="hidden" name="round" value={round.id} />
+          <p>{t.checkIns.closeHint}</p>
+          <div>
+            <button className="button quiet" type="submit" name="intent" value="close">
+              {t.checkIns.closeNow}
+            </button>
+          </div>
+        </Form>
+      </details>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { RhythmLegend, RhythmStrip } from '#app/rotation/components/rhythm-strip.tsx';
 import type { Week } from '#app/rotation/week.server.ts';
-import { sayDate, sayDuration } from '#app/time/words.ts';
+import { sayDate, sayDuration, sayLongDate } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
 import type { Refusal } from '../refusal.ts';
 import { NextCard } from './next-card.tsx';
@@ -32,7 +32,18 @@ export function WeekView({
 }
 
 function Title({ week, current }: { week: Week; current: boolean }) {
-  const { t } = useLanguage();
+  const { locale, t } = useLanguage();
+  if (!week.covered && week.begins)
+    return (
+      <>
+        <h1>{t.rota.begins(sayLongDate(week.begins, locale))}</h1>
+        <p>
+          <a className="button quiet" href={`?week=${week.begins}`}>
+            {t.rota.toFirstWeek}
+          </a>
+        </p>
+      </>
+    );
   if (!week.covered) return <h1>{t.rota.notCovered}</h1>;
   if (!week.mine) return <h1>{current ? t.common.thisWeek : t.rota.title}</h1>;
   const { restMinutes, waitingMinutes, promisedMinutes } = week.mine;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Messages } from '#app/i18n/messages/en.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { weekdays } from '#app/time/weekdays.ts';
@@ -14,6 +15,12 @@ export function StartCoopForm({ zones, refused }: { zones: string[]; refused: Re
     const value = refused ? (refused.typed[name] ?? '') : otherwise;
     return Array.isArray(value) ? (value[0] ?? '') : value;
   };
+  const zone = useRef<HTMLSelectElement>(null);
+  // The server cannot know where the browser is; what was typed and refused stays.
+  useEffect(() => {
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (!refused && zone.current && zones.includes(here)) zone.current.value = here;
+  }, [refused, zones]);
   const days = refused ? [refused.typed.weekdays ?? []].flat() : ['1', '2', '3', '4', '5'];
   const problem = (name: string) => {
     const reason = refused?.problems[name];
@@ -39,6 +46,7 @@ export function StartCoopForm({ zones, refused }: { zones: string[]; refused: Re
       <div className="field">
         <label htmlFor="field-timeZone">{t.start.timeZone}</label>
         <select
+          ref={zone}
           id="field-timeZone"
           name="timeZone"
           defaultValue={typed('timeZone', 'America/Los_Angeles')}

@@ -110,6 +110,9 @@ export const de: Messages = {
   coop: {
     welcome: 'Eure Gruppe kann wachsen',
     nextImport: 'Noch keine Familien. Übernimm sie aus eurer Tabelle.',
+    nextPlan: 'Die Familien sind da. Klärt, woran sich der Plan hält, und plant dann die ersten Wochen.',
+    planCycle: 'Die ersten Wochen planen',
+    lookAtRules: 'Die Vereinbarungen ansehen',
     importFamilies: 'Familien übernehmen',
     sessions: 'Betreuungszeiten in der Woche',
     byTurns: 'reihum bei den Familien',
@@ -159,6 +162,7 @@ export const de: Messages = {
     empty: 'Hier stehen die Familien eurer Gruppe, sobald du sie übernommen hast.',
     born: (date: string) => `geboren am ${date}`,
     allergies: 'Allergien',
+    toConfirm: 'Zeiten aus der Tabelle warten auf der Seite der Familie auf ein Ja.',
     firstAid: 'Erste Hilfe',
   },
   family,

@@ -108,6 +108,9 @@ export const en = {
   coop: {
     welcome: 'Your co-op is ready to grow',
     nextImport: 'No families yet. Bring them in from your spreadsheet.',
+    nextPlan: 'The families are here. Settle what the rota obeys, then plan the first weeks.',
+    planCycle: 'Plan the first weeks',
+    lookAtRules: 'Look at the agreements',
     importFamilies: 'Import families',
     sessions: 'Sessions each week',
     byTurns: 'at members’ homes, by turns',
@@ -158,6 +161,7 @@ export const en = {
     empty: 'The families of your co-op will be listed here once you bring them in.',
     born: (date: string) => `born ${date}`,
     allergies: 'Allergies',
+    toConfirm: 'Times from the sheet wait for a yes on this family’s page.',
     firstAid: 'first aid',
   },
   family,

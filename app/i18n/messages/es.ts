@@ -108,6 +108,10 @@ export const es: Messages = {
   coop: {
     welcome: 'Vuestro grupo ya puede crecer',
     nextImport: 'Todavía no hay familias. Tráelas desde vuestra hoja de cálculo.',
+    nextPlan:
+      'Las familias ya están. Acordad qué reglas sigue el calendario y planificad las primeras semanas.',
+    planCycle: 'Planificar las primeras semanas',
+    lookAtRules: 'Ver los acuerdos',
     importFamilies: 'Importar familias',
     sessions: 'Sesiones de cada semana',
     byTurns: 'en casa de las familias, por turnos',
@@ -157,6 +161,7 @@ export const es: Messages = {
     empty: 'Aquí aparecerán las familias de vuestro grupo cuando las traigas.',
     born: (date: string) => `fecha de nacimiento: ${date}`,
     allergies: 'Alergias',
+    toConfirm: 'Hay horarios de la hoja que esperan un sí en la página de la familia.',
     firstAid: 'primeros auxilios',
   },
   family,

@@ -5,13 +5,15 @@ import type { Reached } from '../reached.ts';
 /** How far a rota keeps the promise, in sentences: first what is there, then what is missing. */
 export function reachedWords(of: Reached, t: Messages): string[] {
   const { reached } = t.plan;
-  const duties = of.open === 0 ? reached.allTaken : reached.open(of.open);
-  if (of.missingMinutes === 0) return [reached.all(of.weeks), duties];
+  const duties = [of.open === 0 ? reached.allTaken : reached.open(of.open)];
+  if (of.notHeld > 0)
+    duties.push(of.missingMinutes === 0 ? reached.notNeeded(of.notHeld) : reached.notHeld(of.notHeld));
+  if (of.missingMinutes === 0) return [reached.all(of.weeks), ...duties];
   const promise =
     of.wholeWeeks > 0
       ? reached.wholeWeeks(of.wholeWeeks, of.weeks)
       : of.fewestWhole > 0
         ? reached.fewest(of.fewestWhole, of.adults)
         : reached.hours(sayDuration(of.promisedMinutes - of.missingMinutes), sayDuration(of.promisedMinutes));
-  return [promise, reached.most(sayDuration(of.mostMissing)), duties];
+  return [promise, reached.most(sayDuration(of.mostMissing)), ...duties];
 }

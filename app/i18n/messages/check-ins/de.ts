@@ -15,7 +15,7 @@ export const checkIns: CheckInMessages = {
   thanks: 'Du hast beim Check-in geantwortet. Danke dir.',
   closed: 'Dieser Check-in ist abgeschlossen und nimmt keine Antworten mehr an.',
   privacy:
-    'Deine Antworten werden nur zu den Summen der Gruppe gezählt. Niemand kann sehen, was du geantwortet hast, und auch nicht, ob.',
+    'Deine Antworten werden nur zu den Summen der Gruppe gezählt. Niemand kann sehen, was du geantwortet hast. Eure Koordination sieht, wie viele geantwortet haben, nie wer.',
   progress: (at, of) => `Frage ${at} von ${of}`,
   lastStep: 'Letzter Schritt',
   next: 'Weiter',
@@ -55,6 +55,7 @@ export const checkIns: CheckInMessages = {
   openUntil: (title, day) => `„${title}“ ist bis ${day} offen.`,
   answered: (count) => n(count, '# Person hat geantwortet.', '# Personen haben geantwortet.'),
   close: 'Check-in abschließen',
+  closeNow: 'Jetzt abschließen',
   closeHint:
     'Ein abgeschlossener Check-in bleibt abgeschlossen. Dann erscheinen die Ergebnisse, wenn genug Menschen geantwortet haben.',
   resultsTitle: (title) => `Ergebnisse von „${title}“`,

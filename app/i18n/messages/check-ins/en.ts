@@ -14,7 +14,7 @@ export const checkIns = {
   thanks: 'You have answered the check-in. Thank you.',
   closed: 'This check-in is closed and takes no more answers.',
   privacy:
-    'Your answers are only added to the group’s counts. Nobody can see what you answered, or whether you did.',
+    'Your answers are only added to the group’s counts. Nobody can see what you answered. Your coordinators see how many have answered, never who.',
   progress: (at: number, of: number) => `Question ${at} of ${of}`,
   lastStep: 'Last step',
   next: 'Next',
@@ -54,6 +54,7 @@ export const checkIns = {
   openUntil: (title: string, day: string) => `“${title}” is open until ${day}.`,
   answered: (count: number) => n(count, '# person has answered.', '# people have answered.'),
   close: 'Close the check-in',
+  closeNow: 'Close it now',
   closeHint: 'A closed check-in stays closed. Results appear then, if enough people have answered.',
   resultsTitle: (title: string) => `Results of “${title}”`,
   tooFew: (adults: number, families: number) =>

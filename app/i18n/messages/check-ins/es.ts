@@ -15,7 +15,7 @@ export const checkIns: CheckInMessages = {
   thanks: 'Ya has respondido a la ronda. Gracias.',
   closed: 'Esta ronda está cerrada y ya no admite respuestas.',
   privacy:
-    'Tus respuestas solo se suman a los totales del grupo. Nadie puede ver qué has respondido, ni si lo has hecho.',
+    'Tus respuestas solo se suman a los totales del grupo. Nadie puede ver qué has respondido. Quienes coordinan ven cuántas personas han respondido, nunca quiénes.',
   progress: (at, of) => `Pregunta ${at} de ${of}`,
   lastStep: 'Último paso',
   next: 'Siguiente',
@@ -55,6 +55,7 @@ export const checkIns: CheckInMessages = {
   openUntil: (title, day) => `«${title}» está abierta hasta el ${day}.`,
   answered: (count) => n(count, 'Ha respondido # persona.', 'Han respondido # personas.'),
   close: 'Cerrar la ronda',
+  closeNow: 'Cerrarla ahora',
   closeHint:
     'Una ronda cerrada no se vuelve a abrir. Entonces aparecen los resultados, si ha respondido suficiente gente.',
   resultsTitle: (title) => `Resultados de «${title}»`,

@@ -58,6 +58,14 @@ export const plan: PlanMessages = {
     most: (duration) => `Wo etwas fehlt, sind es höchstens ${duration} in der Woche.`,
     allTaken: 'Jeder Dienst ist besetzt.',
     open: (count) => n(count, '# Dienst ist noch offen: Wer mag?', '# Dienste sind noch offen: Wer mag?'),
+    notNeeded: (count) =>
+      n(
+        count,
+        '# Termin fällt aus: Auch ohne ihn haben alle die zugesagte Zeit.',
+        '# Termine fallen aus: Auch ohne sie haben alle die zugesagte Zeit.',
+      ),
+    notHeld: (count) =>
+      n(count, '# Termin fällt in diesem Plan aus.', '# Termine fallen in diesem Plan aus.'),
   },
   unmetTitle: (week) => `Woche ${week}: was noch fehlt, und warum`,
   weekMet: (week) => `In der Woche ${week} haben alle die zugesagte Zeit, und jeder Dienst ist besetzt.`,

@@ -83,6 +83,14 @@ export const plan = {
         '# duty is still open for somebody to claim.',
         '# duties are still open for somebody to claim.',
       ),
+    notNeeded: (count: number) =>
+      n(
+        count,
+        '# session does not take place: everyone has the promised time without it.',
+        '# sessions do not take place: everyone has the promised time without them.',
+      ),
+    notHeld: (count: number) =>
+      n(count, '# session does not take place in this rota.', '# sessions do not take place in this rota.'),
   },
   unmetTitle: (week: string) => `Week ${week}: what is still missing, and why`,
   weekMet: (week: string) =>

@@ -64,6 +64,14 @@ export const plan: PlanMessages = {
     allTaken: 'Todos los turnos están cubiertos.',
     open: (count) =>
       n(count, 'Queda # turno sin cubrir: ¿quién se anima?', 'Quedan # turnos sin cubrir: ¿quién se anima?'),
+    notNeeded: (count) =>
+      n(
+        count,
+        '# sesión no se celebra: también sin ella todas las personas tienen el tiempo prometido.',
+        '# sesiones no se celebran: también sin ellas todas las personas tienen el tiempo prometido.',
+      ),
+    notHeld: (count) =>
+      n(count, '# sesión no se celebra en este plan.', '# sesiones no se celebran en este plan.'),
   },
   unmetTitle: (week) => `Semana ${week}: lo que aún falta y por qué`,
   weekMet: (week) =>

@@ -9,6 +9,8 @@ export const rota: RotaMessages = {
   title: 'Plan',
   lead: 'Wer wann betreut und was noch offen ist.',
   none: 'Der Plan ist noch nicht veröffentlicht. Eure Koordination schreibt dir, sobald es so weit ist.',
+  begins: (day) => `Euer Plan beginnt am ${day}`,
+  toFirstWeek: 'Zur ersten Woche',
   notCovered: 'Für diese Woche ist kein Plan veröffentlicht.',
   readOnly: 'Du hast in dieser Gruppe noch keine Familie: Du kannst den Plan lesen, aber nichts übernehmen.',
   restThisWeek: (time) => `Du hast diese Woche ${time} für dich`,

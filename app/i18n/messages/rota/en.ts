@@ -37,6 +37,8 @@ export const rota = {
   title: 'Rota',
   lead: 'Who cares when, and what is still open.',
   none: 'The rota is not published yet. Your coordinators will write to you when it is.',
+  begins: (day: string) => `Your rota begins on ${day}`,
+  toFirstWeek: 'To its first week',
   notCovered: 'No rota is published for this week.',
   readOnly: 'You have no family in this co-op yet, so you can read the rota but take nothing.',
   restThisWeek: (time: string) => `You have ${time} to yourself this week`,

@@ -9,6 +9,8 @@ export const rota: RotaMessages = {
   title: 'Turnos',
   lead: 'Quién cuida y cuándo, y qué queda por cubrir.',
   none: 'Los turnos aún no se han publicado. Vuestra coordinación te escribirá cuando lo estén.',
+  begins: (day) => `Vuestros turnos empiezan el ${day}`,
+  toFirstWeek: 'A la primera semana',
   notCovered: 'No hay turnos publicados para esta semana.',
   readOnly: 'Aún no tienes familia en este grupo: puedes ver los turnos, pero no asumir ninguno.',
   restThisWeek: (time) => `Esta semana tienes ${time} para ti`,
