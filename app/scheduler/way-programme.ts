@@ -1,7 +1,7 @@
 import { at, upTo } from './at.ts';
 import { columnsOf, type Formulation, type Programme, type Row, type Terms } from './formulation.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
-import { factsOf } from './search/facts.ts';
+import { type Facts, factsOf } from './search/facts.ts';
 import { type MayMiss, type Way, waysOf } from './search/ways.ts';
 
 /** All the ways one family may spend one week. */
@@ -42,16 +42,29 @@ export function listWays(form: Formulation, blocks: number[][], x: Float64Array)
     for (const w of weeks) worst[w] = Math.max(0, ...missed);
   }
   const mayMiss: MayMiss = (_, week, minutes) => minutes <= at(worst, week) + 1e-9;
+  const all = allWays(form, facts, mayMiss);
+  return all && { all, worst };
+}
+
+/** All ways that give every adult so many minutes in each week, whatever they were promised; null where too many. */
+export function waysKeeping(form: Formulation, minutes: number): Ways | null {
+  const facts = factsOf(form);
+  facts.promised.fill(minutes);
+  const all = allWays(form, facts, (_, __, missed) => missed <= 1e-9);
+  return all && { all, worst: new Float64Array(form.model.weeks.length) };
+}
+
+function allWays(form: Formulation, facts: Facts, mayMiss: MayMiss): FamilyWeek[] | null {
   const all: FamilyWeek[] = [];
   let count = 0;
-  for (const family of model.families.keys())
-    for (const week of upTo(model.weeks.length)) {
+  for (const family of form.model.families.keys())
+    for (const week of upTo(form.model.weeks.length)) {
       const ways = waysOf(facts, family, week, mayMiss);
       count += ways?.length ?? 0;
       if (ways === null || count > MOST_WAYS) return null;
       all.push({ family, week, ways });
     }
-  return { all, worst };
+  return all;
 }
 
 /**

@@ -6,8 +6,8 @@ import { addColumn, addRow, columnsOf, type Formulation } from '../formulation.t
 import { grainOf } from '../grain.ts';
 import { buildModel, type Model } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { inBlock } from '../shortfalls.ts';
 import { formulate } from '../solve.ts';
+import { wayProgramme, waysKeeping } from '../way-programme.ts';
 
 /**
  * Free sessions that one duty buys in a co-op of equal families: an adult holds `ratio` children, of which `children` are
@@ -37,49 +37,127 @@ const usualWork = 60_000;
 /**
  * The largest weekly restoration, in minutes, that can be kept for every adult in every week without an open slot.
  *
- * One max–min programme for each block of weeks that nothing ties to another: a column for the promise, which no adult's
- * restoration in a week may fall below, is made as large as the hard rules allow. The least of them is the answer. What adults were promised one by one, who is on call and what is published are set aside.
+ * The answer is the least of what each block of weeks that nothing ties to another can keep. In a block it is found by
+ * bisection over the totals that a week's sessions can add up to: can every family be given a way to spend each week that
+ * keeps so much? Where there are too many ways to list, a max–min programme finds it. What adults were promised one by
+ * one, who is on call and what is published are set aside.
  */
 export async function largestPromise(problem: Problem, options: PromiseOptions = {}): Promise<Promised> {
   const { workLimit = usualWork, stop = () => false } = options;
   const nothing = { minutes: 0, bound: 0 };
-  const model = buildModel({
+  const bare: Problem = {
     ...problem,
     rules: { ...problem.rules, backupsPerSession: 0 },
     fixed: { ...problem.fixed, backups: [], noBackups: [] },
     published: null,
-  });
+  };
+  const model = buildModel(bare);
   const form = formulate(model);
   if (form === null || model.adults.length === 0 || model.sessions.length === 0) return nothing;
-  const col = columnsOf(model);
-  model.sessions.forEach((_, s) => {
-    form.upper[col.slots(s)] = 0;
-    model.adults.forEach((_, a) => {
-      form.upper[col.backup(a, s)] = 0;
-    });
-  });
-  const step = grainOf(model.sessions.map(({ minutes }) => minutes)) || 1;
-  const blocks = weekBlocks(form);
   const engine = await Engine.open(new Budget(workLimit, Number.POSITIVE_INFINITY, stop));
+  // The block with the fewest hours first: beyond what it can keep, no more is asked of the others.
+  const poorest = (weeks: number[]) => Math.min(...weekMinutes(model, weeks));
+  const blocks = weekBlocks(form).sort((a, b) => poorest(a) - poorest(b));
   let [least, bound] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const weeks of blocks) {
-    // Beyond what another block can keep, no more is asked of this one.
-    const most = Math.min(least, ...weekMinutes(model, weeks));
-    const promise = promiseColumn(form, weeks, step, most);
-    const inWeeks = inBlock(form, weeks);
-    const found = engine.run(form, {
-      free: (c) => c === promise || inWeeks(c),
-      objective: [[promise, -1]],
-      grain: 1,
-      start: null,
-      relaxOutside: true,
-      target: -Math.floor(most / step + 1e-9),
-    });
-    if (found.status === 'infeasible') return nothing;
-    least = found.x === null ? 0 : Math.min(least, at(found.x, promise) * step);
-    bound = Math.min(bound, most, -found.bound * step);
+    const part = formulate(buildModel(inWeeks(bare, model, weeks)));
+    if (part === null) return nothing;
+    const most = Math.min(least, poorest(weeks));
+    const found =
+      byWays(engine, part, most, least < Number.POSITIVE_INFINITY) ?? byColumn(engine, part, most);
+    if (found === null) return nothing;
+    least = Math.min(least, found.minutes);
+    bound = Math.min(bound, found.bound);
   }
   return { minutes: least, bound: Math.max(least, bound) };
+}
+
+/** The problem with the sessions of some weeks only. */
+function inWeeks(problem: Problem, model: Model, weeks: number[]): Problem {
+  const kept = new Set(model.sessions.filter(({ week }) => weeks.includes(week)).map(({ id }) => id));
+  const items = <T extends { session: string }>(all: T[]) => all.filter(({ session }) => kept.has(session));
+  const { duties, backups, places, noDuties, noBackups, noPlaces } = problem.fixed;
+  return {
+    ...problem,
+    sessions: problem.sessions.filter(({ id }) => kept.has(id)),
+    fixed: {
+      duties: items(duties),
+      backups: items(backups),
+      places: items(places),
+      noDuties: items(noDuties),
+      noBackups: items(noBackups),
+      noPlaces: items(noPlaces),
+    },
+  };
+}
+
+/**
+ * By bisection over what a week's sessions can add up to; null where the ways are too many to list.
+ * @param most no more is asked
+ * @param mostFirst whether `most` itself is likely to be kept
+ */
+function byWays(engine: Engine, form: Formulation, most: number, mostFirst: boolean): Promised | null {
+  closeSlots(form);
+  // Whoever is to have `most` may be given more, so it counts whether or not sessions add up to it.
+  const sums = [...attainableSums(form.model).filter((minutes) => minutes < most), most];
+  let [low, high] = [0, sums.length - 1];
+  let next = mostFirst ? high : Math.floor((low + high + 1) / 2);
+  while (low < high) {
+    const ways = waysKeeping(form, at(sums, next));
+    if (ways === null) return null;
+    const found = engine.run(wayProgramme(form, ways), {
+      free: () => true,
+      objective: [],
+      grain: 0,
+      start: null,
+    });
+    if (found.x) low = next;
+    else if (found.status === 'infeasible') high = next - 1;
+    else break;
+    next = Math.floor((low + high + 1) / 2);
+  }
+  return { minutes: at(sums, low), bound: at(sums, high) };
+}
+
+/** Everything that some sessions of one week add up to, in minutes, from 0 up. */
+function attainableSums(model: Model): number[] {
+  const all = new Set([0]);
+  for (const w of model.weeks.keys()) {
+    const sums = new Set([0]);
+    for (const { week, minutes } of model.sessions)
+      if (week === w) for (const sum of [...sums]) sums.add(sum + minutes);
+    for (const sum of sums) all.add(sum);
+  }
+  return [...all].sort((a, b) => a - b);
+}
+
+/** By one max–min programme: a column for the promise, which no adult's restoration in a week may fall below. */
+function byColumn(engine: Engine, form: Formulation, most: number): Promised | null {
+  closeSlots(form);
+  const { model } = form;
+  const step = grainOf(model.sessions.map(({ minutes }) => minutes)) || 1;
+  const promise = promiseColumn(form, upTo(model.weeks.length), step, most);
+  const found = engine.run(form, {
+    free: () => true,
+    objective: [[promise, -1]],
+    grain: 1,
+    start: null,
+    target: -Math.floor(most / step + 1e-9),
+  });
+  if (found.status === 'infeasible') return null;
+  return {
+    minutes: found.x === null ? 0 : at(found.x, promise) * step,
+    bound: Math.min(most, -found.bound * step),
+  };
+}
+
+/** Neither an open slot nor anybody on call. */
+function closeSlots(form: Formulation): void {
+  const col = columnsOf(form.model);
+  for (const s of form.model.sessions.keys()) {
+    form.upper[col.slots(s)] = 0;
+    for (const a of form.model.adults.keys()) form.upper[col.backup(a, s)] = 0;
+  }
 }
 
 /** A whole number of steps of minutes, `most` minutes at most, that every adult has to themselves in each of some weeks. */
