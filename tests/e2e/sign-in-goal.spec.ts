@@ -28,6 +28,7 @@ test('signing in leads to the page that was asked for, and else to one’s only 
   await other.getByRole('button', { name: 'Send me a link' }).click();
   await other.getByRole('link', { name: 'Read the kept mails' }).click();
   await other.getByRole('link', { name: 'Your link to Seven Mornings' }).first().click();
+  await expect(other.getByRole('link', { name: '/sign-in/link' })).toBeVisible();
   const code = /\b\d{6}\b/.exec(await other.locator('body').innerText())?.[0] ?? '';
   await other.goto(`${served.origin}/sign-in/code`);
   await other.getByLabel(/code/i).fill(code);
