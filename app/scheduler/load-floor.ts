@@ -5,7 +5,7 @@ import { grainOfTerms } from './grain.ts';
 import { loadTerms } from './loads.ts';
 import { inBlock } from './shortfalls.ts';
 import type { State } from './state.ts';
-import { type Ways, wayProgramme } from './way-programme.ts';
+import { type FamilyWeek, wayProgramme } from './way-programme.ts';
 
 const WEEK_WORK = 1_000;
 /** The part of what work is left that relaxations of large weeks may take. */
@@ -76,15 +76,22 @@ export function raiseFloor(state: State, most: number, unit: number, from: numbe
   return floor * unit;
 }
 
-/** The part of what work is left that one cap may take. */
-const PART_OF_CAP = 0.4;
+/** The parts of what work is left that all caps together and one cap may take: later levels need theirs. */
+const PART_OF_CAPS = 0.4;
+const PART_OF_CAP = 0.25;
 
 /**
  * Whether the programme of ways has a plan whose loads all stay at or below a cap, which is often settled at once. A plan
  * found is taken over.
  * @param cap in units
  */
-function settleCap(state: State, ways: Ways, most: number, cap: number, work: number): Found['status'] {
+function settleCap(
+  state: State,
+  ways: FamilyWeek[],
+  most: number,
+  cap: number,
+  work: number,
+): Found['status'] {
   const { form, engine } = state;
   const programme = wayProgramme(form, ways);
   const [[column] = [0]] = programme.image([[most, 1]]);
@@ -103,7 +110,7 @@ function settleCap(state: State, ways: Ways, most: number, cap: number, work: nu
 /** Asks once for a plan one unit better than the one that stands; where there is none, that one's value is the floor. */
 export function proveByWays(
   state: State,
-  ways: Ways,
+  ways: FamilyWeek[],
   most: number,
   unit: number,
   from: number,
@@ -114,16 +121,26 @@ export function proveByWays(
   return status === 'infeasible' ? units * unit : from;
 }
 
+/** How far a cap reaches from the floor towards the value that stands. */
+const REACH = 0.25;
+
 /**
- * Raises a proven floor of the heaviest load in the programme of ways, by bisection between it and the value that stands:
- * a cap too hard to settle costs only itself.
+ * Raises a proven floor of the heaviest load in the programme of ways, by caps some way between the floor and the
+ * value that stands. The nearer the value, the harder a cap is to settle; one too hard costs only itself.
  */
-export function raiseFloorByWays(state: State, ways: Ways, most: number, unit: number, from: number): number {
+export function raiseFloorByWays(
+  state: State,
+  ways: FamilyWeek[],
+  most: number,
+  unit: number,
+  from: number,
+): number {
   const { budget } = state.engine;
+  const until = (1 - PART_OF_CAPS) * budget.workLeft();
   let floor = Math.round(from / unit);
   let high = at(state.x, most) - 1;
-  while (floor <= high && !budget.spent()) {
-    const cap = Math.floor((floor + high) / 2);
+  while (floor <= high && budget.workLeft() > until && !budget.spent()) {
+    const cap = Math.floor(floor + REACH * (high - floor));
     if (settleCap(state, ways, most, cap, budget.workLeft()) === 'infeasible') floor = cap + 1;
     else high = cap - 1;
   }

@@ -9,7 +9,7 @@ import type { LevelName } from './rota.ts';
 import { loadOf, scheduleOf } from './schedule.ts';
 import { evaluate, type State } from './state.ts';
 import { addFamilyTotals } from './totals.ts';
-import { listWays, type Ways, wayProgramme } from './way-programme.ts';
+import { type FamilyWeek, listWays, wayProgramme } from './way-programme.ts';
 
 const NONE = Number.NEGATIVE_INFINITY;
 const ANY = Number.POSITIVE_INFINITY;
@@ -91,7 +91,7 @@ function leastOf(form: Formulation, terms: Terms): number {
  */
 function improve(
   state: State,
-  ways: Ways | null,
+  ways: FamilyWeek[] | null,
   objective: Terms,
   grain: number,
   floor: number,
@@ -127,8 +127,16 @@ function improve(
   return Math.min(bound, value());
 }
 
+/** What an objective cannot fall below, ignoring that columns are whole. */
+function relaxed({ engine, form, x }: State, ways: FamilyWeek[] | null, objective: Terms): number {
+  const task = { free: () => true, grain: 0, start: x, relaxWhole: true };
+  if (!ways) return engine.run(form, { ...task, objective }).bound;
+  const programme = wayProgramme(form, ways);
+  return engine.run(programme, { ...task, start: null, objective: programme.image(objective) }).bound;
+}
+
 /** Asks the programme of ways for a plan better by a step at least; where there is none, the value that stands is proved. */
-function better(state: State, ways: Ways, objective: Terms, grain: number, maxWork: number): Found {
+function better(state: State, ways: FamilyWeek[], objective: Terms, grain: number, maxWork: number): Found {
   const programme = wayProgramme(state.form, ways);
   const terms = programme.image(objective);
   programme.rows.push({
@@ -163,7 +171,7 @@ function keep(form: Formulation, terms: Terms, upper: number): void {
 }
 
 /** Levels 5 and 6: a column above every load, brought down; then a column below every load, brought up. */
-function solveLoads(state: State, ways: Ways | null): void {
+function solveLoads(state: State, ways: FamilyWeek[] | null): void {
   const { engine, form } = state;
   const sharing = form.model.families.flatMap((family, f) => (family.sharesWork ? [f] : []));
   if (sharing.length === 0) return;
@@ -213,18 +221,8 @@ function solveLoads(state: State, ways: Ways | null): void {
     take(state, state.search.heaviestLoad(state.x, aim, unit, effort, reporting(state, 'heaviestLoad')));
   };
   if (large) seek(LATER_COOLINGS);
-  // Without any on-call the programme of ways says all that the other says, and proves far more.
-  const exact = ways !== null && grain > 0 && form.model.problem.rules.backupsPerSession === 0;
-  const worked = exact ? 0 : addWeeklyFloors(state, sharing, large);
-  const least = large
-    ? worked / shared
-    : engine.run(form, {
-        free: () => true,
-        objective: [[most, unit]],
-        grain,
-        start: state.x,
-        relaxWhole: true,
-      }).bound;
+  const worked = ways ? 0 : addWeeklyFloors(state, sharing, large);
+  const least = large ? worked / shared : relaxed(state, ways, [[most, unit]]);
   const floor = Math.max(0, Math.ceil(least / unit - 1e-5) * unit);
   bound = floor;
   const open = () => at(state.x, most) * unit > bound + 1e-6;
@@ -232,11 +230,11 @@ function solveLoads(state: State, ways: Ways | null): void {
   const before = state.x;
   const prove = () => {
     if (!open()) return;
-    if (!exact) {
+    if (ways && grain > 0) bound = raiseFloorByWays(state, ways, most, unit, bound);
+    else {
       if (columns <= SMALL_COLUMNS) proveWhole();
       if (open() && grain > 0) bound = raiseFloor(state, most, unit, bound, shares(form).first);
     }
-    if (ways && open() && grain > 0) bound = raiseFloorByWays(state, ways, most, unit, bound);
     state.report('heaviestLoad');
   };
   const proveWhole = () => {
@@ -254,13 +252,13 @@ function solveLoads(state: State, ways: Ways | null): void {
   };
   if (!large) {
     seek(FIRST_COOLINGS);
-    if (exact && open()) bound = proveByWays(state, ways, most, unit, bound, shares(form).first);
+    if (ways && grain > 0 && open()) bound = proveByWays(state, ways, most, unit, bound, shares(form).first);
     else if (isNear()) prove();
     seek(LATER_COOLINGS);
     prove();
   }
   form.upper[most] = at(state.x, most);
-  if (open() && !large && !exact) {
+  if (open() && !large && !ways) {
     bound = improve(state, null, [[most, unit]], grain, bound);
     state.report('heaviestLoad');
   }

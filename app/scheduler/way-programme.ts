@@ -5,16 +5,10 @@ import { type Facts, factsOf } from './search/facts.ts';
 import { type MayMiss, type Way, waysOf } from './search/ways.ts';
 
 /** All the ways one family may spend one week. */
-interface FamilyWeek {
+export interface FamilyWeek {
   family: number;
   week: number;
   ways: Way[];
-}
-
-export interface Ways {
-  all: FamilyWeek[];
-  /** By week: the most minutes that anybody may miss. */
-  worst: Float64Array;
 }
 
 export interface WayProgramme extends Programme {
@@ -28,11 +22,12 @@ const NONE = Number.NEGATIVE_INFINITY;
 const MOST_WAYS = 6_000;
 
 /**
- * All ways each family may spend each week, once level 2 is held; null where there are too many to list.
+ * All ways each family may spend each week, once level 2 is held; null where there are too many to list, or people on call.
  * @param x a plan that holds level 2
  */
-export function listWays(form: Formulation, blocks: number[][], x: Float64Array): Ways | null {
+export function listWays(form: Formulation, blocks: number[][], x: Float64Array): FamilyWeek[] | null {
   const { model } = form;
+  if (model.problem.rules.backupsPerSession > 0) return null;
   const facts = factsOf(form);
   const plan = scheduleOf(form, x);
   // Nobody may miss more than somebody of the same block of weeks already does.
@@ -41,17 +36,14 @@ export function listWays(form: Formulation, blocks: number[][], x: Float64Array)
     const missed = weeks.flatMap((w) => model.adults.map((_, a) => shortfallOf(model, plan, a, w)));
     for (const w of weeks) worst[w] = Math.max(0, ...missed);
   }
-  const mayMiss: MayMiss = (_, week, minutes) => minutes <= at(worst, week) + 1e-9;
-  const all = allWays(form, facts, mayMiss);
-  return all && { all, worst };
+  return allWays(form, facts, (_, week, minutes) => minutes <= at(worst, week) + 1e-9);
 }
 
 /** All ways that give every adult so many minutes in each week, whatever they were promised; null where too many. */
-export function waysKeeping(form: Formulation, minutes: number): Ways | null {
+export function waysKeeping(form: Formulation, minutes: number): FamilyWeek[] | null {
   const facts = factsOf(form);
   facts.promised.fill(minutes);
-  const all = allWays(form, facts, (_, __, missed) => missed <= 1e-9);
-  return all && { all, worst: new Float64Array(form.model.weeks.length) };
+  return allWays(form, facts, (_, __, missed) => missed <= 1e-9);
 }
 
 function allWays(form: Formulation, facts: Facts, mayMiss: MayMiss): FamilyWeek[] | null {
@@ -74,11 +66,9 @@ function allWays(form: Formulation, facts: Facts, mayMiss: MayMiss): FamilyWeek[
  * each family and week" tells the solver which choices exclude each other. Rows are taken over by substitution, so that
  * every rule is still stated once.
  *
- * On-call is left out of the ways. What it takes from rest is said for one on-call at a time, so where there is any, a
- * plan of this programme may fail the formulation's rows; every plan of the formulation is one of this programme, and its
- * bounds hold.
+ * For problems without on-call: who is on call loses rest, which no way knows of.
  */
-export function wayProgramme(form: Formulation, { all, worst }: Ways): WayProgramme {
+export function wayProgramme(form: Formulation, all: FamilyWeek[]): WayProgramme {
   const { model } = form;
   const col = columnsOf(model);
   const S = model.sessions.length;
@@ -95,7 +85,7 @@ export function wayProgramme(form: Formulation, { all, worst }: Ways): WayProgra
     programme.integer.push(integer);
     return programme.lower.length - 1;
   };
-  /** What each column of the formulation is here; a rest is what the way leaves of it without any on-call. */
+  /** What each column of the formulation is here. */
   const images: Terms[] = form.lower.map(() => []);
   /** By column: cells of the formulation that a way sets. */
   const cells: number[][] = [];
@@ -116,16 +106,13 @@ export function wayProgramme(form: Formulation, { all, worst }: Ways): WayProgra
     }
   });
   const firstOther = programme.lower.length;
-  /** Columns that stand for themselves: on-call, open, slots and what levels have added. */
+  /** Columns that stand for themselves: open, slots and what levels have added. */
   const own: [here: number, there: number][] = [];
   const keep = (there: number) => {
     const here = column(at(form.lower, there), at(form.upper, there), at(form.integer, there));
     images[there] = [[here, 1]];
     own.push([here, there]);
   };
-  // Without any on-call to fill, its columns would only keep rows from being dropped.
-  if (model.problem.rules.backupsPerSession > 0)
-    for (const a of model.adults.keys()) for (const s of upTo(S)) keep(col.backup(a, s));
   for (const s of upTo(S)) keep(col.open(s));
   for (const s of upTo(S)) keep(col.slots(s));
   const totals = new Set(
@@ -159,19 +146,14 @@ export function wayProgramme(form: Formulation, { all, worst }: Ways): WayProgra
   }
   for (const row of form.rows) {
     const { rule } = row.source;
-    if (rule === 'total' || rule === 'open') continue;
+    // What rest means is in the ways; the others are said anew or say nothing.
+    if (rule === 'rest' || rule === 'total' || rule === 'open') continue;
     const terms = row.cols.map((c, i): [number, number] => [c, at(row.coefs, i)]);
-    // What rest means is in the ways; its rows still say that nobody is on duty and on call at once.
-    const said = image(rule === 'rest' ? terms.filter(([c]) => !isRest(c)) : terms);
+    const said = image(terms);
     if (!mayFail(said, row)) continue;
     add(said, row.lower, row.upper, row.source);
   }
   addOpenRows();
-  addOnCallRows();
-
-  function isRest(c: number): boolean {
-    return c >= col.rest(0, 0) && c < col.place(0, 0);
-  }
 
   /** Whether some choice of a way in each group can break a row; most rules within a family never can. */
   function mayFail(terms: Terms, { lower, upper }: Row): boolean {
@@ -199,7 +181,7 @@ export function wayProgramme(form: Formulation, { all, worst }: Ways): WayProgra
     return low < lower - 1e-9 || high > upper + 1e-9;
   }
 
-  /** A session is open where a family's way has a place or a duty there, somebody is on call or a slot is open. */
+  /** A session is open where a family's way has a place or a duty there, or a slot is open. */
   function addOpenRows(): void {
     for (const s of upTo(S)) {
       const open = at(at(images, col.open(s)), 0)[0];
@@ -226,32 +208,6 @@ export function wayProgramme(form: Formulation, { all, worst }: Ways): WayProgra
           { rule: 'open', session: s },
         );
     }
-  }
-
-  /** Being on call at a session takes the rest of those that overlap it: a way that cannot spare it excludes it. */
-  function addOnCallRows(): void {
-    model.adults.forEach(({ family, promised }, a) => {
-      for (const s of upTo(S)) {
-        const onCall = images[col.backup(a, s)]?.[0]?.[0];
-        if (onCall === undefined || at(programme.upper, onCall) === 0) continue;
-        const { week } = at(model.sessions, s);
-        const group = all.findIndex((one) => one.family === family && one.week === week);
-        const lost = new Set(at(form.overlapping, s).map((o) => col.rest(a, o)));
-        const minutes = (c: number) => at(model.sessions, c % S).minutes;
-        const ways = (columnsIn[group] ?? []).filter((c) => {
-          if (at(cells, c).some((cell) => at(form.overlapping, s).some((o) => cell === col.duty(a, o))))
-            return true;
-          const own = at(rest, c).filter((r) => r >= col.rest(a, 0) && r < col.rest(a + 1, 0));
-          const left = own.filter((r) => !lost.has(r)).reduce((sum, r) => sum + minutes(r), 0);
-          return own.some((r) => lost.has(r)) && left < promised - at(worst, week) - 1e-9;
-        });
-        if (ways.length > 0)
-          add([...ways.map((c): [number, number] => [c, 1]), [onCall, 1]], NONE, 1, {
-            rule: 'way',
-            adult: a,
-          });
-      }
-    });
   }
 
   function complete(raw: ArrayLike<number>): Float64Array {
