@@ -17,6 +17,23 @@ export type ConflictSeen = {
   most: number;
 };
 
+/**
+ * Whether a draft's contradiction has been loosened since it was found: a duty or place in it that was fixed by hand is
+ * fixed no more, and nothing smaller than the whole set contradicted itself.
+ */
+export function isLoosened(planning: Pick<Planning, 'pins'>, findings: Finding[]): boolean {
+  return findings.some((of) => {
+    if (of.kind !== 'conflict' || !of.fixed?.held || of.fixed.of === 'backup') return false;
+    const kind = of.fixed.of;
+    return !planning.pins.some(
+      (pin) =>
+        pin.kind === kind &&
+        pin.sessionId === of.session &&
+        (kind === 'duty' ? pin.adultId === of.adult : pin.familyId === of.family),
+    );
+  });
+}
+
 /** What contradicts itself, for the page to word. */
 export function conflictsSeen(planning: Planning, findings: Finding[]): ConflictSeen[] {
   const names = new Map([...planning.families, ...planning.adults].map(({ id, name }) => [id, name]));

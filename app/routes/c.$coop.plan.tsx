@@ -15,7 +15,7 @@ import { SessionRow } from '#app/rotation/components/session-row.tsx';
 import { SolveCard } from '#app/rotation/components/solve-card.tsx';
 import { StartCycleForm } from '#app/rotation/components/start-cycle-form.tsx';
 import { UnmetCard } from '#app/rotation/components/unmet-card.tsx';
-import { conflictsSeen } from '#app/rotation/conflicts.ts';
+import { conflictsSeen, isLoosened } from '#app/rotation/conflicts.ts';
 import { latestSolve, listCycles } from '#app/rotation/list-cycles.server.ts';
 import { planView, withRota } from '#app/rotation/plan-view.ts';
 import { reachedBy } from '#app/rotation/reached.ts';
@@ -55,6 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const running = solve?.status === 'queued' || solve?.status === 'running';
   const ended = solve?.status === 'done' || solve?.status === 'stopped';
   const impossible = solve?.rota?.status === 'infeasible';
+  const loosened = draft && isLoosened(planning, solve?.explanations ?? []);
   const best = draft && solve?.status === 'running' && !impossible ? solve.rota : null;
   const hasRota = planning.places.length > 0 || planning.duties.length > 0;
   const change = running ? null : query.get('change');
@@ -81,7 +82,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         status: solve.status,
         level: solve.level,
         stopping: solve.stopping,
-        impossible: ended && impossible,
+        impossible: ended && impossible && !loosened,
       },
       conflicts: conflictsSeen(planning, solve?.explanations ?? []),
       relaxations: relaxationsSeen(planning, findings, closures),
