@@ -13,6 +13,7 @@ import { planDutyReminders } from '#app/reminders/plan-duty-reminders.server.ts'
 import { planOpenSlots } from '#app/reminders/plan-open-slots.server.ts';
 import { buildProblem } from '#app/rotation/build-problem.ts';
 import { readPlanning } from '#app/rotation/read-planning.server.ts';
+import { rotaFrom } from '#app/rotation/rota.server.ts';
 import { weekOf } from '#app/rotation/week.server.ts';
 import { judge } from '#app/scheduler/index.ts';
 import { addDays, localDateOf, mondayOf } from '#app/time/index.ts';
@@ -80,6 +81,8 @@ eachDatabase('the demo', (open) => {
     const week = await weekOf(db, await visitor(db, 'parent'), '2026-11-23', '2026-11-23T15:00:00.000Z');
     const kinds = week?.mine?.strip.flatMap(({ bars }) => bars.map(({ kind }) => kind));
     expect(new Set(kinds)).toEqual(new Set(['duty', 'place', 'rest', 'open', 'practice']));
+    const before = await weekOf(db, await visitor(db, 'parent'), '2026-11-16', '2026-11-16T15:00:00.000Z');
+    expect(before).toMatchObject({ covered: false, begins: '2026-11-23' });
     const next = await weekOf(db, await visitor(db, 'parent'), '2026-11-30', '2026-11-23T15:00:00.000Z');
     expect(next?.sessions.some(({ take }) => take.dutyId !== null)).toBe(true);
     const [openNow, closed] = await roundsRun(db, await coordinator(db), '2026-11-23');
@@ -89,6 +92,26 @@ eachDatabase('the demo', (open) => {
       ? closed.results.results.questions.map((one) => one.shown === 'groups' && one.groups.length)
       : [];
     expect(steps).toEqual(Array(5).fill(5));
+  });
+
+  it('shows on the rota that a session without anybody does not take place', async () => {
+    const { db } = await open();
+    await openDemo(db, { locale: 'en', now: '2026-11-23T15:00:00.000Z' });
+    const parent = await visitor(db, 'parent');
+    const notHeld = async (filter: 'everyone' | 'mine') => {
+      const rota = await rotaFrom(db, parent, '2026-11-23T15:00:00.000Z', filter);
+      return rota?.weeks.flatMap(({ days }) => days.flatMap((day) => day.notHeld.map(({ id }) => id))) ?? [];
+    };
+    const { id } = await db
+      .selectFrom('sessions')
+      .select('id')
+      .orderBy('starts_at desc')
+      .executeTakeFirstOrThrow();
+    const left = await notHeld('everyone');
+    await db.deleteFrom('places').where('session_id', '=', id).execute();
+    await db.deleteFrom('duties').where('session_id', '=', id).execute();
+    expect(await notHeld('everyone')).toEqual([...left.filter((one) => one !== id), id]);
+    expect(await notHeld('mine')).toEqual([]);
   });
 
   it('is put back as fresh, renewed once its weeks are over, and removed without a trace', async () => {
