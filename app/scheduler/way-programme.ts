@@ -36,7 +36,23 @@ export function listWays(form: Formulation, blocks: number[][], x: Float64Array)
     const missed = weeks.flatMap((w) => model.adults.map((_, a) => shortfallOf(model, plan, a, w)));
     for (const w of weeks) worst[w] = Math.max(0, ...missed);
   }
-  return allWays(form, facts, (_, week, minutes) => minutes <= at(worst, week) + 1e-9);
+  const all = allWays(form, facts, (_, week, minutes) => minutes <= at(worst, week) + 1e-9);
+  // A list that lacked a way somebody really has would make false proofs; so the plan at hand must be among its own.
+  return all?.every((one) => one.ways.some((way) => isWayOf(form, x, one, way))) ? all : null;
+}
+
+/** Whether a plan has the family spend the week this way. */
+function isWayOf(form: Formulation, x: Float64Array, { family, week }: FamilyWeek, way: Way): boolean {
+  const { sessions, families } = form.model;
+  const col = columnsOf(form.model);
+  return [...sessions.keys()].every(
+    (s) =>
+      at(sessions, s).week !== week ||
+      (at(x, col.place(family, s)) === Number(way.places.includes(s)) &&
+        at(families, family).adults.every(
+          (a) => at(x, col.duty(a, s)) === Number(way.duties.some(([who, d]) => who === a && d === s)),
+        )),
+  );
 }
 
 /** All ways that give every adult so many minutes in each week, whatever they were promised; null where too many. */
