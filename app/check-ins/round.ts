@@ -29,11 +29,11 @@ export const daysBetweenRounds = 7;
 
 export type Tally = { question: string; option: number; answers: number };
 
-export type QuestionResult = {
-  question: Question;
-  subject: Subject;
-} /** `from` and `end` count steps from 0; a group goes up to the step before `end`. */ & (
-  | { shown: 'groups'; groups: { from: number; end: number; count: number }[] }
+/** Neighbouring steps counted together: from step `from` up to the one before `end`, counted from 0. */
+export type StepGroup = { from: number; end: number; count: number };
+
+export type QuestionResult = { question: Question; subject: Subject } & (
+  | { shown: 'groups'; groups: StepGroup[] }
   | { shown: 'withheld' }
 );
 

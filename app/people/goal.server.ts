@@ -12,7 +12,9 @@ export function goalOf(cookies: string | null): string | null {
   const value = /(?:^|;\s*)goal=([^;]*)/.exec(cookies ?? '')?.[1];
   if (!value) return null;
   const path = URL.parse(decoded(value), 'http://app.invalid');
-  return path?.origin === 'http://app.invalid' ? path.pathname + path.search : null;
+  // "/.//elsewhere" ends as "//elsewhere", which a browser takes for another site.
+  if (path?.origin !== 'http://app.invalid' || path.pathname.startsWith('//')) return null;
+  return path.pathname + path.search;
 }
 
 export function forgetGoal(secure: boolean): string {

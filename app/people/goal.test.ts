@@ -11,6 +11,8 @@ test('a page is remembered with its query, and sent over TLS only where there is
 test.each([
   'https://elsewhere.example/',
   '//elsewhere.example/x',
+  '/.//elsewhere.example',
+  '/c/..//elsewhere.example',
   '/\\elsewhere.example',
   'javascript:alert(1)',
   '%',
