@@ -5,12 +5,16 @@ import { keepDraft } from './keep-draft.server.ts';
 import { type SolveProcess, type SolveProgress, startSolveProcess } from './solve-process.server.ts';
 
 const beatMs = 1_000;
+/** A running solve says that it lives at least this often, in beats; in between it writes only what is new. */
+const beatsUnheard = 5;
 /** A running solve that has not been heard of for this long lost its process. */
 const lostAfterMinutes = 0.5;
 
 type Runner = Pick<App, 'db' | 'log' | 'now'>;
 type Claimed = { id: string; coop_id: string; cycle_id: string; problem: string };
 type Start = typeof startSolveProcess;
+/** What a solve has reported and nobody has written down yet. */
+type Heard = { news: SolveProgress | null };
 
 /**
  * Runs queued solves in the background, one at a time, until the returned function is called. What a stopped process
@@ -78,14 +82,14 @@ async function claim({ db, now }: Runner): Promise<Claimed | null> {
 
 async function runOne(app: Runner, solve: Claimed, start: Start, ending: AbortSignal): Promise<void> {
   const { db, log } = app;
-  let latest: SolveProgress | null = null;
+  const heard: Heard = { news: null };
   const running = start(JSON.parse(solve.problem), (progress) => {
-    latest = progress;
+    heard.news = { ...heard.news, ...progress };
   });
   const beating = new AbortController();
   const stopBeating = () => beating.abort();
   ending.addEventListener('abort', stopBeating);
-  const beats = beat(app, solve.id, running, () => latest, beating.signal);
+  const beats = beat(app, solve.id, running, heard, beating.signal);
   try {
     const { rota, explanations } = await Promise.race([running.answer, ended(ending)]);
     stopBeating();
@@ -128,29 +132,33 @@ async function runOne(app: Runner, solve: Claimed, start: Start, ending: AbortSi
   }
 }
 
-/** Once a second: says that the solve lives and how far it is, and passes a wish to stop on. */
+/** Once a second: writes down what is new, now and then at least that the solve lives, and passes a wish to stop on. */
 async function beat(
   { db, log, now }: Runner,
   solveId: string,
   running: SolveProcess,
-  latest: () => SolveProgress | null,
+  heard: Heard,
   until: AbortSignal,
 ): Promise<void> {
-  for (;;) {
+  for (let unheard = 1; ; unheard += 1) {
     await pause(until);
     if (until.aborted) return;
     try {
-      const progress = latest();
-      await db
-        .updateTable('solves')
-        .set({
-          heard_at: now(),
-          ...(progress && { level: progress.levelIndex }),
-          ...(progress?.best && { rota: JSON.stringify(progress.best) }),
-        })
-        .where('id', '=', solveId)
-        .where('status', '=', 'running')
-        .execute();
+      const { news } = heard;
+      if (news || unheard >= beatsUnheard) {
+        await db
+          .updateTable('solves')
+          .set({
+            heard_at: now(),
+            ...(news && { level: news.levelIndex }),
+            ...(news?.best && { rota: news.best }),
+          })
+          .where('id', '=', solveId)
+          .where('status', '=', 'running')
+          .execute();
+        unheard = 0;
+        if (heard.news === news) heard.news = null;
+      }
       const row = await db
         .selectFrom('solves')
         .where('id', '=', solveId)

@@ -1,14 +1,14 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import type { Finding } from '#app/scheduler/findings.ts';
-import type { Task } from '#app/scheduler/process.ts';
+import type { Said, Task } from '#app/scheduler/process.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
-import type { Report } from '#app/scheduler/worker.ts';
 
 /** How long one plan may take; the best rota found by then is kept. */
 const timeLimitSeconds = 120;
 
-export type SolveProgress = Extract<Report, { type: 'progress' }>['progress'];
+/** The level worked on, and the best rota so far as JSON if it is another than before. */
+export type SolveProgress = { levelIndex: number; best?: string };
 type Answer = { rota: Rota; explanations: Finding[] };
 
 export type SolveProcess = {
@@ -31,10 +31,10 @@ export function startSolveProcess(
   });
   const answer = new Promise<Answer>((resolve, reject) => {
     child.on('message', (message) => {
-      const report = message as Report;
-      if (report.type === 'progress') onProgress(report.progress);
-      else if (report.type === 'done') resolve(report);
-      else reject(new Error(report.message));
+      const said = message as Said;
+      if (said.type === 'progress') onProgress(said);
+      else if (said.type === 'done') resolve(said);
+      else reject(new Error(said.message));
     });
     child.on('error', reject);
     child.on('exit', () => reject(new Error('the solve process ended without an answer')));

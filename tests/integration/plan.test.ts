@@ -255,7 +255,7 @@ eachDatabase('planning', (open) => {
     const stop = runSolves(
       { db, log: makeLog('silent'), now: () => new Date().toISOString() },
       (_, onProgress) => {
-        onProgress({ levelIndex: 2, best });
+        onProgress({ levelIndex: 2, best: JSON.stringify(best) });
         return {
           stop: () => answer.resolve({ rota: best, explanations: [] }),
           kill: async () => {},
