@@ -1,20 +1,13 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import {
-  isRouteErrorResponse,
-  Link,
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useRouteError,
-} from '@remix-run/react';
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { Link, Links, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
 import { admit } from './http/guard.server.ts';
 import { useLanguage } from './i18n/messages-context.tsx';
+import { faultWords } from './ui/fault-words.ts';
 import { useFollowLinks } from './ui/follow-links.ts';
 import { Sunrise } from './ui/mark.tsx';
 import { NonceContext } from './ui/nonce.ts';
+import { usePageTitle } from './ui/page-title.ts';
 import { ShowAnswer } from './ui/show-answer.tsx';
 import stylesheet from './ui/styles.css?url';
 
@@ -22,8 +15,6 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
-
-export const meta: MetaFunction = () => [{ title: 'Seven Mornings' }];
 
 /** Refuses here, for every page below, what the access table does not grant. */
 export function loader({ context }: LoaderFunctionArgs) {
@@ -34,6 +25,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const { locale, t } = useLanguage();
   const nonce = useContext(NonceContext);
+  const title = usePageTitle();
   return (
     <html lang={locale}>
       <head>
@@ -41,7 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="theme-color" content="#faf6ef" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#161c19" media="(prefers-color-scheme: dark)" />
-        <Meta />
+        <title>{title}</title>
         <Links />
       </head>
       <body>
@@ -68,14 +60,7 @@ export default function App() {
 
 export function ErrorBoundary() {
   const { t } = useLanguage();
-  const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const [title, text] =
-    status === 404
-      ? [t.faults.notFoundTitle, t.faults.notFound]
-      : status === 403
-        ? [t.faults.forbiddenTitle, t.faults.forbidden]
-        : [t.faults.faultTitle, t.faults.fault];
+  const { title, text } = faultWords(useRouteError(), t);
   return (
     <main id="content">
       <p>

@@ -13,6 +13,9 @@ import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { weekOf } from '#app/rotation/week.server.ts';
 import { isLocalDate, localDateOf, mondayOf } from '#app/time/index.ts';
+import type { Titled } from '#app/ui/page-title.ts';
+
+export const handle: Titled = { title: (t) => t.common.thisWeek };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = memberOf(context);

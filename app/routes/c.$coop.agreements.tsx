@@ -15,8 +15,11 @@ import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { keptPromise } from '#app/rotation/kept-promise.server.ts';
 import { usualWeek } from '#app/rotation/usual-week.server.ts';
 import { type Instant, localDateOf } from '#app/time/index.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import type { Database } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
+
+export const handle: Titled = { title: (t) => t.rules.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const scope = memberOf(context);

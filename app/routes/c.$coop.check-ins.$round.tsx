@@ -7,7 +7,10 @@ import { roundFor } from '#app/check-ins/queries.server.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { localDateOf } from '#app/time/index.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { inTransaction } from '#db/transaction.ts';
+
+export const handle: Titled = { title: (t) => t.checkIns.title };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = memberOf(context);

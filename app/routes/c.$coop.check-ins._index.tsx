@@ -12,7 +12,10 @@ import { coordinatorOf, memberOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { addDays, localDateOf } from '#app/time/index.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { inTransaction } from '#db/transaction.ts';
+
+export const handle: Titled = { title: (t) => t.checkIns.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const scope = memberOf(context);

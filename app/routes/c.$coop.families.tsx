@@ -6,7 +6,10 @@ import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { InviteForm } from '#app/reminders/components/invite-form.tsx';
 import { countNotSignedIn, inviteAdults } from '#app/reminders/invite-adults.server.ts';
 import { sayFullDate } from '#app/time/words.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { inTransaction } from '#db/transaction.ts';
+
+export const handle: Titled = { title: (t) => t.families.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);

@@ -7,7 +7,10 @@ import { coordinatorOf } from '#app/http/guard.server.ts';
 import { readBoundedForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { localDateOf } from '#app/time/index.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { inTransaction } from '#db/transaction.ts';
+
+export const handle: Titled = { title: (t) => t.import.title };
 
 /** A sheet of one megabyte, sent along with the choices made about it. */
 const mostBytes = 4 * 1024 * 1024;

@@ -10,6 +10,9 @@ import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { confirmRead } from '#app/restoration/confirm-read.server.ts';
 import { answerFormSchema } from '#app/restoration/schema.ts';
+import type { Titled } from '#app/ui/page-title.ts';
+
+export const handle: Titled = { title: (t) => t.family.pageTitle };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);

@@ -11,7 +11,10 @@ import { removeAbsence, saveAbsence } from '#app/restoration/save-absence.server
 import { absenceFormSchema } from '#app/restoration/schema.ts';
 import { Choices, Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { WeekdayChoices } from '#app/ui/weekday-choices.tsx';
+
+export const handle: Titled = { title: (t) => t.family.awayPageTitle };
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);

@@ -9,6 +9,9 @@ import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
+import type { Titled } from '#app/ui/page-title.ts';
+
+export const handle: Titled = { title: (t) => t.family.newAdult };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);

@@ -13,7 +13,10 @@ import {
 import { attunedFormSchema } from '#app/restoration/schema.ts';
 import { Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { WeekdayChoices } from '#app/ui/weekday-choices.tsx';
+
+export const handle: Titled = { title: (t) => t.family.attunedTitle };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);

@@ -10,7 +10,10 @@ import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { Choices, Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { WeekdayChoices } from '#app/ui/weekday-choices.tsx';
+
+export const handle: Titled = { title: (t) => t.family.care };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);

@@ -10,6 +10,9 @@ import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { localDateOf } from '#app/time/index.ts';
 import { Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
+import type { Titled } from '#app/ui/page-title.ts';
+
+export const handle: Titled = { title: (t) => t.family.newChild };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);

@@ -11,7 +11,10 @@ import { removePractice, savePractice } from '#app/restoration/save-practice.ser
 import { practiceFormSchema } from '#app/restoration/schema.ts';
 import { Field } from '#app/ui/field.tsx';
 import { type FormState, formState } from '#app/ui/form-state.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { WeekdayChoices } from '#app/ui/weekday-choices.tsx';
+
+export const handle: Titled = { title: (t) => t.family.practice };
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const scope = await ownFamilyOf(context, params);

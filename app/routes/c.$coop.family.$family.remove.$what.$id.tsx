@@ -7,6 +7,9 @@ import { removeChild } from '#app/families/save-child.server.ts';
 import { upcomingDuties, upcomingPlaces } from '#app/families/upcoming.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { sayDate, sayTimes } from '#app/time/words.ts';
+import type { Titled } from '#app/ui/page-title.ts';
+
+export const handle: Titled = { title: (t) => t.family.remove };
 
 /** The step before a child or an adult is removed: what goes with them. */
 export async function loader({ context, params }: LoaderFunctionArgs) {

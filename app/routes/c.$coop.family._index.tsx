@@ -3,6 +3,9 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { ownFamilyId } from '#app/families/family-scope.server.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import type { Titled } from '#app/ui/page-title.ts';
+
+export const handle: Titled = { title: (t) => t.family.tab };
 
 /** Leads to the member's own family; who has none is told how to get one. */
 export async function loader({ context }: LoaderFunctionArgs) {

@@ -28,7 +28,10 @@ import { startCycle } from '#app/rotation/start-cycle.server.ts';
 import { takePlanStep } from '#app/rotation/take-plan-step.server.ts';
 import { addDays, localDateOf, mondayOf } from '#app/time/index.ts';
 import { sayDates, sayDuration, sayFullDate } from '#app/time/words.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { inTransaction } from '#db/transaction.ts';
+
+export const handle: Titled = { title: (t) => t.plan.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);

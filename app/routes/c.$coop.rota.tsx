@@ -9,6 +9,9 @@ import { rotaFrom } from '#app/rotation/rota.server.ts';
 import { readFilter, rotaFilters } from '#app/rotation/rota-filter.ts';
 import { addDays } from '#app/time/index.ts';
 import { sayDates, sayLongDate, sayTimes } from '#app/time/words.ts';
+import type { Titled } from '#app/ui/page-title.ts';
+
+export const handle: Titled = { title: (t) => t.rota.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = memberOf(context);

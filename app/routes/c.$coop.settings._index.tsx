@@ -12,6 +12,9 @@ import type { Weekday } from '#app/time/weekdays.ts';
 import { sayDates, sayFullDate, sayTimes, sayWeekday } from '#app/time/words.ts';
 import { Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
+import type { Titled } from '#app/ui/page-title.ts';
+
+export const handle: Titled = { title: (t) => t.settings.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);

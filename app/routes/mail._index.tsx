@@ -3,8 +3,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { admit } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import type { Titled } from '#app/ui/page-title.ts';
 import { Top } from '#app/ui/top.tsx';
 import { listKeptMails, readKeptMail } from '#emails/kept-mails.ts';
+
+export const handle: Titled = { title: (t) => t.mailbox.title };
 
 /** How many of the newest mails the page lists. */
 const most = 30;

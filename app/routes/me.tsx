@@ -9,7 +9,10 @@ import { MailWishesCard } from '#app/reminders/components/mail-wishes-card.tsx';
 import { memberKinds } from '#app/reminders/kinds.ts';
 import { mailWishesSchema } from '#app/reminders/schema.ts';
 import { chooseMails, mailsOfPerson, saveQuietHours } from '#app/reminders/wishes.server.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { Top } from '#app/ui/top.tsx';
+
+export const handle: Titled = { title: (t) => t.common.me };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { email, userId } = personOf(context);

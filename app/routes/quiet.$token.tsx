@@ -7,8 +7,11 @@ import { MailKinds } from '#app/reminders/components/mail-kinds.tsx';
 import { isReminderKind } from '#app/reminders/kinds.ts';
 import { chooseMailsSchema } from '#app/reminders/schema.ts';
 import { adultByToken, chooseMails, mutedBy, muteMails } from '#app/reminders/wishes.server.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { Top } from '#app/ui/top.tsx';
 import { reminderKinds } from '#db/schema.ts';
+
+export const handle: Titled = { title: (t) => t.reminders.pageTitle };
 
 /** The mail's link stands for one adult and one kind of mail; nobody needs to be signed in. */
 async function readLink({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs) {

@@ -8,7 +8,10 @@ import { askSchema } from '#app/people/schema.ts';
 import { askToSignIn } from '#app/people/sign-in.server.ts';
 import { addressByToken } from '#app/reminders/wishes.server.ts';
 import { Field } from '#app/ui/field.tsx';
+import type { Titled } from '#app/ui/page-title.ts';
 import { Top } from '#app/ui/top.tsx';
+
+export const handle: Titled = { title: (t) => t.signIn.title };
 
 /** An invitation's link knows the address that it was sent to. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -8,7 +8,10 @@ import { awaitedEmail } from '#app/people/awaited-email.server.ts';
 import { codeSchema } from '#app/people/schema.ts';
 import { signInByCode } from '#app/people/sign-in.server.ts';
 import { Field } from '#app/ui/field.tsx';
+import type { Titled } from '#app/ui/page-title.ts';
 import { Top } from '#app/ui/top.tsx';
+
+export const handle: Titled = { title: (t) => t.signIn.sentTitle };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   admit(context);

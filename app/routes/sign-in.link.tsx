@@ -4,7 +4,10 @@ import { admit } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { afterSignIn } from '#app/people/after-sign-in.server.ts';
 import { signInByLink } from '#app/people/sign-in.server.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { Top } from '#app/ui/top.tsx';
+
+export const handle: Titled = { title: (t) => t.signIn.linkTitle };
 
 /** Opening the link does nothing: mail scanners open links. The button does it. */
 export function loader({ request, context }: LoaderFunctionArgs) {

@@ -9,8 +9,11 @@ import { personOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { timeZones } from '#app/time/index.ts';
+import type { Titled } from '#app/ui/page-title.ts';
 import { Top } from '#app/ui/top.tsx';
 import { inTransaction } from '#db/transaction.ts';
+
+export const handle: Titled = { title: (t) => t.start.title };
 
 export function loader({ context }: LoaderFunctionArgs) {
   const person = personOf(context);

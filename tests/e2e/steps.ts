@@ -15,6 +15,8 @@ export async function signIn(page: Page, served: Served, email: string): Promise
 }
 
 export async function hasNoBarriers(page: Page): Promise<void> {
+  // Only the first page is called by the product's name alone.
+  if (new URL(page.url()).pathname !== '/') expect(await page.title(), page.url()).toMatch(/^\S.* · \S/);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).analyze();

@@ -6,6 +6,7 @@ const n = (count: number, one: string, other: string) => plural('de', count, { o
 /** The sentences of a family's pages in German. */
 export const family: FamilyMessages = {
   tab: 'Meine Familie',
+  pageTitle: 'Familie',
   ofFamily: (name) => `Familie ${name}`,
   noneTitle: 'Du hast hier noch keine Familie',
   none: 'Du koordinierst diese Gruppe ohne eigene Familie. Trag eure mit deiner E-Mail-Adresse ein, dann ist hier ihre Seite.',
@@ -68,6 +69,7 @@ export const family: FamilyMessages = {
   starts: 'Beginn',
   ends: 'Ende',
   away: (name) => `Wann ${name} nicht kann`,
+  awayPageTitle: 'Abwesenheit',
   awayNever: 'Nichts eingetragen: Dienste sind an jedem Tag möglich.',
   addAway: 'Eintragen, wann es nicht geht',
   awayKind: 'Wie oft',

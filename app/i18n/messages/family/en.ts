@@ -42,6 +42,7 @@ const problems = {
 /** The sentences of a family's pages. */
 export const family = {
   tab: 'My family',
+  pageTitle: 'Family',
   ofFamily: (name: string) => `Family ${name}`,
   noneTitle: 'You have no family here yet',
   none: 'You coordinate this co-op without a family. Add yours, with your own email address, and its page will be here.',
@@ -102,6 +103,7 @@ export const family = {
   starts: 'Starts',
   ends: 'Ends',
   away: (name: string) => `When ${name} is not available`,
+  awayPageTitle: 'When not available',
   awayNever: 'Nothing named: duties may fall on any day.',
   addAway: 'Add when not available',
   awayKind: 'How often',

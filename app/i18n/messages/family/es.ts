@@ -6,6 +6,7 @@ const n = (count: number, one: string, other: string) => plural('es', count, { o
 /** The sentences of a family's pages in Spanish. */
 export const family: FamilyMessages = {
   tab: 'Mi familia',
+  pageTitle: 'Familia',
   ofFamily: (name) => `Familia ${name}`,
   noneTitle: 'Todavía no tienes familia aquí',
   none: 'Coordinas este grupo sin familia propia. Añade la tuya con tu dirección de correo y su página estará aquí.',
@@ -67,6 +68,7 @@ export const family: FamilyMessages = {
   starts: 'Empieza',
   ends: 'Termina',
   away: (name) => `Cuándo no puede ${name}`,
+  awayPageTitle: 'Cuándo no puede',
   awayNever: 'No hay nada: los turnos pueden caer en cualquier día.',
   addAway: 'Añadir cuándo no puede',
   awayKind: 'Con qué frecuencia',
