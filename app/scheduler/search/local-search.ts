@@ -1,5 +1,5 @@
 import type { Budget } from '../budget.ts';
-import { complete, type Formulation } from '../formulation.ts';
+import { complete, type Formulation, keepsRows } from '../formulation.ts';
 import { randomFrom } from '../random.ts';
 import type { LevelName } from '../rota.ts';
 import { Board, type Charges } from './board.ts';
@@ -11,7 +11,9 @@ import { shortfallsIn } from './plan-values.ts';
 import { type LevelSearch, searchLevel } from './search-level.ts';
 import { searchWeeks } from './search-weeks.ts';
 import { loadsOf, minutesOf, type Standing } from './standing.ts';
+import { type Held, wayChoices } from './way-choices.ts';
 import { WeekPlans } from './week-plans.ts';
+import { WeightedSearch } from './weighted-search.ts';
 
 /** Work of one move, in the budget's measure: about as long as that much of HiGHS takes. */
 const WORK_OF_MOVE = 0.002;
@@ -70,6 +72,44 @@ export class LocalSearch {
       grain,
       lead: (goal, best) => ({ load: beyond(goal, Math.max(grain, best - goal)) }),
     });
+  }
+
+  /** The same by choosing among whole weeks of families; what it may look at is `most` values. */
+  heaviestLoadByWays(x: Float64Array, floor: number, grain: number, most: number, better: Better): Float64Array {
+    const { board, form, budget } = this;
+    board.setColumns(x);
+    const made = wayChoices(board.facts, this.held(), true);
+    if (made === null) return x;
+    let found = x;
+    let best = loadsOf(board).heaviest;
+    const search = new WeightedSearch(made.choices, made.meters, made.nearest(board.cells()), this.random);
+    if (process.env.DBG) console.log('choices', made.choices.values.length - 1, 'values', made.choices.values.at(-1));
+    while (best > floor + 1e-6 && search.looked < most) {
+      made.limitLoads(0, best - grain);
+      const t0 = performance.now(), l0 = search.looked;
+      const ok = search.run(most - search.looked, () => budget.spent());
+      if (process.env.DBG) console.log(best - grain, ok, ((performance.now() - t0) / 1000).toFixed(2), search.looked - l0);
+      if (!ok) break;
+      board.set(made.cells(search.chosen));
+      const plan = this.plan();
+      const { heaviest } = loadsOf(board);
+      if (!keepsRows(form, plan) || heaviest >= best) {
+        if (process.env.DBG) console.log('not valid', heaviest, board.broken, board.missing);
+        search.upset();
+        continue;
+      }
+      found = plan;
+      best = heaviest;
+      better(plan);
+    }
+    budget.spend(search.looked * 0.0003);
+    return found;
+  }
+
+  private held(): Held {
+    const { slots, facts, backupsAt, changes } = this.board;
+    const missing = Array.from(slots, (_, s) => Math.max(0, facts.backupsPerSession - backupsAt[s]!));
+    return { slots: slots.slice(), missing, changes, mayMiss: this.mayMiss() };
   }
 
   /** A plan whose smallest load is nearer to the largest, or the same one. */
