@@ -9,11 +9,11 @@ import { putFirstCells } from './first-cells.ts';
 import { Moves } from './moves.ts';
 import { shortfallsIn } from './plan-values.ts';
 import { type LevelSearch, searchLevel } from './search-level.ts';
+import { searchWays } from './search-ways.ts';
 import { searchWeeks } from './search-weeks.ts';
 import { loadsOf, minutesOf, type Standing } from './standing.ts';
-import { type Held, wayChoices } from './way-choices.ts';
+import { type Held, type WayChoices, wayChoices } from './way-choices.ts';
 import { WeekPlans } from './week-plans.ts';
-import { WeightedSearch } from './weighted-search.ts';
 
 /** Work of one move, in the budget's measure: about as long as that much of HiGHS takes. */
 const WORK_OF_MOVE = 0.002;
@@ -25,7 +25,21 @@ const SHORT_COOLING = 1_000_000;
 /** Charge for a load that lies as far above the goal as the best plan's. */
 const LOAD = 500;
 
+/** Work of looking at one value among families' weeks, and how many are looked at in vain, by effort and value. */
+const WORK_OF_LOOK = 0.0004;
+const PATIENCE = 600;
+
 type Better = (x: Float64Array) => void;
+/** What stands when a level is begun, in minutes. */
+type Stands = ReturnType<typeof loadsOf> & ReturnType<typeof minutesOf>;
+
+/** A level as both ways of searching see it. */
+type Level = Pick<LevelSearch, 'value' | 'floor' | 'grain'> & {
+  /** Charges that lead to a goal by small changes. */
+  lead: (goal: number, best: number) => Partial<Charges>;
+  /** Limits for plans that reach the goal, with all that stands before. */
+  limit: (ways: WayChoices, goal: number, stands: Stands) => void;
+};
 
 /**
  * Looks for good plans by small changes, millions a second, where the solver looks for proofs. Seeded and counted in moves,
@@ -71,45 +85,8 @@ export class LocalSearch {
       floor,
       grain,
       lead: (goal, best) => ({ load: beyond(goal, Math.max(grain, best - goal)) }),
+      limit: (ways, goal) => ways.limitLoads(0, goal),
     });
-  }
-
-  /** The same by choosing among whole weeks of families; what it may look at is `most` values. */
-  heaviestLoadByWays(x: Float64Array, floor: number, grain: number, most: number, better: Better): Float64Array {
-    const { board, form, budget } = this;
-    board.setColumns(x);
-    const made = wayChoices(board.facts, this.held(), true);
-    if (made === null) return x;
-    let found = x;
-    let best = loadsOf(board).heaviest;
-    const search = new WeightedSearch(made.choices, made.meters, made.nearest(board.cells()), this.random);
-    if (process.env.DBG) console.log('choices', made.choices.values.length - 1, 'values', made.choices.values.at(-1));
-    while (best > floor + 1e-6 && search.looked < most) {
-      made.limitLoads(0, best - grain);
-      const t0 = performance.now(), l0 = search.looked;
-      const ok = search.run(most - search.looked, () => budget.spent());
-      if (process.env.DBG) console.log(best - grain, ok, ((performance.now() - t0) / 1000).toFixed(2), search.looked - l0);
-      if (!ok) break;
-      board.set(made.cells(search.chosen));
-      const plan = this.plan();
-      const { heaviest } = loadsOf(board);
-      if (!keepsRows(form, plan) || heaviest >= best) {
-        if (process.env.DBG) console.log('not valid', heaviest, board.broken, board.missing);
-        search.upset();
-        continue;
-      }
-      found = plan;
-      best = heaviest;
-      better(plan);
-    }
-    budget.spend(search.looked * 0.0003);
-    return found;
-  }
-
-  private held(): Held {
-    const { slots, facts, backupsAt, changes } = this.board;
-    const missing = Array.from(slots, (_, s) => Math.max(0, facts.backupsPerSession - backupsAt[s]!));
-    return { slots: slots.slice(), missing, changes, mayMiss: this.mayMiss() };
   }
 
   /** A plan whose smallest load is nearer to the largest, or the same one. */
@@ -131,6 +108,7 @@ export class LocalSearch {
           const below = beyond(goal - heaviest, Math.max(grain, best - goal));
           return { load: (minutes) => above(minutes) + below(-minutes) };
         },
+        limit: (ways, goal, stands) => ways.limitLoads(stands.heaviest - goal, stands.heaviest),
       },
       'heaviestLoad',
     );
@@ -166,6 +144,14 @@ export class LocalSearch {
           if (name === 'restorationMinutes') return { load, practice: -2, rest: -0.2 };
           return { load, practice: -2, rest: -1, duty: 0.2 };
         },
+        limit: (ways, goal, stands) => {
+          ways.limitLoads(stands.lightest, stands.heaviest);
+          ways.limitTotal('practice', name === 'practiceMinutes' ? -goal : stands.practice);
+          if (name === 'restorationMinutes') ways.limitTotal('rest', -goal);
+          if (name !== 'dutyMinutes') return;
+          ways.limitTotal('rest', stands.rest);
+          ways.limitTotal('duty', goal);
+        },
       },
       name,
     );
@@ -175,13 +161,13 @@ export class LocalSearch {
     x: Float64Array,
     effort: number,
     better: Better,
-    search: Pick<LevelSearch, 'value' | 'floor' | 'grain'> & {
-      lead: (goal: number, best: number) => Partial<Charges>;
-    },
+    search: Level,
     above?: LevelName,
   ): Float64Array {
     const { board, form, budget } = this;
     board.setColumns(x);
+    const ways = this.wayChoices(above);
+    if (ways !== null) return this.amongWays(ways, x, effort, better, search);
     const { S, A, F, hasPublished } = board.facts;
     const { heaviest, lightest } = loadsOf(board);
     const { practice, rest } = minutesOf(board);
@@ -219,6 +205,58 @@ export class LocalSearch {
     );
     budget.spend(done * WORK_OF_MOVE);
     return search.value(board) < before - 1e-9 ? this.plan() : x;
+  }
+
+  /** What can be chosen among at a level, where it can be listed and says all that the level is about. */
+  private wayChoices(above: LevelName | undefined): WayChoices | null {
+    const { board, blocks } = this;
+    const { facts, slots, backupsAt, changes, rest } = board;
+    // What people on call lose of their rest is known to the plan as a whole only.
+    if (facts.backupsPerSession > 0 && above !== undefined && above !== 'heaviestLoad') return null;
+    const held: Held = {
+      slots: slots.slice(),
+      missing: backupsAt.map((there) => Math.max(0, facts.backupsPerSession - there)),
+      changes,
+      blocks,
+      missed: (a, w) => Math.max(0, facts.promised[a]! - rest[a * facts.W + w]!),
+    };
+    return wayChoices(facts, held, above === undefined);
+  }
+
+  private amongWays(
+    ways: WayChoices,
+    x: Float64Array,
+    effort: number,
+    better: Better,
+    { value, floor, grain, limit }: Level,
+  ): Float64Array {
+    const { board, form, budget, random } = this;
+    const stands = { ...loadsOf(board), ...minutesOf(board) };
+    let best = value(board);
+    let found = x;
+    const looked = searchWays(ways, board.cells(), {
+      value: best,
+      floor,
+      grain,
+      limit: (goal) => limit(ways, goal, stands),
+      patience: effort * PATIENCE * (ways.choices.entries.length - 1),
+      most: budget.workLeft() / WORK_OF_LOOK,
+      random,
+      stop: () => budget.spent(),
+      take: (cells) => {
+        board.set(cells);
+        const reached = value(board);
+        if (reached >= best - 1e-9) return null;
+        const plan = this.plan();
+        if (!keepsRows(form, plan)) return null;
+        best = reached;
+        found = plan;
+        better(plan);
+        return best;
+      },
+    });
+    budget.spend(looked * WORK_OF_LOOK);
+    return found;
   }
 
   /** Adult-weeks that are short as things stand may stay so; nobody else gets shorter by a whole week's change. */

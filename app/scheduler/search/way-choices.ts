@@ -1,12 +1,12 @@
 import type { Cells } from './board.ts';
 import type { Facts } from './facts.ts';
-import { type MayMiss, type Way, waysOf } from './ways.ts';
+import { type Way, waysOf } from './ways.ts';
 import { type Choices, type Meters, NEEDED, NEEDED_OR_NOBODY, USED, WITHIN } from './weighted-search.ts';
 
 /** Most ways to choose among: a step looks at a good part of them. */
 const MOST_WAYS = 40_000;
 /** Minutes that weigh like a child too many. */
-const MINUTES = 30;
+const MINUTES = 10;
 /** Somebody on call, beside which any number of duties may stand, but nobody else and no duty. */
 const ON_CALL = 100;
 
@@ -20,14 +20,17 @@ export interface Held {
   /** People missing on call, by session. */
   missing: ArrayLike<number>;
   changes: number;
-  mayMiss: MayMiss;
+  /** Weeks that some rule ties together; their shortfalls may be somebody else's. */
+  blocks: number[][];
+  /** What an adult misses in a week, in minutes. */
+  missed: (adult: number, week: number) => number;
 }
 
 /** What one value stands for. */
 type Item = { family: number; week: number; way: Way } | { session: number; adult: number };
 
 /** Which of two sums on a meter a plan would rather have, all else alike; `same` where either may break a limit. */
-type Liked = 'less' | 'more' | 'same' | 'any';
+type Liked = 'less' | 'more' | 'same';
 
 export interface WayChoices {
   choices: Choices;
@@ -69,7 +72,10 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
   const ratio = sessions.map((s) =>
     meter(WITHIN, -none, facts.childrenPerAdult * (facts.staff[s]! + held.slots[s]!), 'less'),
   );
-  const capacity = sessions.map((s) => meter(WITHIN, -none, facts.capacity[s]!, 'less'));
+  const capacity = sessions.map((s) => {
+    const all = facts.children.reduce((sum, n, f) => sum + (facts.canPlace[f * S + s] ? n : 0), 0);
+    return all > facts.capacity[s]! ? meter(WITHIN, -none, facts.capacity[s]!, 'less') : -1;
+  });
   const adults = sessions.map((s) => {
     const needed = facts.minAdults[s]! - facts.staff[s]! - held.slots[s]!;
     return needed > 0 ? meter(NEEDED, needed, none, 'more') : -1;
@@ -84,20 +90,16 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
   const loads = [...facts.share.keys()].map((f) =>
     sharesWork[f] ? meter(WITHIN, -none, none, early ? 'less' : 'same') : -1,
   );
-  const totals: Record<Total, number> = {
-    practice: meter(WITHIN, -none, none, early ? 'any' : 'more'),
-    rest: meter(WITHIN, -none, none, early ? 'any' : 'more'),
-    duty: meter(WITHIN, -none, none, early ? 'any' : 'less'),
-  };
+  const total = (like: Liked) => (early ? -1 : meter(WITHIN, -none, none, like));
+  const totals: Record<Total, number> = { practice: total('more'), rest: total('more'), duty: total('less') };
   const published = [...facts.wasDuty, ...facts.wasBackup, ...facts.wasPlace].filter(Boolean).length;
   const changes = facts.hasPublished ? meter(WITHIN, -none, held.changes - published, 'less') : -1;
-  const allDuties = [...facts.maxDuties].map((most) =>
-    most < S ? meter(WITHIN, -none, most, 'less') : -1,
-  );
+  const allDuties = [...facts.maxDuties].map((most) => (most < S ? meter(WITHIN, -none, most, 'less') : -1));
   /** By adult × session: on call there, or kept from it by a duty or a rest that must not be lost. */
   const busy = new Int32Array(A * S).fill(-1);
   if (backupsPerSession > 0)
-    for (let c = 0; c < A * S; c += 1) if (facts.canBackup[c]) busy[c] = meter(WITHIN, -none, ON_CALL, 'less');
+    for (let c = 0; c < A * S; c += 1)
+      if (facts.canBackup[c]) busy[c] = meter(WITHIN, -none, ON_CALL, 'less');
   const apart = new Map<number, number[]>();
   /** Two cells of different weeks that exclude each other. */
   const exclude = (one: number, other: number) => {
@@ -116,6 +118,20 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
         for (let who = 0; who < n; who += 1)
           if (able[who * S + s] && able[who * S + o]) exclude(cell(who, s), cell(who, o));
       }
+
+  /** By week: what an adult may miss at most, and meters of how many adult-weeks of its block miss more than so much. */
+  const shorts: { worst: number; above: [minutes: number, meter: number][] }[] = [];
+  for (const weeks of held.blocks) {
+    const missed = weeks
+      .flatMap((w) => [...facts.promised.keys()].map((a) => held.missed(a, w)))
+      .filter((minutes) => minutes > 0);
+    const above = [...new Set([0, ...missed])].map((minutes): [number, number] => {
+      const many = missed.filter((other) => other > minutes + 1e-9).length;
+      return [minutes, many > 0 ? meter(WITHIN, -none, many, 'less') : -1];
+    });
+    for (const w of weeks) shorts[w] = { worst: Math.max(0, ...missed), above };
+  }
+  const mayMiss = (_: number, w: number, minutes: number) => minutes <= shorts[w]!.worst + 1e-9;
 
   /** What a value adds to which meters. */
   type Amounts = Map<number, number>;
@@ -150,17 +166,18 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
     for (const s of new Set([...way.places, ...way.duties.map(([, s]) => s)]))
       for (const m of [adults[s]!, leads[s]!, hosts[s]!, onCall[s]!]) add(m, USED);
     for (const a of facts.adultsOf[f]!) {
-      const busyAt = new Set(
-        way.duties.flatMap(([who, s]) => (who === a ? [...overlapping[s]!] : [])),
-      );
+      const busyAt = new Set(way.duties.flatMap(([who, s]) => (who === a ? [...overlapping[s]!] : [])));
       const restful = way.places.filter((s) => !busyAt.has(s));
       const rest = restful.reduce((sum, s) => sum + minutes[s]!, 0);
       add(totals.rest, rest / MINUTES);
       for (const s of restful) add(totals.practice, facts.practiceMinutes[a * S + s]! / MINUTES);
+      const { worst, above } = shorts[w]!;
+      const missed = facts.promised[a]! - rest;
+      for (const [limit, m] of above) if (missed > limit + 1e-9) add(m, 1);
       for (const s of facts.sessionsOf[w]!) {
         const lost = restful.reduce((sum, o) => sum + (overlapping[s]!.includes(o) ? minutes[o]! : 0), 0);
-        if (busyAt.has(s) || !held.mayMiss(a, w, Math.max(0, facts.promised[a]! - rest + lost)))
-          add(busy[a * S + s]!, 1);
+        const short = (limit: number) => missed <= limit + 1e-9 && missed + lost > limit + 1e-9;
+        if (busyAt.has(s) || short(worst) || above.some(([limit]) => short(limit))) add(busy[a * S + s]!, 1);
       }
     }
     return amounts;
@@ -180,7 +197,7 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
   function serves(one: Amounts, other: Amounts): boolean {
     for (const m of new Set([...one.keys(), ...other.keys()])) {
       const [a, b] = [one.get(m) ?? 0, other.get(m) ?? 0];
-      if (a === b || liked[m] === 'any') continue;
+      if (a === b) continue;
       if (kind[m] === WITHIN) {
         if (liked[m] === 'same' || (liked[m] === 'less' ? a > b : a < b)) return false;
       } else if (Math.floor(a / USED) > Math.floor(b / USED) || a % USED < b % USED) return false;
@@ -207,10 +224,13 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
   let count = 0;
   for (let f = 0; f < F; f += 1)
     for (let w = 0; w < W; w += 1) {
-      const ways = waysOf(facts, f, w, held.mayMiss);
+      const ways = waysOf(facts, f, w, mayMiss);
       count += ways?.length ?? 0;
       if (ways === null || ways.length === 0 || count > MOST_WAYS) return null;
-      const all = ways.map((way) => ({ item: { family: f, week: w, way }, amounts: amountsOfWay(f, w, way) }));
+      const all = ways.map((way) => ({
+        item: { family: f, week: w, way },
+        amounts: amountsOfWay(f, w, way),
+      }));
       const kept: typeof all = [];
       for (const one of all) {
         if (kept.some((other) => serves(other.amounts, one.amounts))) continue;
@@ -241,6 +261,10 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
       entries: Int32Array.from(entries),
       meter: Int32Array.from(meterOf),
       amount: Float64Array.from(amount),
+      group: Int32Array.from({ length: C }, (_, g) => {
+        const item = items[values[g]!]!;
+        return 'way' in item ? item.week : facts.week[item.session]!;
+      }),
     },
     meters,
     nearest: (plan) => {
@@ -250,7 +274,8 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
         let [best, least] = [values[g]!, none];
         for (let v = values[g]!; v < values[g + 1]!; v += 1) {
           const item = items[v]!;
-          const off = 'way' in item ? unlike(plan, item.family, item.week, item.way) : notOnCall(plan, item, taken);
+          const off =
+            'way' in item ? unlike(plan, item.family, item.week, item.way) : notOnCall(plan, item, taken);
           if (off < least) [best, least] = [v, off];
         }
         chosen[g] = best;
@@ -297,7 +322,11 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
     return off;
   }
 
-  function notOnCall(plan: Cells, { session, adult }: { session: number; adult: number }, taken: Set<number>) {
+  function notOnCall(
+    plan: Cells,
+    { session, adult }: { session: number; adult: number },
+    taken: Set<number>,
+  ) {
     if (adult < 0) return 1;
     return plan.backup[adult * S + session] === 1 && !taken.has(adult * S + session) ? 0 : 2;
   }

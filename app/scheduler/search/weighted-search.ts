@@ -29,23 +29,26 @@ export interface Choices {
   /** By entry. */
   meter: Int32Array;
   amount: Float64Array;
+  /** By choice: the group that it is drawn anew with. */
+  group: Int32Array;
 }
 
 /** For how many steps at least, and how many more at most, a value that was given up is not taken again. */
-const TABU = 5;
-const TABU_MORE = 10;
-/** The chance that a choice is looked at which has no part in what is wrong. */
-const OTHERS = 0.3;
+const TABU = 3;
+const TABU_MORE = 6;
 /** After so many steps, what weights have gained shrinks to this part. */
-const FORGET_AFTER = 200;
-const FORGET = 0.7;
+const FORGET_AFTER = 120;
+const FORGET = 0.8;
+/** The part of the groups that is drawn anew. */
+const DRAWN = 0.3;
 const NEAR = 1e-9;
 
 /**
- * Looks for one value for each choice with nothing wrong on any meter. Each step takes the best change of one choice; where
- * none helps, whatever is wrong starts to weigh more, so that the search fills up the valleys it gets stuck in: constraint
- * weighting (Morris 1993, "The Breakout Method for Escaping from Local Minima") with a tabu list (Galinier & Hao 2004, "A
- * General Approach for Constraint Solving by Local Search").
+ * Looks for one value for each choice with nothing wrong on any meter. Each step takes something that is wrong and makes
+ * the best change of a choice that has a part in it; where none helps, whatever is wrong starts to weigh more, so that the
+ * search fills up the valleys it gets stuck in: constraint weighting (Morris 1993, "The Breakout Method for Escaping from
+ * Local Minima") with a tabu list (Galinier & Hao 2004, "A General Approach for Constraint Solving by Local Search").
+ * What leads nowhere for long is left: some groups of choices are drawn anew.
  */
 export class WeightedSearch {
   /** Values looked at so far: the measure of its work. */
@@ -58,130 +61,138 @@ export class WeightedSearch {
   private readonly sum: Float64Array;
   private readonly weight: Float64Array;
   private readonly tabuUntil: Int32Array;
+  /** By meter: what is wrong there, weighted. */
+  private readonly cost: Float64Array;
+  private readonly again: number;
+  private upsetAt: number;
+  /** The last choices with nothing wrong, or those at first. */
+  private readonly last: Int32Array;
   private step = 0;
 
-  constructor(choices: Choices, meters: Meters, chosen: Int32Array, random: () => number) {
+  /** By meter: the choices that have a part in it. */
+  private readonly choicesOf: Int32Array[];
+
+  /**
+   * @param chosen by choice: the value to begin with
+   * @param again how many values are looked at before some groups are drawn anew
+   */
+  constructor(choices: Choices, meters: Meters, chosen: Int32Array, again: number, random: () => number) {
     this.choices = choices;
     this.meters = meters;
     this.random = random;
+    this.again = again;
+    this.upsetAt = again;
     this.chosen = chosen;
-    this.sum = new Float64Array(meters.kind.length);
-    this.weight = new Float64Array(meters.kind.length).fill(1);
+    this.last = chosen.slice();
+    const M = meters.kind.length;
+    this.sum = new Float64Array(M);
+    this.cost = new Float64Array(M);
+    this.weight = new Float64Array(M).fill(1);
     this.tabuUntil = new Int32Array(choices.entries.length);
     for (const value of chosen) this.add(value, 1);
-    this.all = Array.from(chosen.keys());
-    this.choicesOf = Array.from(meters.kind, () => []);
-    for (let g = 0; g < chosen.length; g += 1) {
-      const mine = new Set<number>();
-      for (let v = choices.values[g]!; v < choices.values[g + 1]!; v += 1)
-        for (let e = choices.entries[v]!; e < choices.entries[v + 1]!; e += 1) mine.add(choices.meter[e]!);
-      for (const m of mine) this.choicesOf[m]!.push(g);
-    }
-  }
-  private all: number[];
-  private choicesOf: number[][];
-
-  restart(): void {
-    const { values } = this.choices;
-    this.weight.fill(1);
-    for (let g = 0; g < this.chosen.length; g += 1) {
-      const first = values[g]!;
-      this.choose(g, first + ((this.random() * (values[g + 1]! - first)) | 0));
-    }
-  }
-
-  /** Gives one choice, taken at random, another value: a way on from where nothing seems wrong but something is. */
-  upset(): void {
-    const { values } = this.choices;
-    const g = (this.random() * this.chosen.length) | 0;
-    const first = values[g]!;
-    this.choose(g, first + ((this.random() * (values[g + 1]! - first)) | 0));
+    const { values, entries, meter } = choices;
+    const parts: Set<number>[] = Array.from({ length: M }, () => new Set());
+    for (let g = 0; g < chosen.length; g += 1)
+      for (let e = entries[values[g]!]!; e < entries[values[g + 1]!]!; e += 1) parts[meter[e]!]!.add(g);
+    this.choicesOf = parts.map((part) => Int32Array.from(part));
   }
 
   /** Goes on until nothing is wrong (true), or so many values more were looked at or `stop` says so (false). */
   run(most: number, stop: () => boolean): boolean {
+    const { sum, weight, cost } = this;
     const until = this.looked + most;
-    const { sum, weight, meters } = this;
-    const M = sum.length;
     const wrong: number[] = [];
-    let again = this.looked + Number(process.env.RS ?? 2e6);
     while (this.looked < until) {
       wrong.length = 0;
       let total = 0;
-      for (let m = 0; m < M; m += 1) {
-        const lacking = this.wrongAt(m, sum[m]!);
-        if (lacking === 0) continue;
+      for (let m = 0; m < sum.length; m += 1) {
+        cost[m] = weight[m]! * this.wrongAt(m, sum[m]!);
+        if (cost[m] === 0) continue;
         wrong.push(m);
-        total += lacking * weight[m]!;
+        total += cost[m]!;
       }
-      if (wrong.length === 0) return true;
-      if (stop()) return false;
+      if (wrong.length === 0) {
+        this.last.set(this.chosen);
+        return true;
+      }
       this.step += 1;
-      if (this.looked > again) {
-        this.restart();
-        again = this.looked + Number(process.env.RS ?? 2e6);
+      if (!this.change(total, wrong[(this.random() * wrong.length) | 0]!))
+        for (const m of wrong) weight[m] = weight[m]! + 1;
+      if (this.step % FORGET_AFTER === 0) {
+        if (stop()) return false;
+        for (let m = 0; m < sum.length; m += 1) weight[m] = 1 + (weight[m]! - 1) * FORGET;
       }
-      if (!this.change(total, wrong[(this.random() * wrong.length) | 0]!)) for (const m of wrong) weight[m] = weight[m]! + 1;
-      if (this.step % FORGET_AFTER === 0)
-        for (let m = 0; m < meters.kind.length; m += 1) weight[m] = 1 + (weight[m]! - 1) * FORGET;
+      if (this.looked >= this.upsetAt) this.upset();
     }
     return false;
   }
 
-  /** Takes the best change there is; false where it makes nothing better. */
+  /** Goes back to the last plan with nothing wrong and draws some groups of choices anew. */
+  upset(): void {
+    const { values, group } = this.choices;
+    this.upsetAt = this.looked + this.again;
+    this.weight.fill(1);
+    const drawn = new Map<number, boolean>();
+    for (let g = 0; g < this.chosen.length; g += 1) {
+      const of = group[g]!;
+      if (!drawn.has(of)) drawn.set(of, this.random() < DRAWN);
+      const first = values[g]!;
+      const one = first + ((this.random() * (values[g + 1]! - first)) | 0);
+      this.choose(g, drawn.get(of) ? one : this.last[g]!);
+    }
+  }
+
+  /** Takes the best change of a choice that has a part in what is wrong; false where it makes nothing better. */
   private change(total: number, about: number): boolean {
-    const { choices, chosen, sum, weight, random, tabuUntil, step } = this;
+    const { choices, chosen, sum, weight, cost, random, tabuUntil, step } = this;
     const { values, entries, meter, amount } = choices;
+    const parts = this.choicesOf[about]!;
     let best = Number.POSITIVE_INFINITY;
     let bestValue = -1;
     let bestChoice = -1;
     let ties = 0;
-    const mode = Number(process.env.MODE ?? 0);
-    const few = mode ? this.choicesOf[about]! : this.all;
-    for (let i = 0; i < few.length; i += 1) {
-      const g = few[i]!;
+    for (let i = 0; i < parts.length; i += 1) {
+      const g = parts[i]!;
       const old = chosen[g]!;
       const [from, to] = [entries[old]!, entries[old + 1]!];
-      if (mode === 0 && !this.isWrong(from, to) && random() > OTHERS) continue;
       let without = 0;
       for (let e = from; e < to; e += 1) {
         const m = meter[e]!;
-        const now = sum[m]!;
-        without += weight[m]! * (this.wrongAt(m, now - amount[e]!) - this.wrongAt(m, now));
-        sum[m] = now - amount[e]!;
+        sum[m] = sum[m]! - amount[e]!;
+        without -= cost[m]!;
+        cost[m] = weight[m]! * this.wrongAt(m, sum[m]!);
+        without += cost[m]!;
       }
-      const [firstValue, endValue] = [values[g]!, values[g + 1]!];
-      this.looked += endValue - firstValue;
-      for (let v = firstValue; v < endValue; v += 1) {
+      const [first, end] = [values[g]!, values[g + 1]!];
+      this.looked += end - first;
+      for (let v = first; v < end; v += 1) {
         if (v === old) continue;
         let change = without;
-        const end = entries[v + 1]!;
-        for (let e = entries[v]!; e < end; e += 1) {
+        const last = entries[v + 1]!;
+        for (let e = entries[v]!; e < last; e += 1) {
           const m = meter[e]!;
-          const now = sum[m]!;
-          change += weight[m]! * (this.wrongAt(m, now + amount[e]!) - this.wrongAt(m, now));
+          change += weight[m]! * this.wrongAt(m, sum[m]! + amount[e]!) - cost[m]!;
         }
         if (change > best + NEAR) continue;
         if (tabuUntil[v]! > step && total + change > NEAR) continue;
         if (change < best - NEAR) ties = 0;
         ties += 1;
-        if (ties > 1 && random() * ties >= 1) continue;
+        // Of equally good ones, each with the same chance.
+        if (random() * ties >= 1) continue;
         best = change;
         bestValue = v;
         bestChoice = g;
       }
-      for (let e = from; e < to; e += 1) sum[meter[e]!] = sum[meter[e]!]! + amount[e]!;
+      for (let e = from; e < to; e += 1) {
+        const m = meter[e]!;
+        sum[m] = sum[m]! + amount[e]!;
+        cost[m] = weight[m]! * this.wrongAt(m, sum[m]!);
+      }
     }
     if (bestChoice < 0) return false;
     tabuUntil[chosen[bestChoice]!] = step + TABU + ((random() * TABU_MORE) | 0);
     this.choose(bestChoice, bestValue);
     return best < -NEAR;
-  }
-
-  private isWrong(from: number, to: number): boolean {
-    const { meter } = this.choices;
-    for (let e = from; e < to; e += 1) if (this.wrongAt(meter[e]!, this.sum[meter[e]!]!) > 0) return true;
-    return false;
   }
 
   private choose(g: number, value: number): void {
