@@ -7,6 +7,7 @@ import { addWeeklyFloors, proveByWays, raiseFloor, raiseFloorByWays } from './lo
 import { loadGrain, loadTerms } from './loads.ts';
 import type { LevelName } from './rota.ts';
 import { loadOf, scheduleOf } from './schedule.ts';
+import type { Effort } from './search/local-search.ts';
 import { evaluate, type State } from './state.ts';
 import { addFamilyTotals } from './totals.ts';
 import { type FamilyWeek, listWays, wayProgramme } from './way-programme.ts';
@@ -20,11 +21,11 @@ const WHOLE_COLUMNS = 12_000;
 /** Columns up to which the model of all weeks is tried first: it then often proves its answer. */
 const SMALL_COLUMNS = 1_000;
 
-/** Coolings of the local search for the heaviest load, before and after the solver tries a proof; for later levels. */
-const FIRST_COOLINGS = 4;
-const LATER_COOLINGS = 40;
-const SPREAD_COOLINGS = 16;
-const MINUTES_COOLINGS = 8;
+/** How long the local search seeks the least heaviest load, before and after the solver tries a proof; and later levels. */
+const FIRST: Effort = { coolings: 4, looks: 1_000_000 };
+const LATER: Effort = { coolings: 40, looks: 30_000_000 };
+const SPREAD: Effort = { coolings: 16, looks: 15_000_000 };
+const MINUTES: Effort = { coolings: 8, looks: 3_000_000 };
 
 /** Steps between bound and value up to which it is worth trying to prove the rest with one model of all weeks. */
 const FEW_STEPS = 3;
@@ -35,10 +36,12 @@ const QUICK = 12;
 const LONG = 300;
 const LONGEST = 0.7;
 
-/** Work for one level by the number of free columns: at first, and where the proof is near. */
-function shares(form: Formulation) {
+/** Work for one level by the number of free columns: at first, and where the proof is near; later levels need theirs too. */
+function shares({ form, engine }: State) {
   const columns = freeColumns(form);
-  return columns > WHOLE_COLUMNS ? { first: 0, most: 0 } : { first: 6 * columns, most: 30 * columns };
+  if (columns > WHOLE_COLUMNS) return { first: 0, most: 0 };
+  const left = engine.budget.workLeft();
+  return { first: Math.min(6 * columns, left / 8), most: Math.min(30 * columns, left / 2) };
 }
 
 /** Levels 5 to 9: what spans the weeks, since a family's load is the sum of them all. */
@@ -56,10 +59,7 @@ export function solveSharedLevels(state: State): void {
     const floor = leastOf(state.form, objective);
     const grain = grainOfTerms(objective) || 1;
     const bound = improve(state, ways, objective, grainOfTerms(objective), NONE, () => {
-      take(
-        state,
-        state.search.minutes(name, state.x, floor, grain, MINUTES_COOLINGS, reporting(state, name)),
-      );
+      take(state, state.search.minutes(name, state.x, floor, grain, MINUTES, reporting(state, name)));
     });
     if (Number.isFinite(bound)) state.bounds.set(name, sign * bound + 0);
     keep(state.form, objective, evaluate(objective, state.x));
@@ -100,7 +100,6 @@ function improve(
   const { engine, form } = state;
   const value = () => evaluate(objective, state.x);
   let bound = floor;
-  const { first, most } = shares(form);
   const take = (found: Found) => {
     bound = Math.max(bound, Math.min(found.bound, value()));
     if (found.x && evaluate(objective, found.x) < value() - 1e-9 && keepsRows(form, found.x))
@@ -119,11 +118,12 @@ function improve(
       }),
     );
   };
-  whole(first);
   const open = () => value() - bound;
+  if (!ways) whole(shares(state).first);
   if (open() > 1e-6) seek();
-  if (open() > 1e-6 && ways && !engine.budget.spent()) take(better(state, ways, objective, grain, first));
-  if (open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6) whole(most);
+  if (open() > 1e-6 && ways && !engine.budget.spent())
+    take(better(state, ways, objective, grain, shares(state).first));
+  if (open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6) whole(shares(state).most);
   return Math.min(bound, value());
 }
 
@@ -214,13 +214,13 @@ function solveLoads(state: State, ways: FamilyWeek[] | null): void {
   // Where one model of all weeks is too large even for a relaxation, nobody can have less than everybody's even part.
   const shared = sharing.reduce((sum, f) => sum + at(form.model.families, f).share, 0);
   const work = sharing.flatMap((f) => loadTerms(form, f));
-  const seek = (effort: number) => {
+  const seek = (effort: Effort) => {
     // No bound is known yet of a large cycle; its own even part is as good a thing to aim at.
     const aim = large ? Math.floor(evaluate(work, state.x) / shared / unit) * unit : bound;
     if (at(state.x, most) * unit <= aim + 1e-6) return;
     take(state, state.search.heaviestLoad(state.x, aim, unit, effort, reporting(state, 'heaviestLoad')));
   };
-  if (large) seek(LATER_COOLINGS);
+  if (large) seek(LATER);
   const worked = ways ? 0 : addWeeklyFloors(state, sharing, large);
   const least = large ? worked / shared : relaxed(state, ways, [[most, unit]]);
   const floor = Math.max(0, Math.ceil(least / unit - 1e-5) * unit);
@@ -233,7 +233,7 @@ function solveLoads(state: State, ways: FamilyWeek[] | null): void {
     if (ways && grain > 0) bound = raiseFloorByWays(state, ways, most, unit, bound);
     else {
       if (columns <= SMALL_COLUMNS) proveWhole();
-      if (open() && grain > 0) bound = raiseFloor(state, most, unit, bound, shares(form).first);
+      if (open() && grain > 0) bound = raiseFloor(state, most, unit, bound, shares(state).first);
     }
     state.report('heaviestLoad');
   };
@@ -251,10 +251,11 @@ function solveLoads(state: State, ways: FamilyWeek[] | null): void {
     bound = Math.min(Math.max(bound, whole.bound), at(state.x, most) * unit);
   };
   if (!large) {
-    seek(FIRST_COOLINGS);
-    if (ways && grain > 0 && open()) bound = proveByWays(state, ways, most, unit, bound, shares(form).first);
-    else if (isNear()) prove();
-    seek(LATER_COOLINGS);
+    seek(FIRST);
+    if (ways && grain > 0 && open() && isNear())
+      bound = proveByWays(state, ways, most, unit, bound, shares(state).first);
+    else if (!ways && isNear()) prove();
+    seek(LATER);
     prove();
   }
   form.upper[most] = at(state.x, most);
@@ -278,7 +279,7 @@ function solveLoads(state: State, ways: FamilyWeek[] | null): void {
       grain,
       0,
       () => {
-        take(state, state.search.loadSpread(state.x, unit, SPREAD_COOLINGS, reporting(state, 'loadSpread')));
+        take(state, state.search.loadSpread(state.x, unit, SPREAD, reporting(state, 'loadSpread')));
       },
     ),
   );

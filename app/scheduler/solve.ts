@@ -31,11 +31,11 @@ export interface SolveOptions {
   worstShortfallOnly?: boolean;
 }
 
-/** Work for a problem nobody set a limit for: seconds for a small co-op, a few minutes for the largest. */
+/** Work for a problem nobody set a limit for: about ten seconds for a small co-op, a few minutes for the largest. */
 function usualWork(problem: Problem): number {
   const adults = problem.families.reduce((sum, family) => sum + family.adults.length, 0);
   const choices = (2 * adults + problem.families.length) * problem.sessions.length;
-  return Math.min(900_000, Math.max(300_000, 200 * choices));
+  return Math.min(900_000, Math.max(40_000, 60 * choices));
 }
 
 /**

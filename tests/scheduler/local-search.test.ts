@@ -147,11 +147,12 @@ describe.each(seeds)('small changes, seed %i', (seed) => {
     const start = search.weeklyLevels(() => {});
     if (start === null) return;
     const levels = (x: Float64Array) => toRota(form, x, plainBounds(0)).levels.map(({ value }) => value);
-    let x = search.heaviestLoad(start, 0, 15, 1, () => {});
+    const effort = { coolings: 1, looks: 50_000 };
+    let x = search.heaviestLoad(start, 0, 15, effort, () => {});
     expect(levels(x).slice(0, 4)).toEqual(levels(start).slice(0, 4));
     expect(levels(x)[4]).toBeLessThanOrEqual(Number(levels(start)[4]));
     const before = levels(x);
-    x = search.minutes('practiceMinutes', x, -1e9, 15, 1, () => {});
+    x = search.minutes('practiceMinutes', x, -1e9, 15, effort, () => {});
     expect(levels(x).slice(0, 4)).toEqual(before.slice(0, 4));
     expect(Number(levels(x)[4])).toBeLessThanOrEqual(Number(before[4]));
     expect(Number(levels(x)[6])).toBeGreaterThanOrEqual(Number(before[6]));

@@ -25,9 +25,16 @@ const SHORT_COOLING = 1_000_000;
 /** Charge for a load that lies as far above the goal as the best plan's. */
 const LOAD = 500;
 
-/** Work of looking at one value among families' weeks, and how many are looked at in vain, by effort and value. */
+/** Work of looking at one value among families' weeks. */
 const WORK_OF_LOOK = 0.0004;
-const PATIENCE = 600;
+/** Values up to which a smaller problem is searched less long. */
+const MANY_VALUES = 1_000;
+
+/** How long a level is searched: by small changes, or among families' weeks, where so many looks in vain end it. */
+export interface Effort {
+  coolings: number;
+  looks: number;
+}
 
 type Better = (x: Float64Array) => void;
 /** What stands when a level is begun, in minutes. */
@@ -79,7 +86,7 @@ export class LocalSearch {
   }
 
   /** A plan with a smaller heaviest load, or the same one. */
-  heaviestLoad(x: Float64Array, floor: number, grain: number, effort: number, better: Better): Float64Array {
+  heaviestLoad(x: Float64Array, floor: number, grain: number, effort: Effort, better: Better): Float64Array {
     return this.level(x, effort, better, {
       value: (board) => loadsOf(board).heaviest,
       floor,
@@ -90,7 +97,7 @@ export class LocalSearch {
   }
 
   /** A plan whose smallest load is nearer to the largest, or the same one. */
-  loadSpread(x: Float64Array, grain: number, effort: number, better: Better): Float64Array {
+  loadSpread(x: Float64Array, grain: number, effort: Effort, better: Better): Float64Array {
     return this.level(
       x,
       effort,
@@ -120,7 +127,7 @@ export class LocalSearch {
     x: Float64Array,
     floor: number,
     grain: number,
-    effort: number,
+    effort: Effort,
     better: Better,
   ): Float64Array {
     const value = (board: Board): number => {
@@ -159,7 +166,7 @@ export class LocalSearch {
 
   private level(
     x: Float64Array,
-    effort: number,
+    effort: Effort,
     better: Better,
     search: Level,
     above?: LevelName,
@@ -198,7 +205,7 @@ export class LocalSearch {
         ...search,
         standing,
         cooling,
-        moves: Math.min(effort * cooling, budget.workLeft() / WORK_OF_MOVE),
+        moves: Math.min(effort.coolings * cooling, budget.workLeft() / WORK_OF_MOVE),
         stop: () => budget.spent(),
         better: () => better(this.plan()),
       },
@@ -226,7 +233,7 @@ export class LocalSearch {
   private amongWays(
     ways: WayChoices,
     x: Float64Array,
-    effort: number,
+    effort: Effort,
     better: Better,
     { value, floor, grain, limit }: Level,
   ): Float64Array {
@@ -239,7 +246,7 @@ export class LocalSearch {
       floor,
       grain,
       limit: (goal) => limit(ways, goal, stands),
-      patience: effort * PATIENCE * (ways.choices.entries.length - 1),
+      patience: effort.looks * Math.min(1, (ways.choices.entries.length - 1) / MANY_VALUES),
       most: budget.workLeft() / WORK_OF_LOOK,
       random,
       stop: () => budget.spent(),

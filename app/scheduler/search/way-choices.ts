@@ -5,6 +5,8 @@ import { type Choices, type Meters, NEEDED, NEEDED_OR_NOBODY, USED, WITHIN } fro
 
 /** Most ways to choose among: a step looks at a good part of them. */
 const MOST_WAYS = 40_000;
+/** Ways of one family and week up to which each is compared with each. */
+const MOST_COMPARED = 1_000;
 /** Minutes that weigh like a child too many. */
 const MINUTES = 10;
 /** Somebody on call, beside which any number of duties may stand, but nobody else and no duty. */
@@ -25,6 +27,9 @@ export interface Held {
   /** What an adult misses in a week, in minutes. */
   missed: (adult: number, week: number) => number;
 }
+
+/** What a value adds to which meters. */
+type Amounts = Map<number, number>;
 
 /** What one value stands for. */
 type Item = { family: number; week: number; way: Way } | { session: number; adult: number };
@@ -133,8 +138,16 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
   }
   const mayMiss = (_: number, w: number, minutes: number) => minutes <= shorts[w]!.worst + 1e-9;
 
-  /** What a value adds to which meters. */
-  type Amounts = Map<number, number>;
+  const lists: { family: number; week: number; ways: Way[] }[] = [];
+  let count = 0;
+  for (let family = 0; family < F; family += 1)
+    for (let week = 0; week < W; week += 1) {
+      const ways = waysOf(facts, family, week, mayMiss);
+      count += ways?.length ?? 0;
+      if (ways === null || ways.length === 0 || count > MOST_WAYS) return null;
+      lists.push({ family, week, ways });
+    }
+
   const amountsOf = () => {
     const amounts: Amounts = new Map();
     const add = (m: number, amount: number) => {
@@ -205,6 +218,18 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
     return true;
   }
 
+  /** Without those that another one serves for. */
+  function worthKeeping<T extends { amounts: Amounts }>(all: T[]): T[] {
+    const kept: T[] = [];
+    for (const one of all) {
+      if (kept.some((other) => serves(other.amounts, one.amounts))) continue;
+      for (let k = kept.length - 1; k >= 0; k -= 1)
+        if (serves(one.amounts, kept[k]!.amounts)) kept.splice(k, 1);
+      kept.push(one);
+    }
+    return kept;
+  }
+
   const items: Item[] = [];
   const values = [0];
   const entries = [0];
@@ -221,25 +246,13 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
     }
     values.push(items.length);
   };
-  let count = 0;
-  for (let f = 0; f < F; f += 1)
-    for (let w = 0; w < W; w += 1) {
-      const ways = waysOf(facts, f, w, mayMiss);
-      count += ways?.length ?? 0;
-      if (ways === null || ways.length === 0 || count > MOST_WAYS) return null;
-      const all = ways.map((way) => ({
-        item: { family: f, week: w, way },
-        amounts: amountsOfWay(f, w, way),
-      }));
-      const kept: typeof all = [];
-      for (const one of all) {
-        if (kept.some((other) => serves(other.amounts, one.amounts))) continue;
-        for (let k = kept.length - 1; k >= 0; k -= 1)
-          if (serves(one.amounts, kept[k]!.amounts)) kept.splice(k, 1);
-        kept.push(one);
-      }
-      addChoice(kept);
-    }
+  for (const { family, week, ways } of lists) {
+    const all = ways.map((way) => ({
+      item: { family, week, way },
+      amounts: amountsOfWay(family, week, way),
+    }));
+    addChoice(all.length > MOST_COMPARED ? all : worthKeeping(all));
+  }
   if (backupsPerSession > 0)
     for (const s of sessions) {
       const must = [...facts.backupAble[s]!].filter((a) => facts.mustBackup[a * S + s]);

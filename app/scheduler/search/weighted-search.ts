@@ -108,6 +108,8 @@ export class WeightedSearch {
       for (let m = 0; m < sum.length; m += 1) {
         cost[m] = weight[m]! * this.wrongAt(m, sum[m]!);
         if (cost[m] === 0) continue;
+        // What no choice has a part in stays wrong.
+        if (this.choicesOf[m]!.length === 0) return false;
         wrong.push(m);
         total += cost[m]!;
       }
@@ -116,6 +118,8 @@ export class WeightedSearch {
         return true;
       }
       this.step += 1;
+      // A step costs something even where there is nothing to choose from.
+      this.looked += 1;
       if (!this.change(total, wrong[(this.random() * wrong.length) | 0]!))
         for (const m of wrong) weight[m] = weight[m]! + 1;
       if (this.step % FORGET_AFTER === 0) {
