@@ -8,8 +8,8 @@ const AGAIN_LEAST = 500_000;
 /** The part of its patience that a goal far ahead gets. */
 const FAR = 0.1;
 
-/** What a plan costs of the patience that keeps every meter and is not better all the same. */
-const REFUSED = 1_000;
+/** What a try costs of the patience at least: some end at once, and what they find must be checked. */
+const AT_LEAST = 1_000;
 
 /** A level after the fourth, as a search among families' weeks sees it. */
 export interface WaySearch {
@@ -56,7 +56,7 @@ export function searchWays(ways: WayChoices, from: Cells, search: WaySearch): nu
       patient = patience;
       continue;
     }
-    if (near || met) patient -= Math.max(weighted.looked - before, met ? REFUSED : 0);
+    if (near || met) patient -= Math.max(weighted.looked - before, AT_LEAST);
     step = grain;
     // What keeps every meter may still break a rule that only the plan as a whole shows.
     if (met) weighted.upset();
