@@ -35,16 +35,19 @@ export function addWeeklyFloors(state: State, sharing: number[], relaxWhole = fa
       maxWork: relaxWhole ? engine.budget.workLeft() / PART_OF_REST / form.model.weeks.length : WEEK_WORK,
       relaxWhole,
     });
-    if (Number.isFinite(found.bound)) {
-      sum += found.bound;
-      const row = {
-        cols: own.map(([c]) => c),
-        coefs: own.map(([, v]) => v),
-        lower: found.bound - 1e-6,
-        upper: Number.POSITIVE_INFINITY,
-      };
-      addRow(form, { ...row, source: { rule: 'load' } });
+    if (!Number.isFinite(found.bound)) {
+      // Where one week's relaxation is too long, those of the others are as well.
+      if (relaxWhole) return sum;
+      continue;
     }
+    sum += found.bound;
+    addRow(form, {
+      cols: own.map(([c]) => c),
+      coefs: own.map(([, v]) => v),
+      lower: found.bound - 1e-6,
+      upper: Number.POSITIVE_INFINITY,
+      source: { rule: 'load' },
+    });
   }
   return sum;
 }

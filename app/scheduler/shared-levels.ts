@@ -24,8 +24,8 @@ const SMALL_COLUMNS = 1_000;
 /** How long the local search seeks the least heaviest load, before and after the solver tries a proof; and later levels. */
 const FIRST: Effort = { coolings: 4, looks: 1_000_000 };
 const LATER: Effort = { coolings: 40, looks: 30_000_000 };
-const SPREAD: Effort = { coolings: 16, looks: 15_000_000 };
-const MINUTES: Effort = { coolings: 8, looks: 3_000_000 };
+const SPREAD: Effort = { coolings: 9, looks: 15_000_000 };
+const MINUTES: Effort = { coolings: 4, looks: 3_000_000 };
 
 /** Steps between bound and value up to which it is worth trying to prove the rest with one model of all weeks. */
 const FEW_STEPS = 3;

@@ -15,7 +15,7 @@ import { putFirstCells } from '#app/scheduler/search/first-cells.ts';
 import { LocalSearch } from '#app/scheduler/search/local-search.ts';
 import { Moves } from '#app/scheduler/search/moves.ts';
 import { compareShortfalls } from '#app/scheduler/search/plan-values.ts';
-import { loadsOf, minutesOf } from '#app/scheduler/search/standing.ts';
+import { loadsOf } from '#app/scheduler/search/standing.ts';
 import { WeekPlans } from '#app/scheduler/search/week-plans.ts';
 import { formulate } from '#app/scheduler/solve.ts';
 import { plainBounds, toRota } from '#app/scheduler/state.ts';
@@ -93,7 +93,7 @@ describe.each(seeds)('small changes, seed %i', (seed) => {
     const plan = scheduleOf(form, x);
     expect(judge(problem, rota).violations).toEqual([]);
     const { heaviest, lightest } = loadsOf(board);
-    const { practice, rest, duty } = minutesOf(board);
+    const { practiceMinutes: practice, restMinutes: rest, dutyMinutes: duty } = board;
     expect(levelRule('openDutyMinutes').value(model, plan)).toBe(board.openMinutes);
     expect(levelRule('missingBackups').value(model, plan)).toBe(board.missing);
     expect(levelRule('heaviestLoad').value(model, plan)).toBeCloseTo(heaviest);

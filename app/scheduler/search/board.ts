@@ -82,6 +82,10 @@ export class Board {
   openMinutes = 0;
   missing = 0;
   changes = 0;
+  /** Minutes on duty, of rest, and of rest within a practice, over the whole plan. */
+  dutyMinutes = 0;
+  restMinutes = 0;
+  practiceMinutes = 0;
   /** Cells turned over since the journal was last cleared. */
   turned = 0;
 
@@ -387,6 +391,7 @@ export class Board {
       on = this.duty[c] ? -1 : 1;
       this.duty[c] = on > 0 ? 1 : 0;
       this.change(this.facts.wasDuty[c]! ? -on : on);
+      this.dutyMinutes += on * minutes[s]!;
       this.charged += this.charges.duty * on * minutes[s]!;
       keepList(this.dutyList, this.dutyPosition, A, S, a, s, this.dutiesAt[s]!, on);
       this.dutiesAt[s]! += on;
@@ -419,6 +424,8 @@ export class Board {
     const i = a * W + week[s]!;
     const rest = this.rest[i]! + on * minutes[s]!;
     this.rest[i] = rest;
+    this.restMinutes += on * minutes[s]!;
+    this.practiceMinutes += on * practiceMinutes[a * S + s]!;
     const miss = promised[a]! - rest;
     const charge = miss > 0 ? charges.short(miss) : 0;
     const more = charge - this.chargeOfWeek[i]!;

@@ -11,8 +11,9 @@ import { shortfallsIn } from './plan-values.ts';
 import { type LevelSearch, searchLevel } from './search-level.ts';
 import { searchWays } from './search-ways.ts';
 import { searchWeeks } from './search-weeks.ts';
-import { loadsOf, minutesOf, type Standing } from './standing.ts';
-import { type Held, type WayChoices, wayChoices } from './way-choices.ts';
+import { loadsOf, type Standing } from './standing.ts';
+import { type WayChoices, wayChoices } from './way-choices.ts';
+import type { Held } from './way-meters.ts';
 import { WeekPlans } from './week-plans.ts';
 
 /** Work of one move, in the budget's measure: about as long as that much of HiGHS takes. */
@@ -38,7 +39,7 @@ export interface Effort {
 
 type Better = (x: Float64Array) => void;
 /** What stands when a level is begun, in minutes. */
-type Stands = ReturnType<typeof loadsOf> & ReturnType<typeof minutesOf>;
+type Stands = ReturnType<typeof loadsOf> & { practice: number; rest: number };
 
 /** A level as both ways of searching see it. */
 type Level = Pick<LevelSearch, 'value' | 'floor' | 'grain'> & {
@@ -131,8 +132,8 @@ export class LocalSearch {
     better: Better,
   ): Float64Array {
     const value = (board: Board): number => {
-      const { practice, rest, duty } = minutesOf(board);
-      return name === 'dutyMinutes' ? duty : name === 'practiceMinutes' ? -practice : -rest;
+      if (name === 'dutyMinutes') return board.dutyMinutes;
+      return name === 'practiceMinutes' ? -board.practiceMinutes : -board.restMinutes;
     };
     return this.level(
       x,
@@ -177,7 +178,6 @@ export class LocalSearch {
     if (ways !== null) return this.amongWays(ways, x, effort, better, search);
     const { S, A, F, hasPublished } = board.facts;
     const { heaviest, lightest } = loadsOf(board);
-    const { practice, rest } = minutesOf(board);
     const none = Number.POSITIVE_INFINITY;
     const late = above !== undefined;
     const standing: Standing = {
@@ -187,8 +187,8 @@ export class LocalSearch {
       changes: hasPublished ? board.changes : none,
       heaviest: late ? heaviest : none,
       spread: late && above !== 'heaviestLoad' ? heaviest - lightest : none,
-      practice: above === 'restorationMinutes' || above === 'dutyMinutes' ? practice : -none,
-      rest: above === 'dutyMinutes' ? rest : -none,
+      practice: above === 'restorationMinutes' || above === 'dutyMinutes' ? board.practiceMinutes : -none,
+      rest: above === 'dutyMinutes' ? board.restMinutes : -none,
     };
     const cooling = Math.max(COOLING, COOLING_PER_CHOICE * S * (2 * A + F));
     const before = search.value(board);
@@ -238,7 +238,7 @@ export class LocalSearch {
     { value, floor, grain, limit }: Level,
   ): Float64Array {
     const { board, form, budget, random } = this;
-    const stands = { ...loadsOf(board), ...minutesOf(board) };
+    const stands = { ...loadsOf(board), practice: board.practiceMinutes, rest: board.restMinutes };
     let best = value(board);
     let found = x;
     const looked = searchWays(ways, board.cells(), {

@@ -28,25 +28,6 @@ export function loadsOf({ facts, load }: Board): { heaviest: number; lightest: n
   return { heaviest, lightest: Math.min(heaviest, lightest) };
 }
 
-/** Minutes of rest, of rest within a practice, and on duty, over the whole plan. */
-export function minutesOf({ facts, held, place, duty }: Board): {
-  practice: number;
-  rest: number;
-  duty: number;
-} {
-  const { S, A, minutes, familyOf, practiceMinutes } = facts;
-  const sum = { practice: 0, rest: 0, duty: 0 };
-  for (let a = 0; a < A; a += 1)
-    for (let s = 0; s < S; s += 1) {
-      const c = a * S + s;
-      if (duty[c]) sum.duty += minutes[s]!;
-      if (held[c] !== 0 || !place[familyOf[a]! * S + s]) continue;
-      sum.rest += minutes[s]!;
-      sum.practice += practiceMinutes[c]!;
-    }
-  return sum;
-}
-
 /** Whether a plan is valid and no worse than what stands, level by level; the cheap questions first. */
 export function keeps(board: Board, standing: Standing, chargedShort: number): boolean {
   if (board.broken > 0 || board.openMinutes > standing.openMinutes + NEAR) return false;
@@ -54,9 +35,7 @@ export function keeps(board: Board, standing: Standing, chargedShort: number): b
   if (board.chargedShort > chargedShort + NEAR) return false;
   const { heaviest, lightest } = loadsOf(board);
   if (heaviest > standing.heaviest + NEAR || heaviest - lightest > standing.spread + NEAR) return false;
-  if (Number.isFinite(standing.practice)) {
-    const { practice, rest } = minutesOf(board);
-    if (practice < standing.practice - NEAR || rest < standing.rest - NEAR) return false;
-  }
+  if (board.practiceMinutes < standing.practice - NEAR || board.restMinutes < standing.rest - NEAR)
+    return false;
   return compareShortfalls(shortfallsIn(board, [...board.facts.sessionsOf.keys()]), standing.shortfalls) <= 0;
 }

@@ -136,7 +136,8 @@ export class WeightedSearch {
     const { values, group } = this.choices;
     this.upsetAt = this.looked + this.again;
     this.weight.fill(1);
-    const drawn = new Map<number, boolean>();
+    // One group at least, or nothing would be another way.
+    const drawn = new Map([[group[(this.random() * group.length) | 0]!, true]]);
     for (let g = 0; g < this.chosen.length; g += 1) {
       const of = group[g]!;
       if (!drawn.has(of)) drawn.set(of, this.random() < DRAWN);
