@@ -21,10 +21,13 @@ const WHOLE_COLUMNS = 12_000;
 /** Columns up to which the model of all weeks is tried first: it then often proves its answer. */
 const SMALL_COLUMNS = 1_000;
 
+/** The part of what work is left that a first glance at the heaviest load may take: it settles some at once. */
+const GLANCE = 0.05;
+
 /** How long the local search seeks the least heaviest load, before and after the solver tries a proof; and later levels. */
-const FIRST: Effort = { coolings: 4, looks: 1_000_000 };
-const LATER: Effort = { coolings: 40, looks: 30_000_000 };
-const SPREAD: Effort = { coolings: 9, looks: 15_000_000 };
+const FIRST: Effort = { coolings: 4, looks: 200_000 };
+const LATER: Effort = { coolings: 40, looks: 20_000_000 };
+const SPREAD: Effort = { coolings: 9, looks: 6_000_000 };
 const MINUTES: Effort = { coolings: 4, looks: 3_000_000 };
 
 /** Steps between bound and value up to which it is worth trying to prove the rest with one model of all weeks. */
@@ -84,8 +87,8 @@ function leastOf(form: Formulation, terms: Terms): number {
 }
 
 /**
- * One model of all weeks first where that is quick; what it leaves open is searched by small changes, and tried once more
- * with one model where the proof is near.
+ * One model of all weeks first where that is quick; what it leaves open is searched, asked again where the search found
+ * better, and tried once more with one model where the proof is near.
  * @param seek the local search of this level
  * @returns a proven bound
  */
@@ -119,10 +122,15 @@ function improve(
     );
   };
   const open = () => value() - bound;
-  if (!ways) whole(shares(state).first);
+  const ask = () => {
+    if (open() <= 1e-6 || engine.budget.spent()) return;
+    if (ways) take(better(state, ways, objective, grain, shares(state).first));
+    else whole(shares(state).first);
+  };
+  ask();
+  const before = value();
   if (open() > 1e-6) seek();
-  if (open() > 1e-6 && ways && !engine.budget.spent())
-    take(better(state, ways, objective, grain, shares(state).first));
+  if (ways && value() < before - 1e-9) ask();
   if (open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6) whole(shares(state).most);
   return Math.min(bound, value());
 }
@@ -252,8 +260,8 @@ function solveLoads(state: State, ways: FamilyWeek[] | null): void {
   };
   if (!large) {
     seek(FIRST);
-    if (ways && grain > 0 && open() && isNear())
-      bound = proveByWays(state, ways, most, unit, bound, shares(state).first);
+    if (ways && grain > 0 && open())
+      bound = proveByWays(state, ways, most, unit, bound, GLANCE * engine.budget.workLeft());
     else if (!ways && isNear()) prove();
     seek(LATER);
     prove();

@@ -35,7 +35,7 @@ export interface SolveOptions {
 function usualWork(problem: Problem): number {
   const adults = problem.families.reduce((sum, family) => sum + family.adults.length, 0);
   const choices = (2 * adults + problem.families.length) * problem.sessions.length;
-  return Math.min(900_000, Math.max(40_000, 60 * choices));
+  return Math.min(900_000, Math.max(40_000, 3 * choices ** 1.5));
 }
 
 /**

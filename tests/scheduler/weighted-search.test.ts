@@ -6,9 +6,9 @@ import {
   NEEDED,
   NEEDED_OR_NOBODY,
   USED,
-  WeightedSearch,
   WITHIN,
-} from '#app/scheduler/search/weighted-search.ts';
+} from '#app/scheduler/search/choices.ts';
+import { WeightedSearch } from '#app/scheduler/search/weighted-search.ts';
 
 type Value = [meter: number, amount: number][];
 

@@ -27,9 +27,10 @@ const SHORT_COOLING = 1_000_000;
 const LOAD = 500;
 
 /** Work of looking at one value among families' weeks. */
-const WORK_OF_LOOK = 0.0004;
-/** Values up to which a smaller problem is searched less long. */
+const WORK_OF_LOOK = 0.0003;
+/** Values of the problem whose searches efforts are given for; what it takes grows with their square. */
 const MANY_VALUES = 1_000;
+const MOST_PATIENCE = 16;
 
 /** How long a level is searched: by small changes, or among families' weeks, where so many looks in vain end it. */
 export interface Effort {
@@ -216,16 +217,15 @@ export class LocalSearch {
 
   /** What can be chosen among at a level, where it can be listed and says all that the level is about. */
   private wayChoices(above: LevelName | undefined): WayChoices | null {
-    const { board, blocks } = this;
-    const { facts, slots, backupsAt, changes, rest } = board;
+    const { board } = this;
+    const { facts, slots, backupsAt, changes } = board;
     // What people on call lose of their rest is known to the plan as a whole only.
     if (facts.backupsPerSession > 0 && above !== undefined && above !== 'heaviestLoad') return null;
     const held: Held = {
       slots: slots.slice(),
       missing: backupsAt.map((there) => Math.max(0, facts.backupsPerSession - there)),
       changes,
-      blocks,
-      missed: (a, w) => Math.max(0, facts.promised[a]! - rest[a * facts.W + w]!),
+      mayMiss: this.mayMiss(),
     };
     return wayChoices(facts, held, above === undefined);
   }
@@ -246,7 +246,8 @@ export class LocalSearch {
       floor,
       grain,
       limit: (goal) => limit(ways, goal, stands),
-      patience: effort.looks * Math.min(1, (ways.choices.entries.length - 1) / MANY_VALUES),
+      patience:
+        effort.looks * Math.min(MOST_PATIENCE, ((ways.choices.entries.length - 1) / MANY_VALUES) ** 2),
       most: budget.workLeft() / WORK_OF_LOOK,
       random,
       stop: () => budget.spent(),

@@ -1,12 +1,14 @@
 import type { Cells } from './board.ts';
+import { GroupPlans } from './group-plans.ts';
 import type { WayChoices } from './way-choices.ts';
 import { WeightedSearch } from './weighted-search.ts';
 
-/** Values looked at, for each there is, before some weeks are drawn anew: half a million in a small co-op. */
-const AGAIN = 400;
-const AGAIN_LEAST = 500_000;
-/** The part of its patience that a goal far ahead gets. */
-const FAR = 0.1;
+/** Values looked at before some weeks are drawn anew. */
+const AGAIN = 500_000;
+/** Values looked at for a goal far ahead, at the most. */
+const FAR = 500_000;
+/** Values looked at before weeks met so far are put together. */
+const TOGETHER = 3_000_000;
 
 /** What a try costs of the patience at least: some end at once, and what they find must be checked. */
 const AT_LEAST = 1_000;
@@ -31,24 +33,33 @@ export interface WaySearch {
 }
 
 /**
- * Brings one level down by goals: each time a plan with a better value is asked for, and steps grow while they are met. Ends
- * when not even the smallest step is met for long.
- * @param from the cells of a plan to begin with
+ * Brings one level down by asking for better and better values, each as a question of what is possible at all; from one
+ * plan to the next the steps grow while they are met.
  * @returns the number of values looked at
  */
 export function searchWays(ways: WayChoices, from: Cells, search: WaySearch): number {
   const { floor, grain, patience, most, random, stop } = search;
   const { choices, meters } = ways;
-  const again = Math.max(AGAIN_LEAST, AGAIN * (choices.entries.length - 1));
-  const weighted = new WeightedSearch(choices, meters, ways.nearest(from), again, random);
+  const plans = GroupPlans.of(choices, meters, random);
+  const weighted = new WeightedSearch(choices, meters, ways.nearest(from), AGAIN, random, (group, chosen) =>
+    plans?.keep(group, chosen),
+  );
+  const looked = () => weighted.looked + (plans?.looked ?? 0);
   let best = search.value;
   let step = grain;
   let patient = patience;
-  while (best > floor + 1e-6 && patient > 0 && weighted.looked < most && !stop()) {
+  while (best > floor + 1e-6 && patient > 0 && looked() < most && !stop()) {
     const near = step <= grain + 1e-9;
     search.limit(Math.max(floor, best - step));
-    const before = weighted.looked;
-    const met = weighted.run(Math.min(most - before, near ? patient : FAR * patience), stop);
+    const before = looked();
+    let met = weighted.run(Math.min(most - before, near ? Math.min(patient, TOGETHER) : FAR), stop);
+    if (!met && near) {
+      const together = plans?.together(random) ?? null;
+      if (together !== null) {
+        weighted.put(together);
+        met = weighted.run(0, stop);
+      }
+    }
     const value = met ? search.take(ways.cells(weighted.chosen)) : null;
     if (value !== null && value < best - 1e-9) {
       best = value;
@@ -56,10 +67,10 @@ export function searchWays(ways: WayChoices, from: Cells, search: WaySearch): nu
       patient = patience;
       continue;
     }
-    if (near || met) patient -= Math.max(weighted.looked - before, AT_LEAST);
+    if (near || met) patient -= Math.max(looked() - before, AT_LEAST);
     step = grain;
     // What keeps every meter may still break a rule that only the plan as a whole shows.
     if (met) weighted.upset();
   }
-  return weighted.looked;
+  return looked();
 }

@@ -1,7 +1,7 @@
+import { USED } from './choices.ts';
 import type { Facts } from './facts.ts';
 import { type Amounts, ON_CALL, type WayMeters } from './way-meters.ts';
 import type { Way } from './ways.ts';
-import { USED } from './weighted-search.ts';
 
 /** Minutes that weigh like a child too many. */
 export const MINUTES = 10;
@@ -31,19 +31,16 @@ export function amountsOfWay(facts: Facts, on: WayMeters, f: number, w: number, 
   }
   for (const s of new Set([...way.places, ...way.duties.map(([, s]) => s)]))
     for (const m of [on.adults[s]!, on.leads[s]!, on.hosts[s]!, on.onCall[s]!]) add(m, USED);
-  const { worst, above } = on.shorts[w]!;
   for (const a of facts.adultsOf[f]!) {
     const busyAt = new Set(way.duties.flatMap(([who, s]) => (who === a ? [...overlapping[s]!] : [])));
     const restful = way.places.filter((s) => !busyAt.has(s));
     const rest = restful.reduce((sum, s) => sum + minutes[s]!, 0);
     add(on.totals.rest, rest / MINUTES);
     for (const s of restful) add(on.totals.practice, facts.practiceMinutes[a * S + s]! / MINUTES);
-    const missed = facts.promised[a]! - rest;
-    for (const [limit, m] of above) if (missed > limit + 1e-9) add(m, 1);
     for (const s of facts.sessionsOf[w]!) {
       const lost = restful.reduce((sum, o) => sum + (overlapping[s]!.includes(o) ? minutes[o]! : 0), 0);
-      const short = (limit: number) => missed <= limit + 1e-9 && missed + lost > limit + 1e-9;
-      if (busyAt.has(s) || short(worst) || above.some(([limit]) => short(limit))) add(on.busy[a * S + s]!, 1);
+      const missed = Math.max(0, facts.promised[a]! - rest + lost);
+      if (busyAt.has(s) || !on.mayMiss(a, w, missed)) add(on.busy[a * S + s]!, 1);
     }
   }
   return amounts;

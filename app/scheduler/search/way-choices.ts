@@ -1,9 +1,9 @@
 import type { Cells } from './board.ts';
+import type { Choices, Meters } from './choices.ts';
 import type { Facts } from './facts.ts';
 import { amountsOfOnCall, amountsOfWay, MINUTES } from './way-amounts.ts';
 import { type Amounts, type Held, wayMeters } from './way-meters.ts';
 import { type Way, waysOf } from './ways.ts';
-import type { Choices, Meters } from './weighted-search.ts';
 
 /** Most ways to choose among: a step looks at a good part of them. */
 const MOST_WAYS = 40_000;
@@ -42,12 +42,11 @@ export interface WayChoices {
 export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices | null {
   const { S, F, W, backupsPerSession } = facts;
   const on = wayMeters(facts, held, early);
-  const mayMiss = (_: number, w: number, minutes: number) => minutes <= on.shorts[w]!.worst + 1e-9;
   const lists: { family: number; week: number; ways: Way[] }[] = [];
   let count = 0;
   for (let family = 0; family < F; family += 1)
     for (let week = 0; week < W; week += 1) {
-      const ways = waysOf(facts, family, week, mayMiss);
+      const ways = waysOf(facts, family, week, held.mayMiss);
       count += ways?.length ?? 0;
       if (ways === null || ways.length === 0 || count > MOST_WAYS) return null;
       lists.push({ family, week, ways });

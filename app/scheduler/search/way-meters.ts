@@ -1,5 +1,6 @@
+import { type Meters, NEEDED, NEEDED_OR_NOBODY, USED, WITHIN } from './choices.ts';
 import type { Facts } from './facts.ts';
-import { type Meters, NEEDED, NEEDED_OR_NOBODY, USED, WITHIN } from './weighted-search.ts';
+import type { MayMiss } from './ways.ts';
 
 /** Somebody on call, beside which any number of duties may stand, but nobody else and no duty. */
 export const ON_CALL = 100;
@@ -11,10 +12,7 @@ export interface Held {
   /** People missing on call, by session. */
   missing: ArrayLike<number>;
   changes: number;
-  /** Weeks that some rule ties together; their shortfalls may be somebody else's. */
-  blocks: number[][];
-  /** What an adult misses in a week, in minutes. */
-  missed: (adult: number, week: number) => number;
+  mayMiss: MayMiss;
 }
 
 /** What a value adds to which meters. */
@@ -97,19 +95,6 @@ export function wayMeters(facts: Facts, held: Held, early: boolean) {
   exclude(apart.duty, facts.near, facts.canDuty, A);
   exclude(apart.place, overlapping, facts.canPlace, F);
 
-  /** By week: what an adult may miss at most, and meters of how many adult-weeks of its block miss more than so much. */
-  const shorts: { worst: number; above: [minutes: number, meter: number][] }[] = [];
-  for (const weeks of held.blocks) {
-    const missed = weeks
-      .flatMap((w) => Array.from(facts.promised, (_, a) => held.missed(a, w)))
-      .filter((minutes) => minutes > 0);
-    const above = [...new Set([0, ...missed])].map((minutes): [number, number] => {
-      const many = missed.filter((other) => other > minutes + 1e-9).length;
-      return [minutes, many > 0 ? atMost(many) : NONE];
-    });
-    for (const w of weeks) shorts[w] = { worst: Math.max(0, ...missed), above };
-  }
-
   /** Whether a plan with the other value stays as good with this one instead. */
   const serves = (one: Amounts, other: Amounts): boolean => {
     const isNoBetter = (m: number) => {
@@ -129,7 +114,21 @@ export function wayMeters(facts: Facts, held: Held, early: boolean) {
     high: Float64Array.from(high),
   };
   return {
-    ...{ meters, serves, ratio, capacity, adults, leads, hosts, onCall, loads, totals, changes, allDuties },
-    ...{ busy, apart, shorts },
+    ...{
+      meters,
+      serves,
+      mayMiss: held.mayMiss,
+      ratio,
+      capacity,
+      adults,
+      leads,
+      hosts,
+      onCall,
+      loads,
+      totals,
+      changes,
+      allDuties,
+    },
+    ...{ busy, apart },
   };
 }

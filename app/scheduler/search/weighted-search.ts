@@ -1,47 +1,26 @@
-/** How a meter says what is wrong with its sum. */
-export const WITHIN = 0;
-export const NEEDED = 1;
-export const NEEDED_OR_NOBODY = 2;
-
-/**
- * What a `NEEDED` meter gets for each value that uses what it is about; each one who is there counts 1 beside it. So one
- * sum knows both whether it is used at all and how many are there.
- */
-export const USED = 1000;
-
-/** Sums over chosen values, each with limits. */
-export interface Meters {
-  /**
-   * `WITHIN`: the sum lies between low and high. `NEEDED`: where used at all, at least `low` are there.
-   * `NEEDED_OR_NOBODY`: the same, and nobody where it is not used.
-   */
-  kind: Uint8Array;
-  low: Float64Array;
-  high: Float64Array;
-}
-
-/** Choices of one value each, and what each value adds to which meters. */
-export interface Choices {
-  /** By choice: its first value; one more at the end. */
-  values: Int32Array;
-  /** By value: its first entry; one more at the end. */
-  entries: Int32Array;
-  /** By entry. */
-  meter: Int32Array;
-  amount: Float64Array;
-  /** By choice: the group that it is drawn anew with. */
-  group: Int32Array;
-}
+import { type Parts, partsOf } from './choice-parts.ts';
+import {
+  type Choices,
+  choicesByMeter,
+  groupByMeter,
+  type Meters,
+  NEAR,
+  SHARED,
+  WITHIN,
+  wrongAt,
+} from './choices.ts';
 
 /** For how many steps at least, and how many more at most, a value that was given up is not taken again. */
 const TABU = 3;
 const TABU_MORE = 6;
 /** After so many steps, what weights have gained shrinks to this part. */
 const FORGET_AFTER = 120;
-const FORGET = 0.8;
+const FORGET = 0.5;
 /** The part of the groups that is drawn anew. */
 const DRAWN = 0.3;
-const NEAR = 1e-9;
+
+/** Told of a group of choices in which a change has left nothing wrong, whatever is wrong between groups. */
+type Met = (group: number, chosen: Int32Array) => void;
 
 /**
  * Looks for one value for each choice with nothing wrong on any meter. Each step takes something that is wrong and makes
@@ -56,79 +35,91 @@ export class WeightedSearch {
   /** By choice: the value it has. */
   readonly chosen: Int32Array;
   private readonly choices: Choices;
+  private readonly parts: Parts;
   private readonly meters: Meters;
   private readonly random: () => number;
+  private readonly met: Met | null;
   private readonly sum: Float64Array;
   private readonly weight: Float64Array;
   private readonly tabuUntil: Int32Array;
-  /** By meter: what is wrong there, weighted. */
-  private readonly cost: Float64Array;
+  /** By meter: what is wrong there. */
+  private readonly off: Float64Array;
+  /** Meters where something is wrong, and by meter its place among them or −1. */
+  private readonly wrong: Int32Array;
+  private readonly placeIn: Int32Array;
+  private wrongs = 0;
+  /** By group: how many of its own meters have something wrong. */
+  private readonly wrongIn: Int32Array;
+  /** By part of the choice looked at: what it would change. */
+  private readonly changeOf: Float64Array;
   private readonly again: number;
   private upsetAt: number;
   /** The last choices with nothing wrong, or those at first. */
   private readonly last: Int32Array;
   private step = 0;
 
-  /** By meter: the choices that have a part in it. */
+  /** By meter: the choices that have a part in it, and the only group that does. */
   private readonly choicesOf: Int32Array[];
+  private readonly groupOf: Int32Array;
 
   /**
    * @param chosen by choice: the value to begin with
    * @param again how many values are looked at before some groups are drawn anew
    */
-  constructor(choices: Choices, meters: Meters, chosen: Int32Array, again: number, random: () => number) {
+  constructor(
+    choices: Choices,
+    meters: Meters,
+    chosen: Int32Array,
+    again: number,
+    random: () => number,
+    met: Met | null = null,
+  ) {
     this.choices = choices;
+    this.parts = partsOf(choices);
     this.meters = meters;
     this.random = random;
+    this.met = met;
     this.again = again;
     this.upsetAt = again;
     this.chosen = chosen;
     this.last = chosen.slice();
     const M = meters.kind.length;
     this.sum = new Float64Array(M);
-    this.cost = new Float64Array(M);
+    this.off = new Float64Array(M);
     this.weight = new Float64Array(M).fill(1);
+    this.wrong = new Int32Array(M);
+    this.placeIn = new Int32Array(M).fill(-1);
     this.tabuUntil = new Int32Array(choices.entries.length);
+    this.changeOf = new Float64Array(this.parts.most);
+    this.choicesOf = choicesByMeter(choices, meters);
+    this.groupOf = groupByMeter(choices, this.choicesOf);
+    this.wrongIn = new Int32Array(choices.group.reduce((most, group) => Math.max(most, group + 1), 0));
     for (const value of chosen) this.add(value, 1);
-    const { values, entries, meter } = choices;
-    const parts: Set<number>[] = Array.from({ length: M }, () => new Set());
-    for (let g = 0; g < chosen.length; g += 1)
-      for (let e = entries[values[g]!]!; e < entries[values[g + 1]!]!; e += 1) parts[meter[e]!]!.add(g);
-    this.choicesOf = parts.map((part) => Int32Array.from(part));
   }
 
   /** Goes on until nothing is wrong (true), or so many values more were looked at or `stop` says so (false). */
   run(most: number, stop: () => boolean): boolean {
-    const { sum, weight, cost } = this;
+    const { weight, wrong } = this;
     const until = this.looked + most;
-    const wrong: number[] = [];
-    while (this.looked < until) {
-      wrong.length = 0;
-      let total = 0;
-      for (let m = 0; m < sum.length; m += 1) {
-        cost[m] = weight[m]! * this.wrongAt(m, sum[m]!);
-        if (cost[m] === 0) continue;
-        // What no choice has a part in stays wrong.
-        if (this.choicesOf[m]!.length === 0) return false;
-        wrong.push(m);
-        total += cost[m]!;
-      }
-      if (wrong.length === 0) {
-        this.last.set(this.chosen);
-        return true;
-      }
+    // Limits may have changed.
+    for (let m = 0; m < weight.length; m += 1) this.weigh(m);
+    while (this.wrongs > 0) {
+      if (this.looked >= until) return false;
       this.step += 1;
       // A step costs something even where there is nothing to choose from.
       this.looked += 1;
-      if (!this.change(total, wrong[(this.random() * wrong.length) | 0]!))
-        for (const m of wrong) weight[m] = weight[m]! + 1;
+      const about = wrong[(this.random() * this.wrongs) | 0]!;
+      // What no choice has a part in stays wrong.
+      if (this.choicesOf[about]!.length === 0) return false;
+      if (!this.change(about)) for (let i = 0; i < this.wrongs; i += 1) weight[wrong[i]!]! += 1;
       if (this.step % FORGET_AFTER === 0) {
         if (stop()) return false;
-        for (let m = 0; m < sum.length; m += 1) weight[m] = 1 + (weight[m]! - 1) * FORGET;
+        for (let m = 0; m < weight.length; m += 1) weight[m] = 1 + (weight[m]! - 1) * FORGET;
       }
       if (this.looked >= this.upsetAt) this.upset();
     }
-    return false;
+    this.last.set(this.chosen);
+    return true;
   }
 
   /** Goes back to the last plan with nothing wrong and draws some groups of choices anew. */
@@ -147,38 +138,65 @@ export class WeightedSearch {
     }
   }
 
+  /** Takes over other values, by choice. */
+  put(chosen: Int32Array): void {
+    for (let g = 0; g < chosen.length; g += 1) this.choose(g, chosen[g]!);
+  }
+
   /** Takes the best change of a choice that has a part in what is wrong; false where it makes nothing better. */
-  private change(total: number, about: number): boolean {
-    const { choices, chosen, sum, weight, cost, random, tabuUntil, step } = this;
+  private change(about: number): boolean {
+    const { choices, parts, chosen, sum, weight, off, random, tabuUntil, step, changeOf, meters } = this;
+    const { kind, low, high } = meters;
     const { values, entries, meter, amount } = choices;
-    const parts = this.choicesOf[about]!;
+    const partMeter = parts.meter;
+    const partAmount = parts.amount;
+    const partEntries = parts.entries;
+    const partsOfValue = parts.ofValue;
+    const valueParts = parts.parts;
+    const concerned = this.choicesOf[about]!;
+    let total = 0;
+    for (let i = 0; i < this.wrongs; i += 1) total += weight[this.wrong[i]!]! * off[this.wrong[i]!]!;
     let best = Number.POSITIVE_INFINITY;
     let bestValue = -1;
     let bestChoice = -1;
     let ties = 0;
-    for (let i = 0; i < parts.length; i += 1) {
-      const g = parts[i]!;
+    for (let i = 0; i < concerned.length; i += 1) {
+      const g = concerned[i]!;
+      const [first, end] = [values[g]!, values[g + 1]!];
+      if (end - first === 1) continue;
       const old = chosen[g]!;
       const [from, to] = [entries[old]!, entries[old + 1]!];
       let without = 0;
       for (let e = from; e < to; e += 1) {
         const m = meter[e]!;
-        sum[m] = sum[m]! - amount[e]!;
-        without -= cost[m]!;
-        cost[m] = weight[m]! * this.wrongAt(m, sum[m]!);
-        without += cost[m]!;
+        sum[m]! -= amount[e]!;
+        const now = wrongAt(meters, m, sum[m]!);
+        without += weight[m]! * (now - off[m]!);
+        off[m] = now;
       }
-      const [first, end] = [values[g]!, values[g + 1]!];
+      const firstPart = parts.ofChoice[g]!;
+      const count = parts.ofChoice[g + 1]! - firstPart;
+      for (let p = 0, e = partEntries[firstPart]!; p < count; p += 1) {
+        const last = partEntries[firstPart + p + 1]!;
+        let change = 0;
+        for (; e < last; e += 1) {
+          const m = partMeter[e]!;
+          const then = sum[m]! + partAmount[e]!;
+          let now = 0;
+          // As `wrongAt` says, written out where it matters most.
+          if (kind[m] !== WITHIN) now = wrongAt(meters, m, then);
+          else if (then > high[m]! + NEAR) now = then - high[m]!;
+          else if (then < low[m]! - NEAR) now = low[m]! - then;
+          change += weight[m]! * (now - off[m]!);
+        }
+        changeOf[p] = change;
+      }
       this.looked += end - first;
       for (let v = first; v < end; v += 1) {
-        if (v === old) continue;
         let change = without;
-        const last = entries[v + 1]!;
-        for (let e = entries[v]!; e < last; e += 1) {
-          const m = meter[e]!;
-          change += weight[m]! * this.wrongAt(m, sum[m]! + amount[e]!) - cost[m]!;
-        }
-        if (change > best + NEAR) continue;
+        const last = partsOfValue[v + 1]!;
+        for (let k = partsOfValue[v]!; k < last; k += 1) change += changeOf[valueParts[k]!]!;
+        if (change > best + NEAR || v === old) continue;
         if (tabuUntil[v]! > step && total + change > NEAR) continue;
         if (change < best - NEAR) ties = 0;
         ties += 1;
@@ -190,38 +208,53 @@ export class WeightedSearch {
       }
       for (let e = from; e < to; e += 1) {
         const m = meter[e]!;
-        sum[m] = sum[m]! + amount[e]!;
-        cost[m] = weight[m]! * this.wrongAt(m, sum[m]!);
+        sum[m]! += amount[e]!;
+        off[m] = wrongAt(meters, m, sum[m]!);
       }
     }
     if (bestChoice < 0) return false;
     tabuUntil[chosen[bestChoice]!] = step + TABU + ((random() * TABU_MORE) | 0);
     this.choose(bestChoice, bestValue);
+    const group = choices.group[bestChoice]!;
+    if (this.wrongIn[group] === 0) this.met?.(group, chosen);
     return best < -NEAR;
   }
 
   private choose(g: number, value: number): void {
-    this.add(this.chosen[g]!, -1);
+    const { entries, meter } = this.choices;
+    const old = this.chosen[g]!;
+    if (value === old) return;
+    this.add(old, -1);
     this.chosen[g] = value;
     this.add(value, 1);
+    for (let e = entries[old]!; e < entries[old + 1]!; e += 1) this.weigh(meter[e]!);
+    for (let e = entries[value]!; e < entries[value + 1]!; e += 1) this.weigh(meter[e]!);
   }
 
   private add(value: number, times: number): void {
     const { entries, meter, amount } = this.choices;
-    for (let e = entries[value]!; e < entries[value + 1]!; e += 1) {
-      const m = meter[e]!;
-      this.sum[m] = this.sum[m]! + times * amount[e]!;
-    }
+    for (let e = entries[value]!; e < entries[value + 1]!; e += 1) this.sum[meter[e]!]! += times * amount[e]!;
   }
 
-  private wrongAt(m: number, sum: number): number {
-    const { kind, low, high } = this.meters;
-    if (kind[m] === WITHIN) {
-      if (sum > high[m]! + NEAR) return sum - high[m]!;
-      return sum < low[m]! - NEAR ? low[m]! - sum : 0;
+  /** Notes whether something is wrong on a meter whose sum or limits have changed. */
+  private weigh(m: number): void {
+    const { wrong, placeIn, off, groupOf, wrongIn } = this;
+    off[m] = wrongAt(this.meters, m, this.sum[m]!);
+    const place = placeIn[m]!;
+    if (off[m]! > 0 === place >= 0) return;
+    const group = groupOf[m]!;
+    if (place < 0) {
+      placeIn[m] = this.wrongs;
+      wrong[this.wrongs] = m;
+      this.wrongs += 1;
+      if (group !== SHARED) wrongIn[group]! += 1;
+      return;
     }
-    const there = sum % USED;
-    if (sum < USED) return kind[m] === NEEDED_OR_NOBODY ? there : 0;
-    return there < low[m]! ? low[m]! - there : 0;
+    this.wrongs -= 1;
+    const last = wrong[this.wrongs]!;
+    wrong[place] = last;
+    placeIn[last] = place;
+    placeIn[m] = -1;
+    if (group !== SHARED) wrongIn[group]! -= 1;
   }
 }
