@@ -31,11 +31,16 @@ export interface SolveOptions {
   worstShortfallOnly?: boolean;
 }
 
+/** Work for small problems, the choices that these have at most, and work for the largest ones. */
+const LEAST_WORK = 40_000;
+const SMALL_CHOICES = 575;
+const MOST_WORK = 700_000;
+
 /** Work for a problem nobody set a limit for: about ten seconds for a small co-op, a few minutes for the largest. */
 function usualWork(problem: Problem): number {
   const adults = problem.families.reduce((sum, family) => sum + family.adults.length, 0);
   const choices = (2 * adults + problem.families.length) * problem.sessions.length;
-  return Math.min(900_000, Math.max(40_000, 3 * choices ** 1.5));
+  return Math.min(MOST_WORK, LEAST_WORK * Math.max(1, choices / SMALL_CHOICES) ** 1.75);
 }
 
 /**

@@ -28,6 +28,8 @@ const LOAD = 500;
 
 /** Work of looking at one value among families' weeks. */
 const WORK_OF_LOOK = 0.0003;
+/** The most of what work is left that one search among families' weeks takes: later levels need theirs. */
+const PART_OF_LOOKS = 0.6;
 /** Values of the problem whose searches efforts are given for; what it takes grows with their square. */
 const MANY_VALUES = 1_000;
 const MOST_PATIENCE = 16;
@@ -227,7 +229,8 @@ export class LocalSearch {
       changes,
       mayMiss: this.mayMiss(),
     };
-    return wayChoices(facts, held, above === undefined);
+    if (above === undefined) return wayChoices(facts, held, 'heaviest');
+    return wayChoices(facts, held, above === 'heaviestLoad' ? 'loads' : 'minutes');
   }
 
   private amongWays(
@@ -248,7 +251,7 @@ export class LocalSearch {
       limit: (goal) => limit(ways, goal, stands),
       patience:
         effort.looks * Math.min(MOST_PATIENCE, ((ways.choices.entries.length - 1) / MANY_VALUES) ** 2),
-      most: budget.workLeft() / WORK_OF_LOOK,
+      most: (PART_OF_LOOKS * budget.workLeft()) / WORK_OF_LOOK,
       random,
       stop: () => budget.spent(),
       take: (cells) => {

@@ -2,7 +2,7 @@ import type { Cells } from './board.ts';
 import type { Choices, Meters } from './choices.ts';
 import type { Facts } from './facts.ts';
 import { amountsOfOnCall, amountsOfWay, MINUTES } from './way-amounts.ts';
-import { type Amounts, type Held, wayMeters } from './way-meters.ts';
+import { type Amounts, type Concern, type Held, wayMeters } from './way-meters.ts';
 import { type Way, waysOf } from './ways.ts';
 
 /** Most ways to choose among: a step looks at a good part of them. */
@@ -13,6 +13,7 @@ const MOST_COMPARED = 1_000;
 /** The sums over all families that levels 7 to 9 are about, in minutes. */
 export type Total = 'practice' | 'rest' | 'duty';
 
+type FamilyWays = { family: number; week: number; ways: Way[] };
 type OnCall = { session: number; adult: number };
 /** What one value stands for. */
 type Item = { family: number; week: number; way: Way } | OnCall;
@@ -36,21 +37,13 @@ export interface WayChoices {
  *
  * Rules within a family are in its ways. What people on call lose of their rest is taken one session at a time, so a plan
  * must be checked before it is believed.
- * @param early whether only the heaviest load matters yet, and not how even loads are nor how much rest there is
  * @returns null where there are too many ways
  */
-export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices | null {
-  const { S, F, W, backupsPerSession } = facts;
-  const on = wayMeters(facts, held, early);
-  const lists: { family: number; week: number; ways: Way[] }[] = [];
-  let count = 0;
-  for (let family = 0; family < F; family += 1)
-    for (let week = 0; week < W; week += 1) {
-      const ways = waysOf(facts, family, week, held.mayMiss);
-      count += ways?.length ?? 0;
-      if (ways === null || ways.length === 0 || count > MOST_WAYS) return null;
-      lists.push({ family, week, ways });
-    }
+export function wayChoices(facts: Facts, held: Held, concern: Concern): WayChoices | null {
+  const { S, backupsPerSession } = facts;
+  const lists = listWays(facts, held);
+  if (lists === null) return null;
+  const on = wayMeters(facts, held, concern);
 
   const items: Item[] = [];
   const values = [0];
@@ -126,6 +119,20 @@ export function wayChoices(facts: Facts, held: Held, early: boolean): WayChoices
       (total === 'duty' ? high : low)[on.totals[total]] = limit / MINUTES;
     },
   };
+}
+
+/** The ways of each family and week; null where one has none or they are too many. */
+function listWays(facts: Facts, { mayMiss }: Held): FamilyWays[] | null {
+  const lists: FamilyWays[] = [];
+  let count = 0;
+  for (let family = 0; family < facts.F; family += 1)
+    for (let week = 0; week < facts.W; week += 1) {
+      const ways = waysOf(facts, family, week, mayMiss);
+      count += ways?.length ?? 0;
+      if (ways === null || ways.length === 0 || count > MOST_WAYS) return null;
+      lists.push({ family, week, ways });
+    }
+  return lists;
 }
 
 /** Without those that another one serves for. */

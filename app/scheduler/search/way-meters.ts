@@ -21,6 +21,9 @@ export type Amounts = Map<number, number>;
 /** Which of two sums on a meter a plan would rather have, all else alike; `same` where either may break a limit. */
 type Liked = 'less' | 'more' | 'same';
 
+/** What plans are compared by: the heaviest load, how even loads are, or the minutes of levels 7 to 9 with loads held. */
+export type Concern = 'heaviest' | 'loads' | 'minutes';
+
 /** Stands for a meter that nothing could go wrong on. */
 const NONE = -1;
 const ANY = Number.POSITIVE_INFINITY;
@@ -30,9 +33,8 @@ export type WayMeters = ReturnType<typeof wayMeters>;
 /**
  * The rules that reach beyond one family's week, and what levels hold, as meters; each list by session, family, adult or
  * both, with −1 where nothing can go wrong.
- * @param early whether only the heaviest load matters yet, and not how even loads are nor how much rest there is
  */
-export function wayMeters(facts: Facts, held: Held, early: boolean) {
+export function wayMeters(facts: Facts, held: Held, concern: Concern) {
   const { S, A, F, overlapping, backupsPerSession } = facts;
   const kinds: number[] = [];
   const low: number[] = [];
@@ -47,7 +49,7 @@ export function wayMeters(facts: Facts, held: Held, early: boolean) {
   };
   const atMost = (most: number, like: Liked = 'less') => meter(WITHIN, -ANY, most, like);
   const sessions = [...facts.minutes.keys()];
-  const free = (like: Liked) => (early ? NONE : atMost(ANY, like));
+  const free = (like: Liked) => (concern === 'minutes' ? atMost(ANY, like) : NONE);
 
   const ratio = sessions.map((s) => atMost(facts.childrenPerAdult * (facts.staff[s]! + held.slots[s]!)));
   const capacity = sessions.map((s) => {
@@ -66,7 +68,7 @@ export function wayMeters(facts: Facts, held: Held, early: boolean) {
     backupsPerSession > 0 ? meter(NEEDED_OR_NOBODY, backupsPerSession - held.missing[s]!, ANY, 'more') : NONE,
   );
   const loads = Array.from(facts.sharesWork, (shares) =>
-    shares ? atMost(ANY, early ? 'less' : 'same') : NONE,
+    shares ? atMost(ANY, concern === 'heaviest' ? 'less' : 'same') : NONE,
   );
   const totals = { practice: free('more'), rest: free('more'), duty: free('less') };
   const published = [facts.wasDuty, facts.wasBackup, facts.wasPlace].reduce(
