@@ -2,10 +2,12 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
+import { PagesFirst } from './http/pages-first.ts';
 import { makeServer } from './http/server.ts';
 import { closeApp, openApp } from './open-app.server.ts';
 import { startSweeps } from './reminders/start-sweeps.server.ts';
 import { runSolves } from './rotation/run-solves.server.ts';
+import { startSolveProcess } from './rotation/solve-process.server.ts';
 import { readSettings } from './settings.ts';
 
 /** How long requests under way may take after SIGTERM before their connections are cut, in milliseconds. */
@@ -20,7 +22,9 @@ export async function serve(dev: boolean): Promise<void> {
   }
   const app = await openApp(read.settings);
   const buildFolder = path.resolve('build');
-  const server = makeServer(app, dev ? await devPages(buildFolder) : await builtPages(buildFolder));
+  const pagesFirst = new PagesFirst();
+  const pages = dev ? await devPages(buildFolder) : await builtPages(buildFolder);
+  const server = makeServer(app, pages, pagesFirst);
   const stopSweeps = startSweeps(app);
   const listening = server.listen(app.settings.port, () => {
     const address = listening.address();
@@ -31,7 +35,9 @@ export async function serve(dev: boolean): Promise<void> {
     process.stderr.write(`Cannot listen on port ${app.settings.port}: ${error.message}\n`);
     process.exit(1);
   });
-  const stopSolves = runSolves(app);
+  const stopSolves = runSolves(app, (problem, onProgress) =>
+    startSolveProcess(problem, onProgress, pagesFirst),
+  );
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void stop(listening, app, stopSolves, stopSweeps));
 }

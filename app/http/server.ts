@@ -10,13 +10,22 @@ import { visitorOf } from '#app/people/visitor.server.ts';
 import type { App } from './context.ts';
 import { decide } from './decide.server.ts';
 import { type PageRouter, pageRouter } from './page-router.ts';
+import type { PagesFirst } from './pages-first.ts';
 
 type Pages = { build: () => Promise<ServerBuild>; dev?: express.RequestHandler; buildFolder: string };
 
-/** The Express application: static files, headers, the health check, then the pages. */
-export function makeServer(app: App, pages: Pages): express.Express {
+/**
+ * The Express application: static files, headers, the health check, then the pages.
+ * @param pagesFirst is told of every request
+ */
+export function makeServer(app: App, pages: Pages, pagesFirst?: PagesFirst): express.Express {
   const server = express();
   server.disable('x-powered-by');
+  if (pagesFirst)
+    server.use((_request, response, next) => {
+      response.once('close', pagesFirst.begin());
+      next();
+    });
   server.set('trust proxy', app.settings.trustProxy ? 1 : false);
 
   server.get('/healthz', async (_request, response) => {

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
+import type { PagesFirst } from '#app/http/pages-first.ts';
 import type { Finding } from '#app/scheduler/findings.ts';
 import type { Said, Task } from '#app/scheduler/process.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
@@ -19,10 +20,14 @@ export type SolveProcess = {
   answer: Promise<Answer>;
 };
 
-/** Runs the scheduler on a problem in a process of its own, which lets this one go first, so that pages answer as before. */
+/**
+ * Runs the scheduler on a problem in a process of its own, which lets this one go first, so that pages answer as before.
+ * @param pagesFirst holds the process, where the system can, while pages are being answered
+ */
 export function startSolveProcess(
   problem: unknown,
   onProgress: (progress: SolveProgress) => void,
+  pagesFirst?: PagesFirst,
 ): SolveProcess {
   const child = fork(path.resolve('app/scheduler/process.ts'), {
     // None of the server's own switches, such as that of a debugger's port.
@@ -44,6 +49,10 @@ export function startSolveProcess(
   const kill = () => {
     child.kill('SIGKILL');
   };
+  if (process.platform !== 'win32') {
+    const done = pagesFirst?.over({ hold: () => child.kill('SIGSTOP'), letGo: () => child.kill('SIGCONT') });
+    if (done) child.once('exit', done);
+  }
   const task: Task = { problem, seed: 1, timeLimitSeconds };
   child.send(task);
   return {

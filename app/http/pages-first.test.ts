@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PagesFirst } from './pages-first.ts';
+
+describe('pages first', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** Work that says whether it is running. */
+  function work() {
+    const state = {
+      running: true,
+      hold: () => {
+        state.running = false;
+      },
+      letGo: () => {
+        state.running = true;
+      },
+    };
+    return state;
+  }
+
+  it('holds work from the first request until the last is answered', () => {
+    const pages = new PagesFirst();
+    const plan = work();
+    pages.over(plan);
+    const [one, other] = [pages.begin(), pages.begin()];
+    expect(plan.running).toBe(false);
+    one();
+    expect(plan.running).toBe(false);
+    other();
+    expect(plan.running).toBe(true);
+  });
+
+  it('holds work that begins while a page is being answered', () => {
+    const pages = new PagesFirst();
+    const answered = pages.begin();
+    const plan = work();
+    pages.over(plan);
+    expect(plan.running).toBe(false);
+    answered();
+    expect(plan.running).toBe(true);
+    const again = pages.begin();
+    expect(plan.running).toBe(false);
+    again();
+  });
+
+  it('lets work breathe where requests never cease', () => {
+    const pages = new PagesFirst();
+    const plan = work();
+    pages.over(plan);
+    pages.begin();
+    vi.advanceTimersByTime(999);
+    expect(plan.running).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(plan.running).toBe(true);
+    pages.begin();
+    expect(plan.running).toBe(true);
+    vi.advanceTimersByTime(20);
+    expect(plan.running).toBe(false);
+  });
+
+  it('lets go of work that is done, and leaves no timer behind', () => {
+    const pages = new PagesFirst();
+    const plan = work();
+    const done = pages.over(plan);
+    const answered = pages.begin();
+    done();
+    expect(vi.getTimerCount()).toBe(0);
+    answered();
+    pages.begin();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

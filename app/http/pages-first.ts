@@ -1,0 +1,63 @@
+/** Work beside the pages that can be held for a moment. */
+export interface Holdable {
+  hold: () => void;
+  letGo: () => void;
+}
+
+/** The longest that work is held at a stretch while pages keep coming, and how long it then runs beside them. */
+const longestMs = 1_000;
+const breathMs = 20;
+
+/**
+ * Holds what works in the background while a page is being answered. Ranking lowest is not enough: on another core it
+ * still takes memory and cache from a page. A page takes milliseconds and people ask for few, so held work hardly loses;
+ * where requests never cease it still gets a fiftieth of the time.
+ */
+export class PagesFirst {
+  private readonly works = new Set<Holdable>();
+  private answering = 0;
+  private held = false;
+  private timer: NodeJS.Timeout | undefined;
+
+  /** To be told that a request has come; what it gives is to be told once that it is answered. */
+  begin(): () => void {
+    this.answering += 1;
+    if (this.answering === 1 && this.works.size > 0 && !this.timer) this.holdAll();
+    return () => {
+      this.answering -= 1;
+      if (this.answering === 0 && this.held) this.letGoAll();
+    };
+  }
+
+  /** Takes work on; what it gives is to be told once that the work is done. */
+  over(work: Holdable): () => void {
+    this.works.add(work);
+    if (this.held) work.hold();
+    else if (this.answering > 0 && !this.timer) this.holdAll();
+    return () => {
+      this.works.delete(work);
+      if (this.works.size === 0) this.letGoAll();
+    };
+  }
+
+  private holdAll(): void {
+    this.held = true;
+    for (const work of this.works) work.hold();
+    this.timer = setTimeout(() => this.breathe(), longestMs);
+  }
+
+  private letGoAll(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.held = false;
+    for (const work of this.works) work.letGo();
+  }
+
+  private breathe(): void {
+    this.letGoAll();
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      if (this.answering > 0 && this.works.size > 0) this.holdAll();
+    }, breathMs);
+  }
+}
