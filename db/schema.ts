@@ -116,6 +116,8 @@ export interface CheckInReceiptsTable {
   round_id: string;
   coop_id: string;
   member_id: string;
+  /** The same person under whichever address they sign in; null for a coordinator without a family. */
+  adult_id: string | null;
   family_id: string | null;
 }
 
@@ -225,12 +227,14 @@ export interface DutiesTable {
   left_name: string | null;
 }
 
-/** One child's attendance at a session. */
+/** One child's attendance at a session; without a child once that has left the co-op since the session began. */
 export interface PlacesTable {
   id: string;
   coop_id: string;
   session_id: string;
-  child_id: string;
+  child_id: string | null;
+  /** The family of a child who has left. */
+  left_family_id: string | null;
 }
 
 export interface PinsTable {
@@ -240,6 +244,8 @@ export interface PinsTable {
   kind: 'duty' | 'noDuty' | 'place' | 'noPlace';
   adult_id: string | null;
   family_id: string | null;
+  /** The same for both halves of a duty that was moved: who no longer has it, and who has it instead. */
+  move_id: string | null;
 }
 
 /** One run of the scheduler: the problem as JSON, the best rota so far, and how far it is. */

@@ -5,6 +5,7 @@ import type { Instant } from '#app/time/index.ts';
 import type { Transaction } from '#db/connect.ts';
 import { familyStates } from './family-states.server.ts';
 import { readExisting } from './read-existing.server.ts';
+import type { FamilyChoices } from './sheet/family-choices.ts';
 import type { ImportedFamily } from './sheet/imported-family.ts';
 import { matchExisting } from './sheet/match-existing.ts';
 import { writeAdult } from './write-adult.server.ts';
@@ -13,15 +14,19 @@ import { writeChildren, writeFamily, writeNotes } from './write-family.server.ts
 export type ImportResult =
   | { ok: true; added: number; updated: number; unchanged: number }
   /** An address belongs to an adult of another family of the co-op, who must not be made twice. */
-  | { ok: false; reason: 'emailElsewhere'; row: number; email: string };
+  | { ok: false; reason: 'emailElsewhere'; row: number; email: string }
+  /** Whether a family is one that is here already is not said. */
+  | { ok: false; reason: 'familyInDoubt'; row: number };
 
 /** Brings a sheet's families in, whole or (by the transaction) not at all; the same sheet again updates. */
 export async function importFamilies(
   trx: Transaction,
   scope: CoordinatorScope,
-  sheet: { families: ImportedFamily[]; now: Instant },
+  sheet: { families: ImportedFamily[]; choices?: FamilyChoices; now: Instant },
 ): Promise<ImportResult> {
-  const matches = matchExisting(await readExisting(trx, scope), sheet.families);
+  const matches = matchExisting(await readExisting(trx, scope), sheet.families, sheet.choices);
+  const doubtful = matches.find(({ doubt }) => doubt.length > 0);
+  if (doubtful) return { ok: false, reason: 'familyInDoubt', row: doubtful.row };
   for (const [index, match] of matches.entries()) {
     const adult = match.adults.findIndex((person) => person.elsewhere !== null);
     const email = sheet.families[index]?.adults[adult]?.email;

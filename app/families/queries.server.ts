@@ -13,6 +13,7 @@ export async function familyCount(db: Database, scope: Scope): Promise<number> {
 export type FamilyListed = {
   id: string;
   name: string;
+  share: number;
   adults: { id: string; name: string; firstAid: boolean; joined: boolean; mailReturns: boolean }[];
   children: { id: string; name: string; bornOn: string | null; allergies: string }[];
 };
@@ -23,7 +24,7 @@ export async function listFamilies(db: Database, scope: CoordinatorScope): Promi
     db
       .selectFrom('families')
       .where('coop_id', '=', scope.coopId)
-      .select(['id', 'name'])
+      .select(['id', 'name', 'share'])
       .orderBy('folded_name')
       .execute(),
     db

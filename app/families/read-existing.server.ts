@@ -1,14 +1,14 @@
 import type { CoordinatorScope } from '#app/coops/scope.ts';
 import type { Database } from '#db/connect.ts';
+import type { ExistingFamily } from './sheet/existing-family.ts';
 import { foldName } from './sheet/fold-text.ts';
-import type { ExistingFamily } from './sheet/match-existing.ts';
 
 /** The co-op's families as the import compares them with a sheet. */
 export async function readExisting(db: Database, scope: CoordinatorScope): Promise<ExistingFamily[]> {
   const families = await db
     .selectFrom('families')
     .where('coop_id', '=', scope.coopId)
-    .select(['id', 'folded_name'])
+    .select(['id', 'folded_name', 'name'])
     .orderBy('folded_name')
     .execute();
   const adults = await db
@@ -28,9 +28,11 @@ export async function readExisting(db: Database, scope: CoordinatorScope): Promi
   return families.map((family) => ({
     id: family.id,
     key: family.folded_name,
+    name: family.name,
     adults: (adultsBy.get(family.id) ?? []).map(({ id, email, name }) => ({
       id,
       email,
+      name,
       foldedName: foldName(name),
     })),
     children: (childrenBy.get(family.id) ?? []).map(({ id, name, born_on }) => ({

@@ -2,6 +2,7 @@ import { isCoordinator } from '#app/coops/scope.ts';
 import type { Instant } from '#app/time/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { begunSessions } from './begun-sessions.server.ts';
 import type { FamilyScope } from './family-scope.ts';
 import { mayRemoveAdult } from './may-remove-adult.ts';
 import type { FamilyOutcome } from './refusal.ts';
@@ -51,22 +52,14 @@ export async function removeAdult(
 /** Who was in charge of the children at a session that took place must stay answerable, so those duties keep a name. */
 async function keepPast(
   trx: Transaction,
-  { coopId }: FamilyScope,
+  scope: FamilyScope,
   of: { adultId: string; name: string; now: Instant },
 ): Promise<void> {
   await trx
     .updateTable('duties')
     .set({ left_name: of.name })
-    .where('coop_id', '=', coopId)
+    .where('coop_id', '=', scope.coopId)
     .where('adult_id', '=', of.adultId)
-    .where('session_id', 'in', (eb) =>
-      eb
-        .selectFrom('sessions')
-        .innerJoin('cycles', 'cycles.id', 'sessions.cycle_id')
-        .where('sessions.coop_id', '=', coopId)
-        .where('sessions.starts_at', '<=', of.now)
-        .where('cycles.published_at', 'is not', null)
-        .select('sessions.id'),
-    )
+    .where('session_id', 'in', begunSessions(trx, scope, of.now))
     .execute();
 }

@@ -27,14 +27,3 @@ export async function saveChild(
     .executeTakeFirst();
   return changed.numUpdatedRows === 1n ? { ok: true } : { ok: false, reason: 'notFound' };
 }
-
-/** Removes a child, and with it the places it has. */
-export async function removeChild(db: Database, scope: FamilyScope, childId: string): Promise<FamilyOutcome> {
-  const removed = await db
-    .deleteFrom('children')
-    .where('coop_id', '=', scope.coopId)
-    .where('family_id', '=', scope.familyId)
-    .where('id', '=', childId)
-    .executeTakeFirst();
-  return removed.numDeletedRows === 1n ? { ok: true } : { ok: false, reason: 'notFound' };
-}

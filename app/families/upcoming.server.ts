@@ -28,7 +28,7 @@ export async function upcomingDuties(
     }));
 }
 
-/** The published places ahead of one child of the family. */
+/** The published places of one child of the family at sessions that have not begun. */
 export async function upcomingPlaces(
   db: Database,
   scope: FamilyScope,
@@ -39,6 +39,7 @@ export async function upcomingPlaces(
     .innerJoin('children', 'children.id', 'places.child_id')
     .where('children.family_id', '=', scope.familyId)
     .where('children.id', '=', of.childId)
+    .where('sessions.starts_at', '>', of.now)
     .execute();
   return places.map((place) => said(place, scope));
 }

@@ -33,25 +33,3 @@ function typedValues(form: FormData): Typed {
   }
   return typed;
 }
-
-export type BoundedForm = { ok: true; form: FormData } | { ok: false };
-
-/** Reads a form with an upload, refusing bodies over `mostBytes` while they arrive rather than after. */
-export async function readBoundedForm(request: Request, mostBytes: number): Promise<BoundedForm> {
-  const refused: BoundedForm = { ok: false };
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes || !request.body) return refused;
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-    bytes += chunk.length;
-    if (bytes > mostBytes) return refused;
-    chunks.push(chunk);
-  }
-  const type = request.headers.get('content-type') ?? '';
-  return {
-    ok: true,
-    form: await new Response(new Blob(chunks as BlobPart[]), {
-      headers: { 'content-type': type },
-    }).formData(),
-  };
-}

@@ -6,6 +6,7 @@ import { datesFrom, monthsOld, withOffset } from '#app/time/index.ts';
 import type { Span } from '#app/time/span.ts';
 import { windowSpans } from '#app/time/weekly-window.ts';
 import { nothingAdded } from './begun.ts';
+import { familiesOfPlaces } from './place.ts';
 import type { PinKind, Planning } from './planning.ts';
 import { venueOf, wishesOf } from './wishes.ts';
 
@@ -112,13 +113,13 @@ function familiesOf(
 }
 
 function heldBy(planning: Planning): Assignments {
-  const familyOf = new Map(planning.children.map((child) => [child.id, child.familyId]));
+  const familyOf = familiesOfPlaces(planning.children);
   const duties = planning.duties.flatMap(({ sessionId, adultId }): AdultAt[] =>
     adultId === null ? [] : [{ adult: adultId, session: sessionId }],
   );
-  const places = planning.places.flatMap(({ sessionId, childId }): FamilyAt[] => {
-    const family = familyOf.get(childId);
-    return family === undefined ? [] : [{ family, session: sessionId }];
+  const places = planning.places.flatMap((place): FamilyAt[] => {
+    const family = familyOf(place);
+    return family === undefined ? [] : [{ family, session: place.sessionId }];
   });
   return { duties, backups: [], places: once(places, (at) => `${at.family} ${at.session}`) };
 }

@@ -5,9 +5,11 @@ const session = (start: string, end: string, adultId: string | null, ...children
   startsAt: `2026-12-01T${start}:00.000Z`,
   endsAt: `2026-12-01T${end}:00.000Z`,
   duties: [{ adultId }],
-  places: children.map((childId) => ({ childId })),
+  places: children.map((child) =>
+    child.startsWith('left ') ? { childId: null, leftFamilyId: child.slice(5) } : { childId: child },
+  ),
 });
-const whose = { adultId: 'ife', childIds: ['noa', 'kai'] };
+const whose = { adultId: 'ife', familyId: 'abara', childIds: ['noa', 'kai'] };
 
 describe('restSessions', () => {
   it('are those where every child has a place, not only one of two', () => {
@@ -22,8 +24,17 @@ describe('restSessions', () => {
     const touching = session('12:00', '14:00', 'lena', 'noa', 'kai');
     expect(restSessions([duty, crossing, touching], whose)).toEqual([touching]);
   });
+  it('stay what they were when a child has left since, for its own family alone', () => {
+    const alone = session('09:00', '12:00', 'lena', 'left abara');
+    const withKai = session('13:00', '14:00', 'lena', 'left abara', 'kai');
+    const kaiAtHome = session('15:00', '16:00', 'lena', 'left abara');
+    const all = [alone, withKai, kaiAtHome];
+    expect(restSessions([alone], { ...whose, childIds: [] })).toEqual([alone]);
+    expect(restSessions(all, { ...whose, childIds: ['kai'] })).toEqual([withKai]);
+    expect(restSessions([alone], { ...whose, familyId: 'bergstrom', childIds: [] })).toEqual([]);
+  });
   it('are empty for somebody without children in care', () => {
-    const nobody = { adultId: 'ife', childIds: [] };
+    const nobody = { ...whose, childIds: [] };
     expect(minutesOf(restSessions([session('09:00', '12:00', 'lena')], nobody))).toBe(0);
   });
 });

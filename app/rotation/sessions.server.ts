@@ -4,6 +4,7 @@ import type { Database } from '#db/connect.ts';
 import { packed, unpack } from '#db/packed.ts';
 import { prepared } from '#db/prepared.ts';
 import type { Slot } from './is-open.ts';
+import type { Place } from './place.ts';
 
 /** A session of a published rota, with who cares and who comes. */
 export type SessionSeen = {
@@ -19,7 +20,7 @@ export type SessionSeen = {
   hostFamilyId: string | null;
   /** Slots, with the names of who has them or had them and left since. */
   duties: (Slot & { id: string; familyId: string | null; name: string | null })[];
-  places: { childId: string; bornOn: LocalDate | null }[];
+  places: (Place & { bornOn: LocalDate | null })[];
 };
 
 type Span = { coopId: string; first: LocalDate; last: LocalDate };
@@ -66,10 +67,14 @@ const sessionsIn = prepared(['coopId', 'first', 'last'], (db, { coopId, first, l
         db,
         eb
           .selectFrom('places')
-          .innerJoin('children', 'children.id', 'places.child_id')
+          .leftJoin('children', 'children.id', 'places.child_id')
           .where('places.coop_id', '=', coopId)
           .whereRef('places.session_id', '=', 'sessions.id')
-          .select(['places.child_id as childId', 'children.born_on as bornOn']),
+          .select([
+            'places.child_id as childId',
+            'places.left_family_id as leftFamilyId',
+            'children.born_on as bornOn',
+          ]),
       ).as('places'),
     ])
     .orderBy('sessions.starts_at'),

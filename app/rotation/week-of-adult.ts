@@ -66,7 +66,7 @@ function sessionsOfAdult(planning: WeekFacts, adultId: string): StripSession[] {
     duties: dutiesAt.get(session.id) ?? [],
     places: placesAt.get(session.id) ?? [],
   }));
-  const rests = new Set(restSessions(held, { adultId, childIds: [...children] }));
+  const rests = new Set(restSessions(held, { adultId, familyId: family ?? '', childIds: [...children] }));
   return held.map((session) => {
     const duty = session.duties.some((one) => one.adultId === adultId);
     const rest = rests.has(session);
@@ -75,7 +75,9 @@ function sessionsOfAdult(planning: WeekFacts, adultId: string): StripSession[] {
       endsAt: session.endsAt,
       localDate: session.localDate,
       duty,
-      placed: session.places.some((place) => children.has(place.childId)),
+      placed: session.places.some(
+        ({ childId, leftFamilyId }) => children.has(childId ?? '') || (family && leftFamilyId === family),
+      ),
       rest,
       open: !duty && !rest && session.duties.some(isOpen),
     };

@@ -67,6 +67,7 @@ export default function Families() {
           <h2>
             <Link to={`/c/${coopId}/family/${family.id}`}>{family.name}</Link>
           </h2>
+          {family.share !== 1 && <p className="small">{t.family.shareIs(family.share)}</p>}
           {toConfirm.includes(family.id) && <p className="small">{t.families.toConfirm}</p>}
           <ul className="rows">
             {family.children.map((child) => (

@@ -1,8 +1,15 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { isCoordinator } from '#app/coops/scope.ts';
 import { AdultCard } from '#app/families/components/adult-card.tsx';
 import { ChangeLink } from '#app/families/components/change-link.tsx';
-import { AttunedCard, CareCard, ChildrenCard, NotesCard } from '#app/families/components/family-cards.tsx';
+import {
+  AttunedCard,
+  CareCard,
+  ChildrenCard,
+  NotesCard,
+  ShareCard,
+} from '#app/families/components/family-cards.tsx';
 import { WaitingCard } from '#app/families/components/waiting-card.tsx';
 import { familyOf } from '#app/families/family-scope.server.ts';
 import { readFamily } from '#app/families/read-family.server.ts';
@@ -16,7 +23,11 @@ export const handle: Titled = { title: (t) => t.family.pageTitle };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
-  return { family: await readFamily(context.app.db, scope), own: scope.ownFamily };
+  return {
+    family: await readFamily(context.app.db, scope),
+    own: scope.ownFamily,
+    coordinator: isCoordinator(scope),
+  };
 }
 
 /** The family's answer to one thing that was read from its sheet. */
@@ -32,7 +43,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Family() {
   const { t } = useLanguage();
-  const { family, own } = useLoaderData<typeof loader>();
+  const { family, own, coordinator } = useLoaderData<typeof loader>();
   return (
     <main id="content">
       <h1>{t.family.ofFamily(family.name)}</h1>
@@ -52,6 +63,7 @@ export default function Family() {
       </p>
       <AttunedCard family={family} />
       <CareCard family={family} />
+      <ShareCard family={family} coordinator={coordinator} />
       <NotesCard family={family} />
     </main>
   );

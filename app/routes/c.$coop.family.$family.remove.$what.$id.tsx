@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { familyOf } from '#app/families/family-scope.server.ts';
 import { adultsOf, childrenOf } from '#app/families/read-family.server.ts';
 import { removeAdult } from '#app/families/remove-adult.server.ts';
-import { removeChild } from '#app/families/save-child.server.ts';
+import { removeChild } from '#app/families/remove-child.server.ts';
 import { upcomingDuties, upcomingPlaces } from '#app/families/upcoming.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { sayDate, sayTimes } from '#app/time/words.ts';
@@ -36,7 +36,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
   const id = params.id ?? '';
   const removed =
     params.what === 'child'
-      ? await removeChild(db, scope, id)
+      ? await removeChild(db, scope, { childId: id, now: now() })
       : await removeAdult(db, scope, { adultId: id, now: now() });
   if (!removed.ok && removed.reason === 'notFound') throw new Response(null, { status: 404 });
   if (!removed.ok) return data({ refusal: removed.reason }, 409);
@@ -67,6 +67,7 @@ export default function Remove() {
             </li>
           ))}
         </ul>
+        {child && <p>{t.family.pastStays(name)}</p>}
         {last && <p>{t.family.lastChild}</p>}
         {joined && <p>{t.family.accessEnds(name)}</p>}
         {!child && <p>{t.family.timesGo}</p>}

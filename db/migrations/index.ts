@@ -10,6 +10,9 @@ import * as moreMails from './0008-more-mails.ts';
 import * as quickLookUps from './0009-quick-look-ups.ts';
 import * as pastDuties from './0010-past-duties.ts';
 import * as refusedAddresses from './0011-refused-addresses.ts';
+import * as movedDuties from './0012-moved-duties.ts';
+import * as receiptsOfAdults from './0013-receipts-of-adults.ts';
+import * as pastPlaces from './0014-past-places.ts';
 
 /** Listed rather than read from a folder, so that the bundled server carries them. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +27,7 @@ export const migrations: Record<string, Migration> = {
   '0009-quick-look-ups': quickLookUps,
   '0010-past-duties': pastDuties,
   '0011-refused-addresses': refusedAddresses,
+  '0012-moved-duties': movedDuties,
+  '0013-receipts-of-adults': receiptsOfAdults,
+  '0014-past-places': pastPlaces,
 };

@@ -31,6 +31,7 @@ export function addCheckIns(
         round_id: id,
         coop_id: at.coopId,
         member_id: member.id,
+        adult_id: member.adult_id,
         family_id: familyOf.get(member.adult_id ?? '') ?? null,
       });
     for (const question of questions) {

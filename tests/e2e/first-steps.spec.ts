@@ -39,7 +39,7 @@ test('a newcomer starts a co-op, reads what its promise needs, and agrees the ru
   const promise = page.getByLabel('Hours each adult is promised');
   await promise.fill('9');
   await page.getByRole('button', { name: 'See what these carry' }).click();
-  await expect(page.getByText('The promise of 9 h does not fit.')).toBeVisible();
+  await expect(page.getByText('For the 9 h promised, one duty a week is not enough.')).toBeVisible();
   await expect(page.getByText('4 children for each adult')).toBeVisible();
   await promise.fill('5');
   await page.getByRole('button', { name: 'Save' }).click();

@@ -10,8 +10,9 @@ import { findFamilyScope } from '#app/families/family-scope.server.ts';
 import { type FamilyScope, isOwnFamily, type OwnFamilyScope } from '#app/families/family-scope.ts';
 import { readFamily } from '#app/families/read-family.server.ts';
 import { removeAdult } from '#app/families/remove-adult.server.ts';
+import { removeChild } from '#app/families/remove-child.server.ts';
 import { saveAdult } from '#app/families/save-adult.server.ts';
-import { removeChild, saveChild } from '#app/families/save-child.server.ts';
+import { saveChild } from '#app/families/save-child.server.ts';
 import { upcomingDuties, upcomingPlaces } from '#app/families/upcoming.server.ts';
 import { joinCoops } from '#app/people/join-coops.server.ts';
 import { saveAttunedWindow } from '#app/restoration/attuned-windows.server.ts';
@@ -22,7 +23,9 @@ import { buildRepair } from '#app/rotation/build-repair.ts';
 import { heldItems } from '#app/rotation/held-items.ts';
 import { planView } from '#app/rotation/plan-view.ts';
 import { readPlanning } from '#app/rotation/read-planning.server.ts';
+import { sameRota } from '#app/rotation/rota-changes.ts';
 import { weekOf } from '#app/rotation/week.server.ts';
+import { readProblem } from '#app/scheduler/read-problem.ts';
 import type { Database } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { addPerson } from '#tests/support/cast.ts';
@@ -199,11 +202,11 @@ eachDatabase('what a family says', (open) => {
     expect(await saveChild(db, own, noa)).toEqual({ ok: true });
     const notTheirs = { ok: false, reason: 'notFound' };
     expect(await saveChild(db, own, { ...noa, childId: lena.childId })).toEqual(notTheirs);
-    expect(await removeChild(db, own, lena.childId)).toEqual(notTheirs);
+    expect(await removeChild(db, own, { childId: lena.childId, now })).toEqual(notTheirs);
     expect(await upcomingPlaces(db, own, { childId: ife.childId, now })).toEqual([
       { id: sessionId, date: '2026-12-01', start: '09:00', end: '12:00' },
     ]);
-    expect(await removeChild(db, own, ife.childId)).toEqual({ ok: true });
+    expect(await removeChild(db, own, { childId: ife.childId, now })).toEqual({ ok: true });
     expect(await db.selectFrom('places').select('id').execute()).toEqual([]);
     expect(await changeFamily(db, own, { name: 'LÉNA', address: '', share: null })).toEqual({
       ok: false,
@@ -309,6 +312,71 @@ eachDatabase('what a family says', (open) => {
       { onDuty: [], open: 1 },
     ]);
     expect(buildRepair(planning, during).sessions).toMatchObject([{ staff: 1 }, { staff: 0 }]);
+  });
+
+  it('keeps counting who was in care at a session that has begun, unnamed, and frees only what has not', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db, { maxDutiesPerWeek: 5 });
+    const [ife, lena, maria] = [
+      await memberIn(db, coop, 'Ife'),
+      await memberIn(db, coop, 'Lena'),
+      await memberIn(db, coop, 'Maria'),
+    ];
+    const sibling = { childId: null, name: 'Inés', bornOn: null, allergies: '' };
+    await saveChild(db, await ownScope(db, maria), sibling);
+    const inés = await db
+      .selectFrom('children')
+      .where('name', '=', 'Inés')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const [begun, ahead] = [
+      await sessionIn(db, coop, { date: '2026-12-01', slots: 2 }),
+      await sessionIn(db, coop, { date: '2026-12-02', slots: 2 }),
+    ];
+    for (const { sessionId, slots } of [begun, ahead]) {
+      expect(await claimDuty(db, lena.scope, { dutyId: slots[0]!, now })).toEqual({ ok: true });
+      for (const [{ scope }, childId] of [
+        [ife, ife.childId],
+        [maria, maria.childId],
+        [maria, inés.id],
+      ] as const)
+        expect(await claimPlace(db, scope, { sessionId, childId, now })).toEqual({ ok: true });
+    }
+    const during = '2026-12-01T18:00:00.000Z';
+    const remove = async (member: typeof ife, childId: string) =>
+      removeChild(db, await ownScope(db, member), { childId, now: during });
+    expect(
+      await upcomingPlaces(db, await ownScope(db, ife), { childId: ife.childId, now: during }),
+    ).toMatchObject([{ date: '2026-12-02' }]);
+    expect(await remove(ife, ife.childId)).toEqual({ ok: true });
+    expect(await remove(maria, inés.id)).toEqual({ ok: true });
+
+    const week = await weekOf(db, lena.scope, '2026-11-30', during);
+    expect(week?.sessions.map(({ children }) => children)).toEqual([3, 1]);
+    expect((await weekOf(db, ife.scope, '2026-11-30', during))?.mine).toMatchObject({ restMinutes: 180 });
+    expect((await weekOf(db, maria.scope, '2026-11-30', during))?.mine).toMatchObject({ restMinutes: 360 });
+    const planning = await readPlanning(db, coop.scope, coop.cycleId);
+    if (!planning) throw new Error('the cycle is there');
+    const { sessions, strips } = planView(planning, [], { week: null, family: null });
+    expect(sessions.map(({ children }) => children)).toEqual([3, 1]);
+    expect(strips.map(({ name, rest }) => [name, rest])).toEqual([
+      ['Ife', 180],
+      ['Lena', 0],
+      ['Maria', 360],
+    ]);
+    // A family without children is planned for no more; one with a child left has its place there still.
+    expect(heldItems(planning).places.filter(({ session }) => session === begun.sessionId)).toEqual([
+      { family: maria.familyId, session: begun.sessionId },
+    ]);
+    const problem = buildRepair(planning, during);
+    expect(readProblem(JSON.parse(JSON.stringify(problem)))).toMatchObject({ ok: true });
+    expect(sameRota(heldItems(planning), problem.published!)).toBe(true);
+    // Nothing tells any more which child it was.
+    const kept = await db.selectFrom('places').where('child_id', 'is', null).selectAll().execute();
+    expect(kept.map((place) => place.left_family_id).toSorted()).toEqual(
+      [ife.familyId, maria.familyId].toSorted(),
+    );
+    expect(await db.selectFrom('children').select('family_id').execute()).toHaveLength(2);
   });
 
   it('begins by hand, whole or not at all, and is joined by whom it lists', async () => {

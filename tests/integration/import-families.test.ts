@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { importFamilies } from '#app/families/import-families.server.ts';
 import { readImportForm } from '#app/families/import-preview.ts';
+import { knownFamilies } from '#app/families/known-families.server.ts';
 import { listFamilies } from '#app/families/queries.server.ts';
 import { joinCoops } from '#app/people/join-coops.server.ts';
 import { inTransaction } from '#db/transaction.ts';
@@ -109,6 +110,57 @@ eachDatabase('importing families', (open) => {
       importFamilies(trx, scope, { families: corrected.families, now }),
     );
     expect(done).toEqual({ ok: true, added: 14, updated: 0, unchanged: 0 });
+  });
+
+  it('updates a family that was renamed here and has no addresses, and asks where its people leave a doubt', async () => {
+    const { db } = await open();
+    const scope = await coopCoordinatedBy(db, await addPerson(db, 'host@example.org'));
+    const cells = 'Family,Parent 1,Child 1,Born\nEze,Chidi,Zuri,2022-05-04\nAbara,Ife,Noa,\n';
+    const old = async (choices: Record<string, string> = {}) => {
+      const form = new FormData();
+      form.set('text', cells);
+      for (const [field, value] of Object.entries(choices)) form.set(field, value);
+      const read = await readImportForm(form, '2026-11-24');
+      if (!read.ok) throw new Error(read.reason);
+      return read.preview;
+    };
+    const again = async (choices?: Record<string, string>) => {
+      const { families, choices: said } = await old(choices);
+      return inTransaction(db, (trx) => importFamilies(trx, scope, { families, choices: said, now }));
+    };
+    expect(await again()).toMatchObject({ added: 2 });
+    const rename = (from: string, name: string) =>
+      db
+        .updateTable('families')
+        .set({ name, folded_name: name.toLowerCase() })
+        .where('name', '=', from)
+        .execute();
+    await rename('Eze', 'Eze-Okoro');
+    expect(await knownFamilies(db, scope, await old())).toMatchObject([
+      { row: 2, otherName: 'Eze-Okoro', mayBe: [] },
+    ]);
+    expect(await again()).toEqual({ ok: true, added: 0, updated: 1, unchanged: 1 });
+
+    // Of the Abaras now only the child's name is the same.
+    await rename('Abara', 'Okafor');
+    await db.updateTable('adults').set({ name: 'Ifeoma' }).where('name', '=', 'Ife').execute();
+    const { id } = await db
+      .selectFrom('families')
+      .where('name', '=', 'Okafor')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const mayBe = [{ id, name: 'Okafor', people: 'Ifeoma, Noa' }];
+    expect(await knownFamilies(db, scope, await old())).toEqual([
+      { row: 3, otherName: null, mayBe, chosen: null },
+    ]);
+    expect(await again()).toEqual({ ok: false, reason: 'familyInDoubt', row: 3 });
+    expect(await knownFamilies(db, scope, await old({ 'family.3': id }))).toEqual([
+      { row: 3, otherName: 'Okafor', mayBe, chosen: id },
+    ]);
+    expect(await again({ 'family.3': id })).toEqual({ ok: true, added: 0, updated: 1, unchanged: 1 });
+    await rename('Abara', 'Okafor');
+    expect(await again({ 'family.3': 'new' })).toEqual({ ok: true, added: 1, updated: 0, unchanged: 1 });
+    expect((await listFamilies(db, scope)).map(({ name }) => name)).toEqual(['Abara', 'Eze', 'Okafor']);
   });
 
   it('never makes an adult of another family twice, and then imports nothing', async () => {

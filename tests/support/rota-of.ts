@@ -7,7 +7,7 @@ export function rotaOf(problem: Problem, planning: Planning): Rota {
   const familyOf = new Map(planning.children.map(({ id, familyId }) => [id, familyId]));
   const places = new Map(
     planning.places.map(({ sessionId, childId }) => {
-      const family = familyOf.get(childId) ?? '';
+      const family = familyOf.get(childId ?? '') ?? '';
       return [`${sessionId} ${family}`, { session: sessionId, family }];
     }),
   );

@@ -11,10 +11,16 @@ type Props = Carried & {
   kept: KeptPromise | null;
 };
 
-/** What the numbers can carry and, where the promise does not fit, what would make it possible. */
+/**
+ * What the numbers can carry and, where the promise does not fit, what would make it possible: the figure that was worked
+ * out where there is one, and what a single duty brings as a rule of thumb.
+ */
 export function CarriedCard({ of }: { of: Props }) {
-  const { locale, t } = useLanguage();
-  const sessions = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(of.freeSessions);
+  const { t } = useLanguage();
+  const perDuty =
+    of.minutes === 0
+      ? t.rules.carriesNothing
+      : t.rules.carries(sayDuration(Math.round(of.minutes)), Math.round(of.freeSessions * 10) / 10);
   const fits = of.reliefs.length === 0 && of.minutes + 1e-9 >= of.promised;
   const say = (relief: Relief) => {
     switch (relief.kind) {
@@ -35,12 +41,16 @@ export function CarriedCard({ of }: { of: Props }) {
       aria-live="polite"
     >
       <h2>{t.rules.carriesTitle}</h2>
-      <p>
-        {of.minutes === 0
-          ? t.rules.carriesNothing
-          : t.rules.carries(sayDuration(Math.round(of.minutes)), sessions)}{' '}
-        {!kept && (fits ? t.rules.keeps : t.rules.breaks(sayDuration(of.promised)))}
-      </p>
+      {kept ? (
+        <>
+          <Kept kept={kept} promised={of.promised} />
+          <p className="soft small">{perDuty}</p>
+        </>
+      ) : (
+        <p>
+          {perDuty} {fits ? t.rules.keeps : t.rules.breaks(sayDuration(of.promised))}
+        </p>
+      )}
       {!kept && !fits && (
         <ul className="dots">
           {of.reliefs.map((relief) => (
@@ -48,7 +58,6 @@ export function CarriedCard({ of }: { of: Props }) {
           ))}
         </ul>
       )}
-      {kept && <Kept kept={kept} promised={of.promised} />}
     </section>
   );
 }

@@ -64,6 +64,20 @@ export function AttunedCard({ family }: { family: FamilySeen }) {
   );
 }
 
+export function ShareCard({ family, coordinator }: { family: FamilySeen; coordinator: boolean }) {
+  const { t } = useLanguage();
+  return (
+    <section className="card">
+      <div className="row">
+        <h2>{t.family.share}</h2>
+        {coordinator && <ChangeLink to="about" what={t.family.share} />}
+      </div>
+      <p>{t.family.shareIs(family.share)}</p>
+      {!coordinator && <p className="soft small">{t.family.shareByCoordinator}</p>}
+    </section>
+  );
+}
+
 export function CareCard({ family }: { family: FamilySeen }) {
   const { locale, t } = useLanguage();
   const avoided = family.avoided.map(({ home, name }) => (home ? t.family.homeOf(name) : name));

@@ -1,15 +1,18 @@
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { sayFullDate, sayWeekdays } from '#app/time/words.ts';
+import type { KnownFamily } from '../known-families.server.ts';
 import { sayHours, sayWholeDays } from '../say.ts';
 import type { ImportedAbsence, ImportedAdult, ImportedFamily } from '../sheet/imported-family.ts';
+import { KnownFamilyNote } from './known-family-note.tsx';
 
 /** One family as it would be saved; what was read from words says so, and what was not read stands as a note. */
-export function FamilyPreview({ family }: { family: ImportedFamily }) {
+export function FamilyPreview({ family, known }: { family: ImportedFamily; known: KnownFamily | undefined }) {
   const { locale, t } = useLanguage();
   return (
     <section className="card">
       <h3>{family.name}</h3>
       {family.address && <p className="soft small">{family.address}</p>}
+      {known && <KnownFamilyNote known={known} name={family.name} />}
       <ul className="rows">
         {family.children.map((child) => (
           <li key={child.name}>

@@ -1,13 +1,15 @@
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import type { ImportPreview } from '../import-preview.ts';
+import type { KnownFamily } from '../known-families.server.ts';
 import type { Fault } from '../sheet/fault.ts';
 import { ColumnChoices } from './column-choices.tsx';
 import { FamilyPreview } from './family-preview.tsx';
 
 /** Everything the import would save, with the cells that need a person first. The form carries the whole state. */
-export function ImportPreviewForm({ preview }: { preview: ImportPreview }) {
+export function ImportPreviewForm({ preview, known }: { preview: ImportPreview; known: KnownFamily[] }) {
   const { t } = useLanguage();
   const { families, faults, corrections } = preview;
+  const knownAt = new Map(known.map((family) => [family.row, family]));
   const faulty = new Set(faults.map((fault) => cellOf(fault)));
   return (
     <>
@@ -33,7 +35,7 @@ export function ImportPreviewForm({ preview }: { preview: ImportPreview }) {
           <h2>{t.import.previewTitle}</h2>
           <p className="soft small">{t.import.confirmLead}</p>
           {families.map((family) => (
-            <FamilyPreview key={family.row} family={family} />
+            <FamilyPreview key={family.row} family={family} known={knownAt.get(family.row)} />
           ))}
         </section>
       )}

@@ -119,13 +119,13 @@ test('what words become is bounded, sourced and to be confirmed', () => {
 });
 
 test('a full megabyte of awkward words is read in a moment', () => {
-  for (const word of ['Mon, ', ';a', '((']) {
+  for (const word of ['Mon, ', ';a', '((', 'Mon Tue ', '9-10 ', 'on Mon ']) {
     const text = Array(10)
       .fill(word.repeat(190 / word.length))
       .join(';');
     const rows = Array.from({ length: 500 }, () => `Eze,Ife,Leo,"${text}"`);
     const started = performance.now();
     importAny(['Family,Parent 1,Child 1,What restores us', ...rows].join('\n'));
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   }
 });

@@ -68,6 +68,17 @@ describe('buildImport', () => {
     ]);
   });
 
+  test('what nobody would say of their times is kept in words, a whole cell at once', () => {
+    const many = Array.from({ length: 60 }, (_, day) => `walk Mon ${9 + (day % 9)}-19`);
+    const cells = [0, 10, 20, 30, 40, 50].map((at) => many.slice(at, at + 10).join(', '));
+    const { families } = importOf(
+      `Family,Parent 1,Child 1,${cells.map((_, index) => `Restores ${'abcdef'[index]}`).join(',')}\n` +
+        `Eze,Ana,Leo,${cells.map((cell) => `"${cell}"`).join(',')}\n`,
+    );
+    expect(families[0]?.adults[0]?.practices).toHaveLength(40);
+    expect(families[0]?.notes.map(({ text }) => text)).toEqual(cells.slice(4));
+  });
+
   test('a Spanish sheet is read in its own words', () => {
     const { families, faults } = importOf(
       'Familia;Madre;Correo madre;Niño 1;Nacimiento niño 1;Alergias;No puede;Qué nos recarga;Primeros auxilios\n' +

@@ -142,8 +142,20 @@ function addFirstAid(row: OpenRow, family: ImportedFamily): void {
   }
 }
 
+/** No family says more times than this in words; a cell with which it would is kept whole as a note. */
+const mostTimesRead = 48;
+
 function addTimes(row: OpenRow, family: ImportedFamily, sheet: Sheet): void {
   const adults = family.adults.map(({ name }) => name);
+  let timesRead = 0;
+  const tooMany = (cell: SheetCell, read: unknown[]) => {
+    if (timesRead + read.length > mostTimesRead) {
+      keepNote(family, cell, cell.value, null);
+      return true;
+    }
+    timesRead += read.length;
+    return false;
+  };
   const context = (cell: SheetCell): WordsContext => ({ ...sheet, adults, column: cell.column });
   for (const [target, read] of [
     ['unavailable', readUnavailable],
@@ -151,12 +163,14 @@ function addTimes(row: OpenRow, family: ImportedFamily, sheet: Sheet): void {
   ] as const) {
     for (const cell of row.filled(target)) {
       const found = read(cell.value, context(cell));
+      if (tooMany(cell, found.read)) continue;
       for (const { adult, value } of found.read) family.adults[adult]?.unavailable.push(value);
       for (const { adult, text } of found.notes) keepNote(family, cell, text, adult);
     }
   }
   for (const cell of row.filled('restores')) {
     const found = readRestores(cell.value, context(cell));
+    if (tooMany(cell, found.read)) continue;
     for (const { adult, value } of found.read) family.adults[adult]?.practices.push(value);
     for (const { adult, text } of found.notes) keepNote(family, cell, text, adult);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeSheet, sheetByteLimit } from './decode-sheet.ts';
+import { decodeSheet } from './decode-sheet.ts';
+import { sheetByteLimit } from './sheet-limit.ts';
 
 const text = 'Familie;Kind 1\r\nMüller;Jörg\r\n';
 const utf16 = Buffer.from(text, 'utf16le');

@@ -1,7 +1,5 @@
 import { analyse } from 'chardet';
-
-/** A co-op's sheet has a few dozen rows; a megabyte is far more than any of them needs. */
-export const sheetByteLimit = 1024 * 1024;
+import { sheetByteLimit } from './sheet-limit.ts';
 
 export type DecodedSheet =
   | { ok: true; text: string; encoding: string }

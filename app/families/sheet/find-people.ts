@@ -19,8 +19,13 @@ export function findPerson(words: string, people: string[]): number | null {
 /** The people in a list of names ("Anjali; Rohan", "Ife & Tomas", "both"); null as soon as one is unknown. */
 export function findPeople(list: string, people: string[]): number[] | null {
   if (both.has(foldText(list))) return people.map((_, index) => index);
-  const found = list.split(joint).map((name) => findPerson(name, people));
-  return found.every((index) => index !== null) ? [...new Set(found)] : null;
+  const found = new Set<number>();
+  for (const name of list.split(joint)) {
+    const index = findPerson(name, people);
+    if (index === null) return null;
+    found.add(index);
+  }
+  return [...found];
 }
 
 /** The people of whom a first name stands somewhere in a text, as in "(Ife works)". */

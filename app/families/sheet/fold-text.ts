@@ -12,7 +12,7 @@ const undecomposed: Readonly<Record<string, string>> = {
 /** Text reduced to what two spellings of one name share: no case, no accents, single spaces for everything else. */
 export function foldText(text: string): string {
   // Most words are plain, and a sheet has thousands of them.
-  if (/^[a-zA-Z0-9]*$/.test(text)) return text.toLowerCase();
+  if (/^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -1,10 +1,8 @@
-import type { LocalDate } from '#app/time/index.ts';
+import type { ExistingFamily } from './existing-family.ts';
+import { type FamilyChoices, newFamily } from './family-choices.ts';
 import { foldName } from './fold-text.ts';
 import type { ImportedFamily } from './imported-family.ts';
-
-export type ExistingAdult = { id: string; email: string | null; foldedName: string };
-export type ExistingChild = { id: string; name: string; bornOn: LocalDate | null };
-export type ExistingFamily = { id: string; key: string; adults: ExistingAdult[]; children: ExistingChild[] };
+import { likeness } from './likeness.ts';
 
 /** `existingId` null: this person is to be added. `changed`: something that the sheet says differs from the record. */
 export type PersonMatch = { existingId: string | null; changed: boolean };
@@ -13,6 +11,8 @@ export type FamilyMatch = {
   row: number;
   status: 'new' | 'changed' | 'same';
   existingId: string | null;
+  /** The ids of families that it may be, under another name; nobody has said which, or that it is none of them. */
+  doubt: string[];
   /** One for each imported adult and child, in their order. */
   adults: (PersonMatch & {
     /** The address belongs to an adult of another family here, who must not be made twice. */
@@ -22,12 +22,16 @@ export type FamilyMatch = {
 };
 
 /**
- * Recognises what was imported before, so that the same sheet updates instead of doubling: families by name and then
- * by an adult's address, adults by address and then by name, children by name and then by birthday. People the sheet
- * no longer has are left as they are. Compared are names, addresses and birthdays; what families have since told the
- * app about their times is theirs, and no sheet counts against it.
+ * Recognises what was imported before, so that the same sheet updates instead of doubling: families by name, then by an
+ * adult's address, and then by their people where that leaves no doubt; adults by address and then by name, children by
+ * name and then by birthday. People the sheet no longer has are left as they are. Compared are names, addresses and
+ * birthdays; what families have since told the app about their times is theirs, and no sheet counts against it.
  */
-export function matchExisting(existing: ExistingFamily[], imported: ImportedFamily[]): FamilyMatch[] {
+export function matchExisting(
+  existing: ExistingFamily[],
+  imported: ImportedFamily[],
+  choices: FamilyChoices = {},
+): FamilyMatch[] {
   const free = new Set(existing);
   const found = new Map<ImportedFamily, ExistingFamily>();
   const claim = (family: ImportedFamily, match: ExistingFamily | undefined) => {
@@ -42,7 +46,49 @@ export function matchExisting(existing: ExistingFamily[], imported: ImportedFami
       [...free].find(({ key }) => key === family.key),
     );
   for (const family of imported) if (!found.has(family)) claim(family, soleByAddress([...free], family));
-  return imported.map((family) => matchFamily(family, found.get(family) ?? null, existing));
+  const { pairs, doubts } = byPeople(
+    [...free],
+    imported.filter((family) => !found.has(family)),
+    choices,
+  );
+  for (const [family, match] of pairs) claim(family, match);
+  return imported.map((family) => ({
+    ...matchFamily(family, found.get(family) ?? null, existing),
+    doubt: (doubts.get(family) ?? []).map(({ id }) => id),
+  }));
+}
+
+/** Families that their people tell, those that somebody chose first; and of each that stays in doubt which it may be. */
+function byPeople(existing: ExistingFamily[], imported: ImportedFamily[], choices: FamilyChoices) {
+  const free = new Set(existing);
+  const pairs = new Map<ImportedFamily, ExistingFamily>();
+  const pair = (family: ImportedFamily, match: ExistingFamily) => {
+    pairs.set(family, match);
+    free.delete(match);
+  };
+  const alike = imported
+    .filter((family) => choices[family.row] !== newFamily)
+    .map((family) => {
+      const by = Map.groupBy(existing, (known) => likeness(family, known) ?? 'not');
+      return { family, sure: by.get('sure') ?? [], maybe: by.get('maybe') ?? [] };
+    });
+  for (const { family, sure, maybe } of alike) {
+    const chosen = [...sure, ...maybe].find((known) => known.id === choices[family.row] && free.has(known));
+    if (chosen) pair(family, chosen);
+  }
+  const open = alike.filter(({ family }) => !pairs.has(family));
+  const freeOf = (families: ExistingFamily[]) => families.filter((known) => free.has(known));
+  const asked = new Map(open.map(({ family, sure }) => [family, freeOf(sure)]));
+  for (const [family, [only, ...others]] of asked) {
+    const alone = [...asked].every(([other, sure]) => other === family || !only || !sure.includes(only));
+    if (only && others.length === 0 && alone) pair(family, only);
+  }
+  const doubts = new Map(
+    open
+      .filter(({ family }) => !pairs.has(family))
+      .map(({ family, sure, maybe }) => [family, freeOf([...sure, ...maybe])]),
+  );
+  return { pairs, doubts };
 }
 
 function soleByAddress(families: ExistingFamily[], imported: ImportedFamily): ExistingFamily | undefined {
@@ -57,7 +103,7 @@ function matchFamily(
   imported: ImportedFamily,
   family: ExistingFamily | null,
   all: ExistingFamily[],
-): FamilyMatch {
+): Omit<FamilyMatch, 'doubt'> {
   const adultPairs = pair(imported.adults, family?.adults ?? [], [
     (adult, known) => adult.email !== null && adult.email === known.email?.toLowerCase(),
     (adult, known) => foldName(adult.name) === known.foldedName,

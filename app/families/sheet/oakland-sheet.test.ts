@@ -216,9 +216,11 @@ describe('the Oakland sheet', () => {
     const existing = built.families.map((one) => ({
       id: one.key,
       key: one.key,
+      name: one.name,
       adults: one.adults.map(({ name, email }) => ({
         id: name,
         email,
+        name,
         foldedName: name.toLowerCase().replace('é', 'e'),
       })),
       children: one.children.map(({ name, bornOn }) => ({ id: name, name, bornOn })),

@@ -12,10 +12,11 @@ export type AwaySpan = { from: LocalDate | null; through: LocalDate | null };
  */
 export function readSpan(text: string, language: Language, order: DateOrder): AwaySpan | null {
   const items = scanTimes(text, language).filter(({ kind }) => !['filler', 'away', 'and'].includes(kind));
+  const written = items.flatMap((item) => (item.kind === 'date' ? [item.text] : []));
+  if (written.length > 2) return null;
   const dates: LocalDate[] = [];
-  for (const item of items) {
-    if (item.kind !== 'date') continue;
-    const read = readSheetDate(item.text, order);
+  for (const date of written) {
+    const read = readSheetDate(date, order);
     if (!read.ok) return null;
     dates.push(read.date);
   }

@@ -35,7 +35,7 @@ const everyDay: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
  * Reads a whole run of items as weekly times: "Tue, Thu mornings", "Mon-Wed 9:00-12:00", "lunes a viernes". One item
  * that is no part of a time, or any doubt about what belongs to what, and the answer is null.
  */
-export function readTimes(items: TimeItem[], dayParts: DayParts): ReadTimes | null {
+export function readTimes(items: readonly TimeItem[], dayParts: DayParts): ReadTimes | null {
   if (items.length > mostTimeItems) return null;
   const groups: Group[] = [];
   let days: Weekday[] = [];
@@ -109,14 +109,14 @@ function union(some: Weekday[], more: Weekday[]): Weekday[] {
   return [...new Set([...some, ...more])].sort((a, b) => a - b);
 }
 
-function nextMeaning(items: TimeItem[], start: number): TimeItem | undefined {
+function nextMeaning(items: readonly TimeItem[], start: number): TimeItem | undefined {
   let index = start;
   while (items[index]?.kind === 'filler') index += 1;
   return items[index];
 }
 
 /** One day or a range of days; "Fri-Mon" runs over the weekend. */
-function readDays(items: TimeItem[], index: number): { days: Weekday[]; next: number } {
+function readDays(items: readonly TimeItem[], index: number): { days: Weekday[]; next: number } {
   const first = items[index];
   if (first?.kind !== 'days') return { days: [], next: index + 1 };
   const joint = items[index + 1]?.kind;
@@ -139,7 +139,11 @@ function readDays(items: TimeItem[], index: number): { days: Weekday[]; next: nu
   return { days, next: items.indexOf(last) + 1 };
 }
 
-function readSpan(items: TimeItem[], index: number, parts: DayParts): { span: DaySpan; next: number } | null {
+function readSpan(
+  items: readonly TimeItem[],
+  index: number,
+  parts: DayParts,
+): { span: DaySpan; next: number } | null {
   const item = items[index];
   if (item?.kind === 'part') return { span: parts[item.part], next: index + 1 };
   if (item?.kind === 'wholeDay') return { span: wholeDay, next: index + 1 };

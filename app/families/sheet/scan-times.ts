@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import { foldText } from './fold-text.ts';
 import type { Language } from './languages.ts';
 import { longestPhrase, type TimeWord, timeWordsFor } from './time-words.ts';
@@ -36,14 +37,12 @@ const piece = new RegExp(
   'giu',
 );
 
+/** A clause is looked at for days, for times and for activities in turn, and what it is cut into stays the same. */
+const clausesKept = 50;
+
 /** Cuts text into items in the words of one language. */
-export function scanTimes(text: string, language: Language): TimeItem[] {
-  const pieces = [...text.matchAll(piece)].map((match) => ({
-    match,
-    start: match.index,
-    end: match.index + match[0].length,
-    word: match.groups?.word ? foldText(match.groups.word) : null,
-  }));
+export const scanTimes = remember(clausesKept, (text: string, language: Language): readonly TimeItem[] => {
+  const pieces = piecesOf(text);
   const items: TimeItem[] = [];
   for (let index = 0; index < pieces.length; ) {
     const first = pieces[index];
@@ -56,7 +55,17 @@ export function scanTimes(text: string, language: Language): TimeItem[] {
     index += length;
   }
   return items;
-}
+});
+
+/** The words and signs of a text, which are the same in every language. */
+const piecesOf = remember(clausesKept, (text: string) =>
+  [...text.matchAll(piece)].map((match) => ({
+    match,
+    start: match.index,
+    end: match.index + match[0].length,
+    word: match.groups?.word ? foldText(match.groups.word) : null,
+  })),
+);
 
 /** The longest phrase at the beginning of some words; null marks what is no word. */
 function phraseAt(pieces: { word: string | null }[], language: Language) {

@@ -111,7 +111,7 @@ export const de: Messages = {
     welcome: 'Eure Gruppe kann wachsen',
     nextImport: 'Noch keine Familien. Übernimm sie aus eurer Tabelle.',
     nextPlan: 'Die Familien sind da. Klärt, woran sich der Plan hält, und plant dann die ersten Wochen.',
-    planCycle: 'Die ersten Wochen planen',
+    planCycle: 'Die ersten Dienste einteilen',
     lookAtRules: 'Die Vereinbarungen ansehen',
     importFamilies: 'Familien übernehmen',
     sessions: 'Betreuungszeiten in der Woche',
@@ -134,19 +134,20 @@ export const de: Messages = {
     version: (version: number) => `Fassung ${version}`,
     tryNumbers: 'Zeigen, was sie tragen',
     carriesTitle: 'Was diese Zahlen tragen',
-    carries: (hours: string, sessions: string) =>
-      `Mit einem Dienst in der Woche haben die Erwachsenen einer Familie etwa ${hours} für sich (${sessions} freie Betreuungszeiten).`,
+    carries: (hours, sessions) =>
+      `Als Faustregel bringt jeder Dienst, den eine Familie in der Woche übernimmt, ihren Erwachsenen etwa ${hours} für sich (${n(sessions, '# freie Betreuungszeit', '# freie Betreuungszeiten')}), soweit die Betreuungszeiten der Woche reichen.`,
     keeps: 'Die Zusage passt.',
-    breaks: (promised: string) => `Die Zusage von ${promised} passt nicht. Das würde sie möglich machen:`,
+    breaks: (promised: string) =>
+      `Für die zugesagten ${promised} reicht ein Dienst in der Woche nicht. Jedes davon würde genügen:`,
     helpRatio: (ratio: number) => `${ratio} Kinder je Erwachsenem, etwa wenn die Kinder älter sind`,
     helpDuties: (duties: number) =>
       n(duties, '# Dienst in der Woche je Familie', '# Dienste in der Woche je Familie'),
     helpLonger: (duration: string) => `Betreuungszeiten von ${duration}`,
     helpLower: (duration: string) => `eine Zusage von ${duration}`,
     kept: (most) =>
-      `Ausgerechnet mit euren Familien, ihren Zeiten und einer üblichen Woche: ${most} sind für alle Erwachsenen einzuhalten, mehr nicht.`,
+      `Ausgerechnet mit euren Familien, ihren Zeiten, einer üblichen Woche und allen Diensten, die eure Vereinbarungen zulassen: ${most} in der Woche sind für alle Erwachsenen einzuhalten, mehr nicht.`,
     keptBetween: (least, most) =>
-      `Ausgerechnet mit euren Familien, ihren Zeiten und einer üblichen Woche: ${least} sind für alle Erwachsenen einzuhalten, mehr als ${most} sicher nicht.`,
+      `Ausgerechnet mit euren Familien, ihren Zeiten, einer üblichen Woche und allen Diensten, die eure Vereinbarungen zulassen: ${least} in der Woche sind für alle Erwachsenen einzuhalten, mehr als ${most} sicher nicht.`,
     keptNot: (promised) => `${promised} lassen sich also nicht allen zusagen.`,
     keptUnsure: (promised) => `Ob ${promised} einzuhalten sind, ist noch nicht bewiesen.`,
     keptHelp: 'Jedes davon würde es allein möglich machen:',

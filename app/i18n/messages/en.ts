@@ -132,10 +132,11 @@ export const en = {
     version: (version: number) => `Version ${version}`,
     tryNumbers: 'See what these carry',
     carriesTitle: 'What these numbers can carry',
-    carries: (hours: string, sessions: string) =>
-      `With one duty a week, a family’s adults get about ${hours} to themselves each week (${sessions} free sessions).`,
+    carries: (hours: string, sessions: number) =>
+      `As a rule of thumb, each duty that a family takes in a week gives its adults about ${hours} to themselves (${n(sessions, '# free session', '# free sessions')}), as far as the week’s sessions go.`,
     keeps: 'The promise fits.',
-    breaks: (promised: string) => `The promise of ${promised} does not fit. What would make it possible:`,
+    breaks: (promised: string) =>
+      `For the ${promised} promised, one duty a week is not enough. Any one of these would do:`,
     helpRatio: (ratio: number) =>
       `${ratio} children for each adult, for example where the children are older`,
     helpDuties: (duties: number) =>
@@ -143,9 +144,9 @@ export const en = {
     helpLonger: (duration: string) => `sessions of ${duration}`,
     helpLower: (duration: string) => `a promise of ${duration}`,
     kept: (most: string) =>
-      `Worked out with your families, their times and a usual week, ${most} can be kept for every adult and no more.`,
+      `Worked out with your families, their times, a usual week and all the duties that your agreements allow: ${most} a week can be kept for every adult, and no more.`,
     keptBetween: (least: string, most: string) =>
-      `Worked out with your families, their times and a usual week, ${least} can be kept for every adult, and no more than ${most}.`,
+      `Worked out with your families, their times, a usual week and all the duties that your agreements allow: ${least} a week can be kept for every adult, and no more than ${most}.`,
     keptNot: (promised: string) => `So ${promised} cannot be promised to everybody.`,
     keptUnsure: (promised: string) => `Whether ${promised} can be kept is not proved yet.`,
     keptHelp: 'Any one of these would make it possible:',

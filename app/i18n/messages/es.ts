@@ -133,19 +133,20 @@ export const es: Messages = {
     version: (version: number) => `Versión ${version}`,
     tryNumbers: 'Ver qué permiten',
     carriesTitle: 'Lo que permiten estos números',
-    carries: (hours: string, sessions: string) =>
-      `Con un turno a la semana, los adultos de una familia tienen unas ${hours} propias cada semana (${sessions} sesiones libres).`,
+    carries: (hours, sessions) =>
+      `Por regla general, cada turno que una familia hace en la semana da a sus adultos unas ${hours} propias (${n(sessions, '# sesión libre', '# sesiones libres')}), hasta donde alcancen las sesiones de la semana.`,
     keeps: 'La promesa se puede cumplir.',
-    breaks: (promised: string) => `La promesa de ${promised} no se puede cumplir. La harían posible:`,
+    breaks: (promised: string) =>
+      `Para las ${promised} prometidas no basta un turno a la semana. Cualquiera de estos cambios bastaría:`,
     helpRatio: (ratio: number) => `${ratio} niños por adulto, por ejemplo si son mayores`,
     helpDuties: (duties: number) =>
       n(duties, '# turno a la semana por familia', '# turnos a la semana por familia'),
     helpLonger: (duration: string) => `sesiones de ${duration}`,
     helpLower: (duration: string) => `una promesa de ${duration}`,
     kept: (most) =>
-      `Calculado con vuestras familias, sus horarios y una semana normal: se pueden cumplir ${most} para cada persona adulta y no más.`,
+      `Calculado con vuestras familias, sus horarios, una semana normal y todos los turnos que permiten vuestros acuerdos: se pueden cumplir ${most} a la semana para cada persona adulta y no más.`,
     keptBetween: (least, most) =>
-      `Calculado con vuestras familias, sus horarios y una semana normal: se pueden cumplir ${least} para cada persona adulta, y no más de ${most}.`,
+      `Calculado con vuestras familias, sus horarios, una semana normal y todos los turnos que permiten vuestros acuerdos: se pueden cumplir ${least} a la semana para cada persona adulta, y no más de ${most}.`,
     keptNot: (promised) => `Así que ${promised} no se pueden prometer a todas las personas.`,
     keptUnsure: (promised) => `Todavía no está demostrado si se pueden cumplir ${promised}.`,
     keptHelp: 'Cualquiera de estos cambios bastaría por sí solo:',

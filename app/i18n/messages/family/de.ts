@@ -31,6 +31,15 @@ export const family: FamilyMessages = {
   share: 'Anteil an den Diensten',
   shareHint:
     'Im Vergleich zu den anderen Familien: 1 ist der übliche Anteil, 2 doppelt so viel, 0 gar keiner.',
+  shareIs: (share) =>
+    share === 0
+      ? 'Übernimmt keine Dienste.'
+      : share === 1
+        ? 'Übernimmt so viele Dienste wie üblich.'
+        : share === 2
+          ? 'Übernimmt doppelt so viele Dienste wie üblich.'
+          : `Übernimmt ${share}-mal so viele Dienste wie üblich.`,
+  shareByCoordinator: 'Ändern kann das die Koordination.',
   children: 'Kinder',
   addChild: 'Kind hinzufügen',
   newChild: 'Ein Kind',
@@ -113,6 +122,8 @@ export const family: FamilyMessages = {
       `# Plätze von ${name} im veröffentlichten Plan werden für andere frei:`,
     ),
   noPlacesGo: (name) => `${name} hat in keinem veröffentlichten Plan noch einen Platz.`,
+  pastStays: (name) =>
+    `Wo ${name} schon betreut wurde, bleibt ein Kind eurer Familie gezählt, ohne Namen. Alles, was über ${name} gespeichert ist, wird gelöscht; das lässt sich nicht rückgängig machen.`,
   lastChild: 'Ohne Kinder plant der Plan nicht mehr für eure Familie. Dienste, die ihr habt, bleiben.',
   removeAdultTitle: (name) => `${name} entfernen?`,
   dutiesOpen: (name, count) =>

@@ -66,6 +66,15 @@ export const family = {
   address: 'Address',
   share: 'Share of the work',
   shareHint: 'Beside the other families’: 1 is the usual share, 2 twice as much, 0 none.',
+  shareIs: (share: number) =>
+    share === 0
+      ? 'Takes no duties.'
+      : share === 1
+        ? 'Takes the usual share of the work.'
+        : share === 2
+          ? 'Takes twice the usual share of the work.'
+          : `Takes ${share} times the usual share of the work.`,
+  shareByCoordinator: 'A coordinator can change this.',
   children: 'Children',
   addChild: 'Add a child',
   newChild: 'A child',
@@ -142,6 +151,8 @@ export const family = {
   placesGo: (name: string, count: number) =>
     `${n(count, '# place', '# places')} of ${name} in the published rota will be free for others:`,
   noPlacesGo: (name: string) => `${name} has no place ahead in a published rota.`,
+  pastStays: (name: string) =>
+    `Where ${name} was in care already, a child of your family stays counted, without a name. All that is kept of ${name} goes; this cannot be undone.`,
   lastChild: 'Without children the rota no longer plans for your family. Duties that you hold stay.',
   removeAdultTitle: (name: string) => `Remove ${name}?`,
   dutiesOpen: (name: string, count: number) =>

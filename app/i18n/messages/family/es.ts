@@ -31,6 +31,15 @@ export const family: FamilyMessages = {
   address: 'Dirección',
   share: 'Parte del trabajo',
   shareHint: 'Comparada con las demás familias: 1 es lo habitual, 2 el doble, 0 nada.',
+  shareIs: (share) =>
+    share === 0
+      ? 'No hace turnos.'
+      : share === 1
+        ? 'Hace la parte habitual de los turnos.'
+        : share === 2
+          ? 'Hace el doble de turnos de lo habitual.'
+          : `Hace ${share} veces los turnos habituales.`,
+  shareByCoordinator: 'Puede cambiarlo quien coordina.',
   children: 'Niños',
   addChild: 'Añadir un niño o una niña',
   newChild: 'Un niño o una niña',
@@ -114,6 +123,8 @@ export const family: FamilyMessages = {
       `# plazas de ${name} en el calendario publicado quedarán libres para otros:`,
     ),
   noPlacesGo: (name) => `${name} no tiene más plazas en un calendario publicado.`,
+  pastStays: (name) =>
+    `Donde ${name} ya ha estado, se sigue contando un niño de vuestra familia, sin nombre. Todo lo que se guarda de ${name} se borra; no se puede deshacer.`,
   lastChild: 'Sin niños, el calendario ya no cuenta con vuestra familia. Los turnos que tenéis se quedan.',
   removeAdultTitle: (name) => `¿Quitar a ${name}?`,
   dutiesOpen: (name, count) =>

@@ -38,6 +38,12 @@ export const importDe: ImportMessages = {
   },
   emailElsewhere: (row, email) =>
     `Zeile ${row}: ${email} gehört hier schon zu einer anderen Familie. Es wurde nichts übernommen.`,
+  familyInDoubt: (row) =>
+    `Zeile ${row}: Sag bitte unten, ob es diese Familie hier schon gibt. Es wurde noch nichts übernommen.`,
+  whichFamily: 'Gibt es diese Familie hier schon, unter einem anderen Namen?',
+  isFamily: (name, people) => `Ja, das ist ${name} (${people})`,
+  isNewFamily: 'Nein, sie ist neu',
+  knownAs: (here, sheet) => `Gibt es hier schon als ${here}; ab jetzt heißt sie ${sheet}.`,
   refusals: {
     empty: 'Es gibt noch nichts zu lesen: Wähl eine Datei oder füg Zellen ein.',
     tooLarge: 'Diese Datei ist größer als ein Megabyte.',

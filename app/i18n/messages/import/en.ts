@@ -37,6 +37,12 @@ export const importEn = {
   },
   emailElsewhere: (row: number, email: string) =>
     `Row ${row}: ${email} already belongs to an adult of another family here. Nothing was imported.`,
+  familyInDoubt: (row: number) =>
+    `Row ${row}: please say below whether this family is here already. Nothing was imported yet.`,
+  whichFamily: 'Is this family here already, under another name?',
+  isFamily: (name: string, people: string) => `Yes, it is ${name} (${people})`,
+  isNewFamily: 'No, it is a new family',
+  knownAs: (here: string, sheet: string) => `Here already as ${here}; from now on it is called ${sheet}.`,
   refusals: {
     empty: 'There is nothing to read yet: choose a file or paste cells.',
     tooLarge: 'This file is larger than one megabyte.',

@@ -38,6 +38,12 @@ export const importEs: ImportMessages = {
   },
   emailElsewhere: (row, email) =>
     `Fila ${row}: ${email} ya pertenece aquí a un adulto de otra familia. No se ha importado nada.`,
+  familyInDoubt: (row) =>
+    `Fila ${row}: di abajo si esta familia ya está aquí, por favor. Todavía no se ha importado nada.`,
+  whichFamily: '¿Esta familia ya está aquí con otro nombre?',
+  isFamily: (name, people) => `Sí, es ${name} (${people})`,
+  isNewFamily: 'No, es una familia nueva',
+  knownAs: (here, sheet) => `Ya está aquí como ${here}; a partir de ahora se llama ${sheet}.`,
   refusals: {
     empty: 'Todavía no hay nada que leer: elige un archivo o pega celdas.',
     tooLarge: 'Este archivo pesa más de un megabyte.',
