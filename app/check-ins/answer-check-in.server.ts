@@ -34,15 +34,16 @@ export async function answerCheckIn(
     )
     .where('members.coop_id', '=', scope.coopId)
     .where('members.id', '=', scope.memberId)
-    .select('adults.family_id as familyId')
+    .select(['members.adult_id as adultId', 'adults.family_id as familyId'])
     .executeTakeFirst();
   if (!member) return { ok: false, reason: 'notAMember' };
 
   const here = { coop_id: scope.coopId, round_id: given.roundId };
   const receipt = await trx
     .insertInto('check_in_receipts')
-    .values({ ...here, member_id: scope.memberId, family_id: member.familyId })
-    .onConflict((conflict) => conflict.columns(['round_id', 'member_id']).doNothing())
+    .values({ ...here, member_id: scope.memberId, adult_id: member.adultId, family_id: member.familyId })
+    // The same member, or the same adult under another address.
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (!receipt.numInsertedOrUpdatedRows) return { ok: false, reason: 'alreadyAnswered' };
 

@@ -11,17 +11,17 @@ export type RoundSeen = {
   state: 'open' | 'answered' | 'closed';
 };
 
-type ForMember = { coopId: string; memberId: string };
+type ForMember = { coopId: string; memberId: string; adultId: string | null };
 
 /** The rounds of a co-op, each with whether the member has answered it. */
-function roundsFor(db: Database, { coopId, memberId }: ForMember) {
+function roundsFor(db: Database, { coopId, memberId, adultId }: ForMember) {
   return db
     .selectFrom('check_in_rounds as round')
     .leftJoin('check_in_receipts as mine', (join) =>
       join
         .onRef('mine.round_id', '=', 'round.id')
         .onRef('mine.coop_id', '=', 'round.coop_id')
-        .on('mine.member_id', '=', memberId),
+        .on((eb) => eb.or([eb('mine.member_id', '=', memberId), eb('mine.adult_id', '=', adultId)])),
     )
     .where('round.coop_id', '=', coopId)
     .select([
@@ -35,23 +35,23 @@ function roundsFor(db: Database, { coopId, memberId }: ForMember) {
 }
 
 type Open = ForMember & { today: LocalDate };
-const openRounds = prepared(['coopId', 'memberId', 'today'], (db, { today, ...member }: Open) =>
+const openRounds = prepared(['coopId', 'memberId', 'adultId', 'today'], (db, { today, ...member }: Open) =>
   roundsFor(db, member).where('round.closed_at', 'is', null).where('round.closes_on', '>=', today),
 );
 
 type One = ForMember & { roundId: string };
-const oneRound = prepared(['coopId', 'memberId', 'roundId'], (db, { roundId, ...member }: One) =>
+const oneRound = prepared(['coopId', 'memberId', 'adultId', 'roundId'], (db, { roundId, ...member }: One) =>
   roundsFor(db, member).where('round.id', '=', roundId),
 );
 
 /** A member's own view of a round (the newest open one when no id is given), with whether they have answered it. */
 export async function roundFor(
   db: Database,
-  { coopId, memberId }: Scope,
+  { coopId, memberId, adultId }: Scope,
   today: LocalDate,
   roundId?: string,
 ): Promise<RoundSeen | null> {
-  const member = { coopId, memberId };
+  const member = { coopId, memberId, adultId };
   const [row] =
     roundId === undefined
       ? await openRounds(db, { ...member, today })

@@ -5,7 +5,7 @@ import type { Compose } from './compose-mail.server.ts';
 
 /** A round that waits for this member; null once they have answered it or it takes no more answers. */
 export const composeCheckIn: Compose = async (db, { addressee, subjectId, now, origin, turnOff }) => {
-  const { coop, member } = addressee;
+  const { coop, adultId, member } = addressee;
   if (!member) return null;
   const round = await db
     .selectFrom('check_in_rounds')
@@ -13,7 +13,7 @@ export const composeCheckIn: Compose = async (db, { addressee, subjectId, now, o
       join
         .onRef('mine.round_id', '=', 'check_in_rounds.id')
         .onRef('mine.coop_id', '=', 'check_in_rounds.coop_id')
-        .on('mine.member_id', '=', member.memberId),
+        .on((eb) => eb.or([eb('mine.member_id', '=', member.memberId), eb('mine.adult_id', '=', adultId)])),
     )
     .where('check_in_rounds.coop_id', '=', coop.id)
     .where('check_in_rounds.id', '=', subjectId)

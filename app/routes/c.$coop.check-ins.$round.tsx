@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { answerCheckIn } from '#app/check-ins/answer-check-in.server.ts';
 import { AnswerForm } from '#app/check-ins/components/answer-form.tsx';
-import { emptyDraft, finish, move, readDraft } from '#app/check-ins/draft.ts';
+import { emptyDraft, finish, readDraft } from '#app/check-ins/draft.ts';
 import { roundFor } from '#app/check-ins/queries.server.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
@@ -20,16 +20,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return { round, base: `/c/${scope.coopId}` };
 }
 
-/** "Next" and "back" only move the draft that the form carries; "send" counts it whole. */
+/** Counts a finished check-in and goes on; one that lacks an answer comes back as it was sent, kept nowhere. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const scope = memberOf(context);
   const { db, now } = context.app;
-  const form = await request.formData();
-  const draft = readDraft(form);
-  const intent = form.get('intent');
-  if (intent !== 'send') return data(move(draft, intent === 'back' ? 'back' : 'next'));
+  const draft = readDraft(await request.formData());
   const finished = finish(draft);
-  if (!finished.ok) return data(finished.moved, 400);
+  if (!finished.ok) return data({ draft, missing: finished.missing }, 400);
   const answered = await inTransaction(db, (trx) =>
     answerCheckIn(trx, scope, {
       roundId: params.round ?? '',
@@ -48,14 +45,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function CheckIn() {
   const { t } = useLanguage();
   const { round, base } = useLoaderData<typeof loader>();
-  const moved = useActionData<typeof action>();
+  const refused = useActionData<typeof action>();
   return (
     <main id="content">
       <h1>{round.title}</h1>
       {round.state === 'open' ? (
         <>
           <p className="lead">{t.checkIns.privacy}</p>
-          <AnswerForm draft={moved?.draft ?? emptyDraft} missing={moved?.missing ?? false} />
+          <AnswerForm draft={refused?.draft ?? emptyDraft} missing={refused?.missing ?? null} />
         </>
       ) : (
         <>

@@ -192,7 +192,7 @@ test('from a spreadsheet to a rota that people live by', async ({ browser }) => 
           .nth(2 + (i % 2))
           .check();
         if (i === 0) await hasNoBarriers(phone);
-        await phone.getByRole('button', { name: 'Next' }).click();
+        await phone.getByRole('link', { name: 'Next' }).click();
       }
       if (i === 1) await phone.getByLabel('Yes, let somebody reach out to me').check();
       await phone.getByRole('button', { name: 'Send my answers' }).click();

@@ -7,11 +7,18 @@ import { inTransaction } from '#db/transaction.ts';
 
 const now = '2026-12-01T20:00:00.000Z';
 
-async function addUser(db: Database): Promise<string> {
+export async function addUser(db: Database, email?: string): Promise<string> {
   const id = newId();
   await db
     .insertInto('auth_users')
-    .values({ id, name: '', email: `${id}@example.org`, emailVerified: 1, createdAt: now, updatedAt: now })
+    .values({
+      id,
+      name: '',
+      email: email ?? `${id}@example.org`,
+      emailVerified: 1,
+      createdAt: now,
+      updatedAt: now,
+    })
     .execute();
   return id;
 }

@@ -4,10 +4,14 @@ import { closeRound } from '#app/check-ins/close-round.server.ts';
 import { openRound } from '#app/check-ins/open-round.server.ts';
 import { roundFor, roundsRun } from '#app/check-ins/queries.server.ts';
 import { type Answers, questions, type Step, steps } from '#app/check-ins/questions.ts';
+import { findScope } from '#app/coops/queries.server.ts';
 import type { Scope } from '#app/coops/scope.ts';
+import { findFamilyScope } from '#app/families/family-scope.server.ts';
+import { saveAdult } from '#app/families/save-adult.server.ts';
+import { joinCoops } from '#app/people/join-coops.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
-import { addFamilies, newCoop } from './check-in-coop.ts';
+import { addFamilies, addUser, newCoop } from './check-in-coop.ts';
 
 const now = '2026-12-01T20:00:00.000Z';
 const closesOn = '2026-12-08';
@@ -46,6 +50,29 @@ eachDatabase('check-ins', (connect) => {
     expect(await roundFor(db, members[1]!, today)).toMatchObject({ state: 'open' });
     for (const question of questions) expect(await counted(question)).toEqual([0, 1, 0, 0, 0]);
     expect(await db.selectFrom('check_in_calls').selectAll().execute()).toEqual([]);
+  });
+
+  it('refuses a second answer by the same adult under a new address', async () => {
+    const { db, scope, members, roundId, answer, counted } = await running([1, 1]);
+    const [before] = members;
+    const { family_id: familyId } = await db
+      .selectFrom('adults')
+      .where('id', '=', before!.adultId)
+      .select('family_id')
+      .executeTakeFirstOrThrow();
+    expect(await answer(before!, 2)).toEqual({ ok: true });
+    const family = await findFamilyScope(db, scope, familyId);
+    const adult = { adultId: before!.adultId, name: 'Adult 0.0', phone: '', firstAid: false };
+    expect(await saveAdult(db, family!, { ...adult, email: 'new@example.org', now })).toEqual({ ok: true });
+    expect(await answer(before!, 5)).toEqual({ ok: false, reason: 'notAMember' });
+    const userId = await addUser(db, 'new@example.org');
+    await joinCoops(db, userId, now);
+    const after = await findScope(db, userId, scope.coopId);
+    expect(after).toMatchObject({ adultId: before!.adultId });
+    expect(after?.memberId).not.toBe(before!.memberId);
+    expect(await roundFor(db, after!, today, roundId)).toMatchObject({ state: 'answered' });
+    expect(await answer(after!, 5)).toEqual({ ok: false, reason: 'alreadyAnswered' });
+    expect(await counted('rested')).toEqual([0, 1, 0, 0, 0]);
   });
 
   it('lets one of two answers at once by one person through', async () => {

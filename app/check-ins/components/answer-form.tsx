@@ -1,45 +1,58 @@
-import { Form } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { Choices } from '#app/ui/field.tsx';
-import { type Draft, lastStep } from '../draft.ts';
-import { questions, steps } from '../questions.ts';
+import type { Draft } from '../draft.ts';
+import { type Question, questions, steps } from '../questions.ts';
 
-/** One question at a time; what was answered before travels along in hidden fields, so it needs no script. */
-export function AnswerForm({ draft, missing }: { draft: Draft; missing: boolean }) {
+const idOf = (at: number) => `step-${at}`;
+
+/**
+ * One question at a time, yet one form: the address's fragment says which is shown, so that no answer leaves the browser
+ * before all are sent, and the browser's own "back" leads from question to question. With or without script.
+ */
+export function AnswerForm({ draft, missing }: { draft: Draft; missing: Question | null }) {
   const { t } = useLanguage();
-  const current = questions[draft.step];
+  // Without the fragment, which the answer to a refused form must not inherit.
+  const { pathname } = useLocation();
+  const first = missing ? questions.indexOf(missing) : 0;
   return (
-    <Form method="post" className="stack check-in" key={draft.step}>
-      <input type="hidden" name="step" value={draft.step} />
-      {questions
-        .filter((question) => question !== current && draft.answers[question] !== undefined)
-        .map((question) => (
-          <input key={question} type="hidden" name={question} value={draft.answers[question]} />
-        ))}
-      {current && draft.call && <input type="hidden" name="call" value="yes" />}
-      <p className="soft small" role="status">
-        {current ? t.checkIns.progress(draft.step + 1, lastStep) : t.checkIns.lastStep}
-      </p>
-      {current ? (
-        <Choices
-          legend={t.checkIns.questions[current].ask}
-          name={current}
-          problem={missing ? t.checkIns.choose : undefined}
+    <form method="post" action={pathname} className="check-in" autoComplete="off">
+      {questions.map((question, at) => (
+        <Step
+          key={question}
+          id={idOf(at)}
+          progress={t.checkIns.progress(at + 1, questions.length)}
+          first={at === first}
         >
-          {steps.map((step) => (
-            <label className="choice" key={step}>
-              <input
-                type="radio"
-                name={current}
-                value={step}
-                defaultChecked={draft.answers[current] === step}
-                aria-describedby={missing ? `field-${current}-problem` : undefined}
-              />
-              {t.checkIns.questions[current].options[step - 1]}
-            </label>
-          ))}
-        </Choices>
-      ) : (
+          <Choices
+            legend={t.checkIns.questions[question].ask}
+            name={question}
+            problem={question === missing ? t.checkIns.choose : undefined}
+          >
+            {steps.map((step) => (
+              <label className="choice" key={step}>
+                <input
+                  type="radio"
+                  name={question}
+                  value={step}
+                  required
+                  defaultChecked={draft.answers[question] === step}
+                />
+                {t.checkIns.questions[question].options[step - 1]}
+              </label>
+            ))}
+          </Choices>
+          <div className="actions">
+            <a className="button next" href={`#${idOf(at + 1)}`}>
+              {t.checkIns.next}
+            </a>
+            {question !== missing && <p className="pick soft">{t.checkIns.pick}</p>}
+            {at > 0 && <Back to={at - 1} />}
+          </div>
+        </Step>
+      ))}
+      <Step id={idOf(questions.length)} progress={t.checkIns.lastStep} first={false}>
         <fieldset className="field" aria-describedby="call-hint">
           <legend>{t.checkIns.callTitle}</legend>
           <div className="choices">
@@ -52,17 +65,53 @@ export function AnswerForm({ draft, missing }: { draft: Draft; missing: boolean 
             {t.checkIns.callHint}
           </p>
         </fieldset>
-      )}
-      <div className="actions">
-        <button className="button" type="submit" name="intent" value={current ? 'next' : 'send'}>
-          {current ? t.checkIns.next : t.checkIns.send}
-        </button>
-        {draft.step > 0 && (
-          <button className="button quiet" type="submit" name="intent" value="back">
-            {t.common.back}
+        <div className="actions">
+          <button className="button send" type="submit">
+            {t.checkIns.send}
           </button>
-        )}
-      </div>
-    </Form>
+          {/* What was chosen is gone once the page has been loaded again. */}
+          <p className="unfinished">
+            <a href={`#${idOf(0)}`}>{t.checkIns.unfinished}</a>
+          </p>
+          <Back to={questions.length - 1} />
+        </div>
+      </Step>
+    </form>
+  );
+}
+
+/** One step; `first` is the one that is shown while the address names none. */
+function Step(props: { id: string; progress: string; first: boolean; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: it holds a fieldset, and its name says how far one is
+    <div
+      className={props.first ? 'step first' : 'step'}
+      id={props.id}
+      role="group"
+      aria-label={props.progress}
+      tabIndex={-1}
+      onKeyDown={goOn}
+    >
+      <p className="soft small" aria-hidden="true">
+        {props.progress}
+      </p>
+      {props.children}
+    </div>
+  );
+}
+
+/** "Enter" on an answer goes on to the next step; by itself it would send the form. */
+function goOn(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  if (event.target.checked) event.currentTarget.querySelector<HTMLElement>('.next')?.click();
+}
+
+function Back({ to }: { to: number }) {
+  const { t } = useLanguage();
+  return (
+    <a className="button quiet" href={`#${idOf(to)}`}>
+      {t.common.back}
+    </a>
   );
 }

@@ -20,6 +20,8 @@ export const checkIns: CheckInMessages = {
   lastStep: 'Letzter Schritt',
   next: 'Weiter',
   choose: 'Bitte wähle eine der Antworten.',
+  pick: 'Wähle, was am ehesten passt.',
+  unfinished: 'Bei einer Frage fehlt noch deine Antwort. Zur ersten Frage',
   callTitle: 'Würde es dir guttun, wenn sich jemand bei dir meldet?',
   callChoice: 'Ja, es soll sich jemand bei mir melden',
   callHint: 'Nur wenn du das wählst, sieht eure Koordination deinen Namen. Deine Antworten sieht sie nie.',

@@ -19,6 +19,8 @@ export const checkIns = {
   lastStep: 'Last step',
   next: 'Next',
   choose: 'Please choose one of the answers.',
+  pick: 'Choose what fits best.',
+  unfinished: 'A question is still without an answer. To the first one',
   callTitle: 'Would it help if somebody reached out to you?',
   callChoice: 'Yes, let somebody reach out to me',
   callHint: 'Only if you choose this, your co-op’s coordinators see your name. They never see your answers.',

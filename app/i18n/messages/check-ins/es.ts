@@ -20,6 +20,8 @@ export const checkIns: CheckInMessages = {
   lastStep: 'Último paso',
   next: 'Siguiente',
   choose: 'Elige una de las respuestas, por favor.',
+  pick: 'Elige la que mejor encaje.',
+  unfinished: 'Aún falta alguna respuesta. Ir a la primera pregunta',
   callTitle: '¿Te vendría bien que alguien se pusiera en contacto contigo?',
   callChoice: 'Sí, que alguien se ponga en contacto conmigo',
   callHint: 'Solo si eliges esto, quienes coordinan ven tu nombre. Nunca ven tus respuestas.',
