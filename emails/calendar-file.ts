@@ -12,7 +12,8 @@ export type CalendarEvent = Common &
 
 /**
  * What an event's id is made of, the same in every file: a later one then updates the entry instead of doubling it. A
- * family's children at one session are one entry, since they come and go together.
+ * family's children at one session are one entry, since they come and go together; that of a duty holds them where one
+ * of their adults has it.
  */
 export const eventIds = {
   duty: (dutyId: string) => dutyId,

@@ -1,3 +1,4 @@
+import { sayNames } from '#app/claims/components/where.ts';
 import { messagesFor } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { Instant } from '#app/time/index.ts';
@@ -10,18 +11,23 @@ type Duty = {
   startsAt: Instant;
   endsAt: Instant;
   place: string | null;
+  /** The reader's own children who have a place there. */
+  children: string[];
   others: Person[];
   locale: Locale;
   origin: string;
 };
 
-/** A duty as a calendar's entry, alike in the rota's mail and in the reminders. */
+/** A duty as a calendar's entry, alike in the rota's mail and in the reminders: one for the adult and the children they bring. */
 export function dutyEvent(duty: Duty): CalendarEvent {
-  const { dutyId, coop, startsAt, endsAt, place, others, locale, origin } = duty;
+  const { dutyId, coop, startsAt, endsAt, place, children, others, locale, origin } = duty;
   const t = messagesFor(locale).reminders;
   return {
     id: eventIds.duty(dutyId),
-    name: t.calendar.duty(coop.name),
+    name:
+      children.length > 0
+        ? t.calendar.dutyWith(sayNames(children, locale), coop.name)
+        : t.calendar.duty(coop.name),
     description: [...peopleLines(t.alsoOn, others), `${origin}/c/${coop.id}/rota`].join('\n'),
     ...{ startsAt, endsAt, place },
   };

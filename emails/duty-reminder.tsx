@@ -17,6 +17,8 @@ export type DutyReminder = {
   endsAt: Instant;
   /** Null while no venue is settled. */
   place: string | null;
+  /** The reader's own children who have a place there. */
+  children: string[];
   others: Person[];
   now: Instant;
   origin: string;

@@ -124,6 +124,7 @@ export const mails: SampleMail[] = [
         dutyId: 'sample',
         startsAt: '2026-12-01T17:00:00.000Z',
         endsAt: '2026-12-01T20:00:00.000Z',
+        children: ['Simi'],
         others: [lena],
         turnOff: turnOff('dutyTomorrow'),
       }),

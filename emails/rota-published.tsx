@@ -138,14 +138,14 @@ function whatItIs(session: RotaSession, { locale }: RotaPublished): string {
   return session.rest ? `${t.yours} ${care}` : care;
 }
 
-/** Duties and children's places are entries of their own: one moves or goes without the other. */
+/** One entry for each session: the duty with the children who come along, or the children's places. */
 function eventsOf({ locale, coop, familyId, weeks, origin }: RotaPublished): CalendarEvent[] {
   const t = messagesFor(locale).reminders;
   const events: CalendarEvent[] = [];
   for (const session of weeks.flatMap((week) => week.sessions)) {
     const { id, dutyId, children, startsAt, endsAt, place, others } = session;
     if (dutyId !== null) events.push(dutyEvent({ ...session, dutyId, coop, locale, origin }));
-    if (children.length > 0)
+    else if (children.length > 0)
       events.push({
         id: eventIds.places(id, familyId),
         name: t.calendar.places(sayNames(children, locale), coop.name),

@@ -1,4 +1,5 @@
 import type { Scope } from '#app/coops/scope.ts';
+import { forgetOffers } from '#app/reminders/forget-offers.server.ts';
 import type { Instant } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { isDuplicate } from '#db/errors.ts';
@@ -48,6 +49,7 @@ export async function claimDuty(
         .where('adult_id', 'is', null)
         .executeTakeFirst();
       if (Number(taken.numUpdatedRows) === 0) return { ok: false, reason: 'slotTaken' };
+      await forgetOffers(trx, { coopId: scope.coopId, dutyId: claim.dutyId, takenBy: scope.adultId });
       const along = comingAlong(read.situation.own, read.session);
       if (along.length > 0)
         await trx

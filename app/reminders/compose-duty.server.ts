@@ -4,7 +4,7 @@ import { placeColumns, placeOf } from './place-of.ts';
 
 /** A duty; null once it is not this adult's any more or not published. */
 export const composeDuty: Compose = async (db, { addressee, subjectId, now, origin, turnOff }) => {
-  const { coop, adultId } = addressee;
+  const { coop, adultId, familyId } = addressee;
   const row = await db
     .selectFrom('duties')
     .innerJoin('sessions', 'sessions.id', 'duties.session_id')
@@ -32,12 +32,22 @@ export const composeDuty: Compose = async (db, { addressee, subjectId, now, orig
     .select(['adults.name', 'adults.phone', 'adults.email'])
     .orderBy('adults.name')
     .execute();
+  const children = await db
+    .selectFrom('places')
+    .innerJoin('children', 'children.id', 'places.child_id')
+    .where('places.coop_id', '=', coop.id)
+    .where('places.session_id', '=', row.sessionId)
+    .where('children.family_id', '=', familyId)
+    .select('children.name')
+    .orderBy('children.name')
+    .execute();
   const mail = await dutyReminderMail({
     ...{ to: addressee.to, locale: addressee.locale, coop, now, origin, turnOff },
     dutyId: subjectId,
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     place: placeOf(row),
+    children: children.map(({ name }) => name),
     others,
   });
   return { mail };

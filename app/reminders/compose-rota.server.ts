@@ -31,7 +31,7 @@ export const composeRota: Compose = async (db, { addressee, subjectId, now, orig
     currentAgreement(db, { coopId: coop.id }),
   ]);
   const names = new Map(children.map(({ id, name }) => [id, name]));
-  const rests = new Set(restSessions(sessions, { adultId, childIds: [...names.keys()] }));
+  const rests = new Set(restSessions(sessions, { adultId, familyId, childIds: [...names.keys()] }));
   const facts = {
     timeZone: coop.timeZone,
     adults: adults.map(({ id }) => ({ id, familyId })),
@@ -58,7 +58,7 @@ export const composeRota: Compose = async (db, { addressee, subjectId, now, orig
       days: weekOfAdult(facts, adultId, monday),
       sessions: inWeek.flatMap((session) => {
         const duty = session.duties.find((one) => one.adultId === adultId);
-        const placed = session.places.flatMap(({ childId }) => names.get(childId) ?? []);
+        const placed = session.places.flatMap(({ childId }) => names.get(childId ?? '') ?? []);
         if ((!duty && placed.length === 0) || session.endsAt <= now) return [];
         return [
           {
@@ -114,15 +114,16 @@ async function sessionsOf(db: Database, of: { coopId: string; cycleId: string; f
       .orderBy('adults.name')
       .execute(),
     db
-      .selectFrom('children')
-      .innerJoin('places', (join) =>
-        join.onRef('places.coop_id', '=', 'children.coop_id').onRef('places.child_id', '=', 'children.id'),
-      )
-      .innerJoin('sessions', 'sessions.id', 'places.session_id')
-      .where('children.coop_id', '=', of.coopId)
-      .where('children.family_id', '=', of.familyId)
+      .selectFrom('sessions')
+      .innerJoin('places', 'places.session_id', 'sessions.id')
+      .leftJoin('children', 'children.id', 'places.child_id')
+      .where('sessions.coop_id', '=', of.coopId)
       .where('sessions.cycle_id', '=', of.cycleId)
+      .where((eb) =>
+        eb.or([eb('children.family_id', '=', of.familyId), eb('places.left_family_id', '=', of.familyId)]),
+      )
       .select(['places.session_id as sessionId', 'places.child_id as childId'])
+      .select('places.left_family_id as leftFamilyId')
       .orderBy('children.name')
       .execute(),
   ]);

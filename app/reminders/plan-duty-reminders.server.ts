@@ -1,7 +1,7 @@
 import { addMinutes, type Instant } from '#app/time/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
-import { type DutyKind, dutyKinds, dutyReminderTimes } from './due.ts';
+import { dutyKinds, dutyReminderTimes } from './due.ts';
 import { queueMails } from './queue-mails.server.ts';
 import { takesMail } from './takes-mail.ts';
 import { noMailOf } from './wishes.server.ts';
@@ -12,26 +12,33 @@ const dutiesAtOnce = 300;
 
 /** Queues the reminders that the published duties ahead call for; run as often as you like, each comes to stand once. */
 export async function planDutyReminders(db: Database, now: Instant): Promise<void> {
-  for (const kind of dutyKinds) {
-    for (;;) {
-      const duties = await dutiesWithout(db, kind, now);
-      const noMail = await noMailOf(db, duties);
-      const mails = duties.map((duty) => ({
+  let from = now;
+  for (;;) {
+    const duties = await dutiesWithout(db, { from, now });
+    const noMail = await noMailOf(db, duties);
+    const mails = duties.flatMap((duty) =>
+      dutyKinds.map((kind) => ({
         coopId: duty.coopId,
         kind,
         subjectId: duty.id,
         adultId: duty.adultId,
         times: dutyReminderTimes(kind, duty, duty.zone, noMail(duty.adultId)),
-      }));
-      await inTransaction(db, (trx) => queueMails(trx, mails, now));
-      if (duties.length < dutiesAtOnce) break;
-    }
+      })),
+    );
+    await inTransaction(db, (trx) => queueMails(trx, mails, now));
+    const last = duties.at(-1);
+    if (!last || duties.length < dutiesAtOnce) break;
+    // What starts at the same time as the last may not have been among them; all before it has its reminders now.
+    from = last.startsAt;
   }
   await inTransaction(db, (trx) => takeUpAgain(trx, now));
 }
 
-/** Some of the duties ahead whose reminder of this kind stands nowhere yet. */
-async function dutiesWithout(db: Database, kind: DutyKind, now: Instant) {
+/**
+ * Some of the duties from `from` on whose reminders stand nowhere yet, by time. Both kinds are queued at once, so asking
+ * for one of them is enough; and asking before the adult is looked up, since most duties ahead have theirs.
+ */
+async function dutiesWithout(db: Database, { from, now }: { from: Instant; now: Instant }) {
   return (
     db
       .selectFrom('sessions')
@@ -40,6 +47,7 @@ async function dutiesWithout(db: Database, kind: DutyKind, now: Instant) {
       .innerJoin('duties', 'duties.session_id', 'sessions.id')
       .innerJoin('adults', 'adults.id', 'duties.adult_id')
       .where('sessions.starts_at', '>', now)
+      .where('sessions.starts_at', '>=', from)
       .where('sessions.starts_at', '<=', addMinutes(now, horizon))
       .where('cycles.published_at', 'is not', null)
       // The demo's people are made up, and so are their addresses.
@@ -49,10 +57,10 @@ async function dutiesWithout(db: Database, kind: DutyKind, now: Instant) {
         not(
           exists(
             selectFrom('reminders')
-              .select('reminders.id')
+              .select('reminders.kind')
               .whereRef('reminders.subject_id', '=', 'duties.id')
-              .where('reminders.kind', '=', kind)
-              .whereRef('reminders.adult_id', '=', 'adults.id'),
+              .where('reminders.kind', '=', 'dutyTomorrow')
+              .whereRef('reminders.adult_id', '=', 'duties.adult_id'),
           ),
         ),
       )
@@ -64,6 +72,7 @@ async function dutiesWithout(db: Database, kind: DutyKind, now: Instant) {
         'sessions.starts_at as startsAt',
         'coops.time_zone as zone',
       ])
+      .orderBy('sessions.starts_at')
       .limit(dutiesAtOnce)
       .execute()
   );

@@ -53,13 +53,20 @@ async function coopsWithOpenSlots(db: Database, now: Instant): Promise<Coop[]> {
     .selectFrom('sessions')
     .innerJoin('cycles', 'cycles.id', 'sessions.cycle_id')
     .innerJoin('coops', 'coops.id', 'sessions.coop_id')
-    .innerJoin('duties', 'duties.session_id', 'sessions.id')
     .where('sessions.starts_at', '>', now)
     // No zone's day ends later than this.
     .where('sessions.starts_at', '<=', addMinutes(now, (offeredDays + 1) * 24 * 60 + 120))
     .where('cycles.published_at', 'is not', null)
     .where('coops.is_demo', '=', 0)
-    .where('duties.adult_id', 'is', null)
+    // Asked session by session: the open slots of years gone by are many.
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('duties')
+          .select('duties.session_id')
+          .whereRef('duties.session_id', '=', 'sessions.id')
+          .where('duties.adult_id', 'is', null),
+      ),
+    )
     .groupBy(['coops.id', 'coops.time_zone'])
     .select((eb) => ['coops.id', 'coops.time_zone as zone', eb.fn.min('sessions.local_date').as('first')])
     .orderBy('coops.id')

@@ -78,7 +78,7 @@ describe('what a rota gives', () => {
     ]);
     expect(said([short('Ife', '2026-W50', 90), short('Sam', '2026-W50', 30), open])).toEqual([
       'In 2 of 3 weeks everyone has the time they were promised.',
-      'Where something is missing, it is 1 h 30 min a week at most.',
+      'Where something is missing, it is 1\u00a0h\u00a030\u00a0min a week at most.',
       '2 duties are still open for somebody to claim.',
     ]);
   });
@@ -88,7 +88,7 @@ describe('what a rota gives', () => {
     const some = [...weeks.map((week) => short('Ife', week, 30)), short('Sam', '2026-W51', 30)];
     expect(said(some)[0]).toBe('In every week at least 2 of 4 adults have all the time they were promised.');
     const all = weeks.flatMap((week) => names.map((name) => short(name, week, 60)));
-    expect(said(all)[0]).toBe('Of 36 h promised in all, 24 h are in this rota.');
+    expect(said(all)[0]).toBe('Of 36\u00a0h promised in all, 24\u00a0h are in this rota.');
   });
 
   it('is told of the weeks that were planned alone', () => {

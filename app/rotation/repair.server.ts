@@ -1,4 +1,5 @@
 import type { CoordinatorScope } from '#app/coops/scope.ts';
+import { forgetOffers } from '#app/reminders/forget-offers.server.ts';
 import { queueRotaChangeMails } from '#app/reminders/queue-rota-mails.server.ts';
 import type { Problem } from '#app/scheduler/problem.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
@@ -150,6 +151,7 @@ async function changeDuties(trx: Transaction, coopId: string, change: SessionCha
       .where('id', '=', row.id)
       .where('adult_id', from === null ? 'is' : '=', from)
       .executeTakeFirst();
+    if (from === null && to !== null) await forgetOffers(trx, { coopId, dutyId: row.id, takenBy: to });
     return done.numUpdatedRows === 1n;
   };
   for (const adult of change.gives) {

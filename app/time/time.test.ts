@@ -72,6 +72,10 @@ describe('words', () => {
       saySession('2026-12-01T17:00:00.000Z', '2026-12-01T20:00:00.000Z', 'America/Los_Angeles', 'en'),
     ).toBe('Tue 1 Dec, 9:00–12:00');
     expect(withOffset('2026-12-01T17:00:00.000Z', 'America/Los_Angeles')).toBe('2026-12-01T09:00:00-08:00');
-    expect(sayDuration(90)).toBe('1 h 30 min');
+  });
+
+  it('says how long something is without a space at which a line may break', () => {
+    const said = [0, 45, 180, 198].map((minutes) => sayDuration(minutes).replaceAll('\u00a0', '~'));
+    expect(said).toEqual(['0~min', '45~min', '3~h', '3~h~18~min']);
   });
 });

@@ -88,10 +88,10 @@ export function sayWeekdays(weekdays: readonly number[], locale: string): string
   return weekdays.map((weekday) => sayWeekday(weekday as Weekday, locale, 'short')).join(' ');
 }
 
-/** Minutes as hours people read: "3 h", "1 h 30 min", "45 min". */
+/** Minutes as hours people read: "3 h", "1 h 30 min", "45 min"; with spaces at which no line breaks. */
 export function sayDuration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = Math.round(minutes - hours * 60);
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+  const parts = [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 || hours === 0 ? [`${rest} min`] : [])];
+  return parts.join(' ').replaceAll(' ', '\u00a0');
 }

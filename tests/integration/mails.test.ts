@@ -4,6 +4,8 @@ import { closeRound } from '#app/check-ins/close-round.server.ts';
 import { openRound } from '#app/check-ins/open-round.server.ts';
 import type { Answers } from '#app/check-ins/questions.ts';
 import { questions } from '#app/check-ins/questions.ts';
+import { claimDuty } from '#app/claims/claim-duty.server.ts';
+import { releaseDuty } from '#app/claims/release-duty.server.ts';
 import { inviteAdults } from '#app/reminders/invite-adults.server.ts';
 import { queueRotaChangeMails } from '#app/reminders/queue-rota-mails.server.ts';
 import { sweep } from '#app/reminders/sweep.server.ts';
@@ -209,17 +211,24 @@ eachDatabase('mails of every kind', (open) => {
 
   it('a published rota tells each their own dates, and its calendar file matches the reminder’s', async () => {
     const { db, coop, at } = await start(cases[0]!);
+    const along = { session_id: coop.sessionId, child_id: coop.ife.childId };
+    await db
+      .insertInto('places')
+      .values({ id: 'along', coop_id: coop.coopId, ...along })
+      .execute();
     await cases[0]!.queue(db, coop, noon);
     await at(noon);
     const [ife, lena, maria] = everybody.map((address) => mailTo(address).text ?? '');
     expect(ife).toContain('Tue 1 Dec, 9:00–12:00');
     expect(ife).toContain('You are on duty.');
     expect(lena).toContain('Time to yourself. Lena’s child is in care, with Ife.');
-    expect(lena).toContain('3 h to yourself.');
+    expect(lena).toContain('3\u00a0h to yourself.');
     expect(lena).not.toContain('Tue 8 Dec');
     expect(maria).toContain('Nothing of yours in this week.');
     const ids = (address: string) => [...eventsIn(address).matchAll(/UID:(.*)\r/g)].map(([, id]) => id);
+    // The duty to which her own child comes is one entry.
     expect(ids('ife@example.org')).toHaveLength(2);
+    expect(eventsIn('ife@example.org')).toContain('SUMMARY:Duty with Ife’s child\\, Laurel Court');
     expect(ids('lena@example.org')).toEqual([`${coop.sessionId}.${coop.lena.familyId}@rota.example.org`]);
     expect(eventsIn('lena@example.org')).toContain('DTSTART:20261201T170000Z');
     const published = ids('ife@example.org')[0];
@@ -227,6 +236,7 @@ eachDatabase('mails of every kind', (open) => {
     await db.deleteFrom('muted_mails').where('kind', '=', 'dutyTomorrow').execute();
     await at('2026-12-01T02:00:00.000Z');
     expect(ids('ife@example.org')).toEqual([published]);
+    expect(eventsIn('ife@example.org')).toContain('SUMMARY:Duty with Ife’s child\\, Laurel Court');
   });
 
   it('queues nothing for a rota that is refused', async () => {
@@ -291,6 +301,21 @@ eachDatabase('mails of every kind', (open) => {
     expect(to()).toHaveLength(1);
     await at('2026-12-07T18:00:00.000Z');
     expect(to().filter((address) => address === 'lena@example.org')).toHaveLength(2);
+  });
+
+  it('offers a slot that was taken and given back once more, but not to who gave it back', async () => {
+    const { db, coop, at } = await start(cases[2]!);
+    const saturday = '2026-12-05T18:00:00.000Z';
+    await at(saturday);
+    expect(to()).toEqual(['lena@example.org', 'maria@example.org']);
+    const { openSlot: dutyId, maria } = coop;
+    expect(await claimDuty(db, maria.scope, { dutyId, now: saturday })).toEqual({ ok: true });
+    await at('2026-12-06T18:00:00.000Z');
+    expect(await releaseDuty(db, maria.scope, { dutyId, now: saturday })).toEqual({ ok: true });
+    await at('2026-12-07T18:00:00.000Z');
+    await at('2026-12-07T19:00:00.000Z');
+    await at('2026-12-08T16:00:00.000Z');
+    expect(to()).toEqual(['lena@example.org', 'lena@example.org', 'maria@example.org']);
   });
 
   it('tells who is concerned, and only them, that their dates have changed', async () => {

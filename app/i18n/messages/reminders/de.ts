@@ -77,6 +77,7 @@ export const reminders: ReminderMessages = {
   },
   calendar: {
     duty: (coop) => `Dienst, ${coop}`,
+    dutyWith: (children, coop) => `Dienst mit ${children}, ${coop}`,
     places: (children, coop) => `${children} betreut, ${coop}`,
     open: (coop) => `Offen: noch jemand gesucht, ${coop}`,
     checkIn: (coop) => `Letzter Tag des Check-ins, ${coop}`,

@@ -78,6 +78,7 @@ export const reminders = {
   },
   calendar: {
     duty: (coop: string) => `Duty, ${coop}`,
+    dutyWith: (children: string, coop: string) => `Duty with ${children}, ${coop}`,
     places: (children: string, coop: string) => `${children} in care, ${coop}`,
     open: (coop: string) => `Open: one more adult, ${coop}`,
     checkIn: (coop: string) => `Last day of the check-in, ${coop}`,

@@ -67,6 +67,7 @@ export const reminders: ReminderMessages = {
   },
   calendar: {
     duty: (coop) => `Turno, ${coop}`,
+    dutyWith: (children, coop) => `Turno con ${children}, ${coop}`,
     places: (children, coop) => `${children} al cuidado del grupo, ${coop}`,
     open: (coop) => `Libre: falta una persona, ${coop}`,
     checkIn: (coop) => `Último día del check-in, ${coop}`,
