@@ -3,7 +3,7 @@ import type { Instant } from '#app/time/index.ts';
 import type { Transaction } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { holdCycle } from './hold-cycle.server.ts';
-import { type PinWish, pin } from './pin.server.ts';
+import { moveBehind, type PinWish, pin } from './pin.server.ts';
 
 export type ChangedDraft =
   | { ok: true }
@@ -43,23 +43,25 @@ export async function fixByHand(
   }
 }
 
-/** Hands one duty of a draft to another adult, or leaves it open when `to` is null; the next run keeps it so. */
+/** Gives one duty of a draft to `to`; the next run keeps it so. Handed on once more it stays one move. */
 export async function moveDuty(
   trx: Transaction,
   scope: CoordinatorScope,
-  move: Change & { from: DutyFrom; to: string | null },
+  move: Change & { from: DutyFrom; to: string },
 ): Promise<ChangedDraft> {
   const { sessionId, from, to } = move;
   const at = await sessionToChange(trx, scope, move);
   if (!at.ok) return at;
   if (!at.draft) return { ok: false, reason: 'notFound' };
-  if (typeof from === 'object') {
-    const left = await pin(trx, scope, { sessionId, kind: 'noDuty', who: from.adultId });
+  let moveId: string | undefined;
+  if (typeof from === 'object' && from.adultId !== to) {
+    const { adultId } = from;
+    moveId = (await moveBehind(trx, scope, { sessionId, adultId })) ?? newId();
+    const left = await pin(trx, scope, { sessionId, kind: 'noDuty', who: adultId, moveId });
     if (!left.ok) return left;
-    if (!(await leaveOpen(trx, scope, sessionId, from.adultId))) return { ok: false, reason: 'draftChanged' };
+    if (!(await leaveOpen(trx, scope, sessionId, adultId))) return { ok: false, reason: 'draftChanged' };
   }
-  if (to === null) return { ok: true };
-  const taken = await pin(trx, scope, { sessionId, kind: 'duty', who: to });
+  const taken = await pin(trx, scope, { sessionId, kind: 'duty', who: to, ...(moveId && { moveId }) });
   return taken.ok ? giveDuty(trx, scope, sessionId, from === 'more' ? 'more' : 'open', to) : taken;
 }
 

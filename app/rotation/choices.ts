@@ -1,12 +1,12 @@
 import type { SlotReason } from '#app/scheduler/explain.ts';
 import { whoCouldTake } from '#app/scheduler/explain.ts';
 import type { Problem } from '#app/scheduler/problem.ts';
-import { heldItems } from './held-items.ts';
-import type { Planning } from './planning.ts';
+import { heldItems, type Items } from './held-items.ts';
+import type { Pin, Planning } from './planning.ts';
 
 type Named = { id: string; name: string };
 
-/** Who and what can be moved at one session, those who could take it without breaking anything apart from the others. */
+/** Who and what can be changed at one session, those who could take a duty without breaking anything apart. */
 export type Choices = {
   sessionId: string;
   onDuty: Named[];
@@ -23,7 +23,10 @@ export function choicesAt(planning: Planning, problem: Problem, sessionId: strin
   if (!problem.sessions.some(({ id }) => id === sessionId)) return null;
   const items = heldItems(planning);
   const reasons = new Map(
-    whoCouldTake(problem, items, sessionId).map(({ adult, reason }) => [adult, reason]),
+    whoCouldTake(problem, asWished(items, planning.pins), sessionId).map(({ adult, reason }) => [
+      adult,
+      reason,
+    ]),
   );
   const inProblem = new Set(problem.families.map(({ id }) => id));
   const adults = planning.adults.filter((adult) => inProblem.has(adult.familyId));
@@ -44,4 +47,16 @@ export function choicesAt(planning: Planning, problem: Problem, sessionId: strin
     coming: families.filter(({ id }) => here.has(id)).map(named),
     staying: families.filter(({ id }) => !here.has(id)).map(named),
   };
+}
+
+/** The rota with what was fixed and ruled out by hand: a duty that will be theirs fills an adult's week already. */
+function asWished(items: Items, pins: Pin[]): Items {
+  const of = (kind: Pin['kind']) =>
+    pins.flatMap(({ kind: is, adultId, sessionId }) =>
+      is === kind && adultId !== null ? [{ adult: adultId, session: sessionId }] : [],
+    );
+  const key = ({ adult, session }: Items['duties'][number]) => `${adult} ${session}`;
+  const left = new Set(of('noDuty').map(key));
+  const duties = [...items.duties.filter((duty) => !left.has(key(duty))), ...of('duty')];
+  return { ...items, duties: [...new Map(duties.map((duty) => [key(duty), duty])).values()] };
 }

@@ -3,7 +3,7 @@ import type { SessionRow } from './session-row.ts';
 /** The next duty or free stretch as its card shows it, and nothing more: the page sends it twice, drawn and as data. */
 export type NextSession = Pick<
   SessionRow,
-  'localDate' | 'start' | 'end' | 'venue' | 'others' | 'openSlots'
+  'localDate' | 'start' | 'end' | 'venue' | 'others' | 'openSlots' | 'coming'
 > & {
   /** Null at a free stretch. */
   dutyId: string | null;
@@ -17,9 +17,9 @@ export type NextSession = Pick<
 export function nextSession(rows: SessionRow[]): NextSession | null {
   const row = rows.find((one) => !one.over && (one.mine.dutyId !== null || one.mine.rest));
   if (!row) return null;
-  const { localDate, start, end, venue, others, openSlots, mine } = row;
+  const { localDate, start, end, venue, others, openSlots, coming, mine } = row;
   return {
-    ...{ localDate, start, end, venue, others, openSlots },
+    ...{ localDate, start, end, venue, others, openSlots, coming },
     dutyId: mine.dutyId,
     children: mine.places.map((child) => child.name),
     mayGiveBack: mine.releasable.duty,

@@ -3,11 +3,12 @@ import type { Transaction } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import type { PinKind } from './planning.ts';
 
-export type PinWish = { sessionId: string; kind: PinKind; who: string };
+/** `moveId` ties a fixed duty to the one that it takes the place of. */
+export type PinWish = { sessionId: string; kind: PinKind; who: string; moveId?: string };
 
 /**
  * Keeps for the next run that one adult's duty or one family's place at a session is fixed or ruled out; `who` is the
- * adult's or the family's id. A newer wish for the same takes the older one's place.
+ * adult's or the family's id. Another wish for the same takes the older one's place.
  */
 export async function pin(
   trx: Transaction,
@@ -30,12 +31,15 @@ export async function pin(
     .select('id')
     .executeTakeFirst();
   if (!who) return { ok: false, reason: 'notFound' };
-  await trx
-    .deleteFrom('pins')
+  const older = await trx
+    .selectFrom('pins')
     .where('coop_id', '=', coopId)
     .where('session_id', '=', wish.sessionId)
     .where(ofAdult ? 'adult_id' : 'family_id', '=', wish.who)
-    .execute();
+    .select(['id', 'kind'])
+    .executeTakeFirst();
+  if (older?.kind === wish.kind && wish.moveId === undefined) return { ok: true };
+  if (older) await trx.deleteFrom('pins').where('coop_id', '=', coopId).where('id', '=', older.id).execute();
   await trx
     .insertInto('pins')
     .values({
@@ -45,6 +49,7 @@ export async function pin(
       kind: wish.kind,
       adult_id: ofAdult ? wish.who : null,
       family_id: ofAdult ? null : wish.who,
+      move_id: wish.moveId ?? null,
     })
     .execute();
   return { ok: true };
@@ -65,7 +70,36 @@ export async function forgetPins(trx: Transaction, scope: CoordinatorScope, cycl
     .execute();
 }
 
-/** Takes back what was fixed or ruled out. */
+/** Takes back what was fixed or ruled out; of a duty that was moved, both halves. */
 export async function unpin(trx: Transaction, scope: CoordinatorScope, pinId: string): Promise<void> {
-  await trx.deleteFrom('pins').where('id', '=', pinId).where('coop_id', '=', scope.coopId).execute();
+  const { coopId } = scope;
+  const pin = await trx
+    .selectFrom('pins')
+    .where('coop_id', '=', coopId)
+    .where('id', '=', pinId)
+    .select(['id', 'move_id as moveId'])
+    .executeTakeFirst();
+  if (!pin) return;
+  await trx
+    .deleteFrom('pins')
+    .where('coop_id', '=', coopId)
+    .where(pin.moveId === null ? 'id' : 'move_id', '=', pin.moveId ?? pin.id)
+    .execute();
+}
+
+/** The move by which an adult has a duty of a session; null when they were not put there by one. */
+export async function moveBehind(
+  trx: Transaction,
+  scope: CoordinatorScope,
+  duty: { sessionId: string; adultId: string },
+): Promise<string | null> {
+  const pin = await trx
+    .selectFrom('pins')
+    .where('coop_id', '=', scope.coopId)
+    .where('session_id', '=', duty.sessionId)
+    .where('adult_id', '=', duty.adultId)
+    .where('kind', '=', 'duty')
+    .select('move_id as moveId')
+    .executeTakeFirst();
+  return pin?.moveId ?? null;
 }

@@ -3,7 +3,8 @@ import type { Rota } from '#app/scheduler/rota.ts';
 import { type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
 import type { RhythmDay } from './components/draw-strip.ts';
 import { isOpen } from './is-open.ts';
-import type { PinKind, Planning } from './planning.ts';
+import { type PinnedView, pinnedViews } from './pinned-view.ts';
+import type { Planning } from './planning.ts';
 import { type Unmet, unmetIn } from './unmet.ts';
 import { restMinutes, weekOfAdult } from './week-of-adult.ts';
 import { mondaysOf } from './weeks.ts';
@@ -21,7 +22,7 @@ export type SessionView = {
   open: number;
   children: number;
   held: boolean;
-  pins: { id: string; kind: PinKind; name: string }[];
+  pins: PinnedView[];
 };
 
 export type PlanView = {
@@ -48,7 +49,10 @@ export function planView(
   const week = weeks.find((monday) => monday === wanted.week) ?? weeks[0] ?? cycle.firstDay;
   const sessions = sessionViews(planning);
   const hasRota = planning.places.length > 0 || planning.duties.length > 0;
-  const withChildren = new Set(planning.children.map((child) => child.familyId));
+  const withChildren = new Set([
+    ...planning.children.map((child) => child.familyId),
+    ...planning.places.flatMap(({ leftFamilyId }) => leftFamilyId ?? []),
+  ]);
   const everybody = planning.adults.filter((adult) => withChildren.has(adult.familyId));
   const families =
     everybody.length <= mostStrips ? [] : planning.families.filter(({ id }) => withChildren.has(id));
@@ -99,11 +103,10 @@ export function planView(
         open: there.filter(isOpen).length,
         children,
         held: there.length > 0 || children > 0,
-        pins: (pins.get(session.id) ?? []).map(({ id, kind, adultId, familyId }) => ({
-          id,
-          kind,
-          name: nameOfAdult.get(adultId ?? '') ?? nameOfFamily.get(familyId ?? '') ?? '',
-        })),
+        pins: pinnedViews(
+          pins.get(session.id) ?? [],
+          ({ adultId, familyId }) => nameOfAdult.get(adultId ?? '') ?? nameOfFamily.get(familyId ?? '') ?? '',
+        ),
       };
     });
   }

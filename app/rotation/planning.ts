@@ -6,6 +6,7 @@ import type { AttunedWindow } from '#app/restoration/attuned.ts';
 import type { PracticeWindow } from '#app/restoration/practice.ts';
 import type { Instant, LocalDate } from '#app/time/index.ts';
 import type { Slot } from './is-open.ts';
+import type { Place } from './place.ts';
 
 /** Everything that planning a cycle looks at, as its rows say it. */
 export type Planning = {
@@ -41,7 +42,7 @@ export type Planning = {
   pins: Pin[];
   /** The rota as it stands. */
   duties: ({ sessionId: string } & Slot)[];
-  places: { sessionId: string; childId: string }[];
+  places: ({ sessionId: string } & Place)[];
 };
 
 export type PinKind = 'duty' | 'noDuty' | 'place' | 'noPlace';
@@ -51,6 +52,8 @@ export type Pin = {
   kind: PinKind;
   adultId: string | null;
   familyId: string | null;
+  /** The same for both halves of a duty that was moved by hand. */
+  moveId?: string | null;
 };
 
 export type People = Pick<Planning, 'families' | 'children' | 'adults' | 'absences' | 'practices'>;

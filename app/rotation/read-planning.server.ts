@@ -33,7 +33,11 @@ export async function readPlanning(db: Database, scope: Scope, cycleId: string):
       .innerJoin('sessions', 'sessions.id', 'places.session_id')
       .where('places.coop_id', '=', scope.coopId)
       .where('sessions.cycle_id', '=', cycleId)
-      .select(['places.session_id as sessionId', 'places.child_id as childId'])
+      .select([
+        'places.session_id as sessionId',
+        'places.child_id as childId',
+        'places.left_family_id as leftFamilyId',
+      ])
       .execute(),
     db
       .selectFrom('pins')
@@ -46,6 +50,7 @@ export async function readPlanning(db: Database, scope: Scope, cycleId: string):
         'pins.kind as kind',
         'pins.adult_id as adultId',
         'pins.family_id as familyId',
+        'pins.move_id as moveId',
       ])
       .execute(),
   ]);

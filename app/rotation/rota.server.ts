@@ -1,4 +1,5 @@
 import { ownFacts } from '#app/claims/own.server.ts';
+import { type Taken, takenIn } from '#app/claims/taken.ts';
 import type { Scope } from '#app/coops/scope.ts';
 import {
   addDays,
@@ -9,6 +10,7 @@ import {
   mondayOf,
 } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
+import { childrenComing } from './children-coming.server.ts';
 import type { RotaFilter } from './rota-filter.ts';
 import { type SessionRow, sessionRows } from './session-row.ts';
 import { publishedCycles, publishedSessions } from './sessions.server.ts';
@@ -21,13 +23,14 @@ export type RotaWeek = {
   days: { date: LocalDate; sessions: SessionRow[]; notHeld: NotHeld[] }[];
 };
 
-/** The published weeks from this one on, day by day; null while no rota is published. */
+/** The published weeks from this one on, day by day, and what was just taken; null while no rota is published. */
 export async function rotaFrom(
   db: Database,
   scope: Scope,
   now: Instant,
   filter: RotaFilter,
-): Promise<{ weeks: RotaWeek[]; reads: boolean } | null> {
+  took: string | null = null,
+): Promise<{ weeks: RotaWeek[]; reads: boolean; taken: Taken | null } | null> {
   const monday = mondayOf(localDateOf(now, scope.timeZone));
   const cycles = await publishedCycles(db, scope);
   const last = cycles.reduce((latest, cycle) => (cycle.lastDay > latest ? cycle.lastDay : latest), '');
@@ -36,9 +39,9 @@ export async function rotaFrom(
     ownFacts(db, scope),
     publishedSessions(db, scope, addDays(monday, -1), last),
   ]);
-  const rows = sessionRows({ own, sessions, now, timeZone: scope.timeZone }).filter(
-    (row) => row.localDate >= monday && passes(row, filter),
-  );
+  const coming = await childrenComing(db, scope, sessions, now);
+  const all = sessionRows({ own, sessions, coming, now, timeZone: scope.timeZone });
+  const rows = all.filter((row) => row.localDate >= monday && passes(row, filter));
   const notHeld =
     filter === 'everyone'
       ? sessions.filter(({ duties, localDate }) => duties.length === 0 && localDate >= monday)
@@ -48,6 +51,7 @@ export async function rotaFrom(
   const notHeldOn = Map.groupBy(notHeld, (session) => session.localDate);
   return {
     reads: own === null,
+    taken: takenIn(all, took),
     weeks: [...Map.groupBy(dates, mondayOf)].map(([week, inWeek]) => ({
       monday: week,
       days: inWeek.map((date) => ({

@@ -22,9 +22,9 @@ export const planStepSchema = z.discriminatedUnion('intent', [
     cycle: id,
     session: id,
     who: z.string().regex(/^(adult|family):[\w-]{1,64}$/),
+    /** Whose duty of a draft is fixed for `who`: an adult's id, "open" for an open slot, "more" for one more. */
+    from: id.optional(),
   }),
-  /** `from` is an adult's id, "open" or "more"; `to` is an adult's id, or "open" for a slot that members can claim. */
-  z.object({ intent: z.literal('move'), cycle: id, session: id, from: id, to: id }),
 ]);
 
 export type PlanStep = z.infer<typeof planStepSchema>;

@@ -3,6 +3,7 @@ import { mayReleaseDuty } from '#app/claims/may-release-duty.ts';
 import { mayReleasePlace } from '#app/claims/may-release-place.ts';
 import { type Instant, type LocalDate, localTimeOf } from '#app/time/index.ts';
 import { overlaps } from '#app/time/span.ts';
+import type { FamilyComing } from './children-coming.server.ts';
 import { isOpen } from './is-open.ts';
 import { minutesOf, restSessions } from './rest.ts';
 import type { SessionSeen } from './sessions.server.ts';
@@ -19,6 +20,8 @@ export type SessionRow = {
   /** Who else is on duty. */
   others: string[];
   children: number;
+  /** Their names, given only to whoever is on duty here. */
+  coming: FamilyComing[];
   openSlots: number;
   over: boolean;
   mine: {
@@ -39,14 +42,18 @@ export type SessionRow = {
   };
 };
 
-export type Reader = Pick<Situation, 'sessions' | 'now' | 'timeZone'> & { own: Situation['own'] | null };
+export type Reader = Pick<Situation, 'sessions' | 'now' | 'timeZone'> & {
+  own: Situation['own'] | null;
+  /** What childrenComing found for the reader. */
+  coming: Map<string, FamilyComing[]>;
+};
 
 /** The rows of the sessions that take place, judged for the reader; a reader without a family can take nothing. */
 export function sessionRows(reader: Reader): SessionRow[] {
   const { own, now, timeZone } = reader;
   const sessions = reader.sessions.filter((session) => session.duties.length > 0);
   const rests = new Set(
-    own ? restSessions(sessions, { adultId: own.adultId, childIds: own.children.map((c) => c.id) }) : [],
+    own ? restSessions(sessions, { ...own, childIds: own.children.map(({ id }) => id) }) : [],
   );
   const duties = sessions.filter((session) =>
     session.duties.some((duty) => own !== null && duty.adultId === own.adultId),
@@ -79,6 +86,7 @@ export function sessionRows(reader: Reader): SessionRow[] {
       venue: session.venue,
       others: session.duties.flatMap((duty) => (duty !== mine && duty.name !== null ? [duty.name] : [])),
       children: session.places.length,
+      coming: reader.coming.get(session.id) ?? [],
       openSlots: open.length,
       over: session.endsAt <= now,
       mine: {

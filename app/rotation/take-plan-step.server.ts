@@ -61,15 +61,12 @@ export async function takePlanStep(
       const [what = '', who = ''] = step.who.split(':');
       const fix = step.intent === 'fix';
       const kind: PinKind = what === 'adult' ? (fix ? 'duty' : 'noDuty') : fix ? 'place' : 'noPlace';
-      const change = { cycleId: step.cycle, sessionId: step.session, kind, who, now };
-      return whole(db, (trx) => fixByHand(trx, scope, change));
-    }
-    case 'move': {
+      const change = { cycleId: step.cycle, sessionId: step.session, now };
+      if (kind !== 'duty' || step.from === undefined)
+        return whole(db, (trx) => fixByHand(trx, scope, { ...change, kind, who }));
       const from: DutyFrom =
         step.from === 'open' || step.from === 'more' ? step.from : { adultId: step.from };
-      const to = step.to === 'open' ? null : step.to;
-      const move = { cycleId: step.cycle, sessionId: step.session, from, to, now };
-      return whole(db, (trx) => moveDuty(trx, scope, move));
+      return whole(db, (trx) => moveDuty(trx, scope, { ...change, from, to: who }));
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Scope } from '#app/coops/scope.ts';
 import { absenceSpans } from '#app/restoration/absence.ts';
 import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
+import { childrenComing } from './children-coming.server.ts';
 import type { RhythmDay } from './components/draw-strip.ts';
 import { type NextSession, nextSession } from './next-session.ts';
 import { minutesOf } from './rest.ts';
@@ -46,7 +47,8 @@ export async function weekOf(
     publishedSessions(db, scope, addDays(monday, -1), addDays(sunday, 1)),
   ]);
   if (cycles.length === 0) return null;
-  const sessions = sessionRows({ own, sessions: around, now, timeZone: scope.timeZone }).filter(
+  const coming = await childrenComing(db, scope, around, now);
+  const sessions = sessionRows({ own, sessions: around, coming, now, timeZone: scope.timeZone }).filter(
     (row) => row.localDate >= monday && row.localDate <= sunday,
   );
   const mine = own && {

@@ -4,10 +4,12 @@ import { closuresFrom } from '#app/coops/closures.server.ts';
 import { coordinatorOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { waitingRotaMails } from '#app/reminders/waiting-rota-mails.server.ts';
 import { buildProblem } from '#app/rotation/build-problem.ts';
 import { checkDraft, explainDraft } from '#app/rotation/check-draft.ts';
 import { choicesAt } from '#app/rotation/choices.ts';
 import { CheckCard } from '#app/rotation/components/check-card.tsx';
+import { MailsWait } from '#app/rotation/components/mails-wait.tsx';
 import { RelaxCard } from '#app/rotation/components/relax-card.tsx';
 import { RepairCard } from '#app/rotation/components/repair-card.tsx';
 import { RhythmLegend, RhythmStrip } from '#app/rotation/components/rhythm-strip.tsx';
@@ -65,7 +67,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const problem = (draft && hasRota && !running) || change ? buildProblem(planning, now()) : null;
   const check = draft && hasRota && problem ? checkDraft(planning, problem, ended ? solve.rota : null) : null;
   const findings = check?.changed && problem ? explainDraft(planning, problem) : (solve?.explanations ?? []);
-  const repair = running ? null : await waitingRepair(db, scope, planning, now());
+  const [repair, mails] = await Promise.all([
+    running ? null : waitingRepair(db, scope, planning, now()),
+    draft ? null : waitingRotaMails(db, scope, { cycleId: cycle.id, now: now() }),
+  ]);
   return {
     base,
     cycles,
@@ -93,6 +98,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       handMade: planning.pins.length > 0,
       choices: change && problem ? choicesAt(planning, problem, change) : null,
       repair: repair && repairView(planning, repair),
+      mails,
       running,
     },
   };
@@ -172,7 +178,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown']> }) {
   const { locale, t } = useLanguage();
-  const { cycle, view, solve, conflicts, reached, check, choices, repair } = shown;
+  const { cycle, view, solve, conflicts, reached, check, choices, repair, mails } = shown;
   const draft = cycle.publishedAt === null;
   const to = (change?: string) =>
     `?${new URLSearchParams({
@@ -186,6 +192,7 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
       <h2>
         {sayDates(cycle.firstDay, cycle.lastDay, locale)} · {draft ? t.plan.draft : t.plan.published}
       </h2>
+      {mails && <MailsWait mails={mails} />}
       <SolveCard
         cycleId={cycle.id}
         solve={draft || shown.running || solve?.impossible ? solve : null}

@@ -31,13 +31,15 @@ test('a coordinator plans a cycle, moves a duty by hand, plans around it, publis
   // Ife’s solo run on Wednesdays is non-negotiable: the list says so, and the move shows it at once.
   const byHand = page.getByRole('link', { name: 'Change by hand' });
   await byHand.nth(2).click();
-  const to = page.getByLabel('goes to');
-  await expect(to.locator('optgroup').first()).toHaveAttribute('label', 'Free then');
-  const run = to.locator('option', { hasText: 'Ife Abara (protected time)' });
-  await to.selectOption(await run.getAttribute('value'));
+  const duty = page.getByLabel('Duty of');
+  await expect(duty.locator('optgroup').nth(1)).toHaveAttribute('label', 'Free then');
+  const run = duty.locator('option', { hasText: 'Ife Abara (protected time)' });
+  await duty.selectOption(await run.getAttribute('value'));
+  const inPlaceOf = page.getByLabel('In place of');
+  await inPlaceOf.selectOption(await inPlaceOf.locator('option').last().getAttribute('value'));
   await hasNoBarriers(page);
   await fitsAt320(page);
-  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  await page.getByRole('button', { name: 'On duty', exact: true }).click();
   const breaks = page.getByText(/Ife Abara has a non-negotiable practice then/);
   await expect(breaks).toBeVisible();
   await expect(page.getByRole('button', { name: 'Publish the rota' })).toBeHidden();
@@ -51,7 +53,10 @@ test('a coordinator plans a cycle, moves a duty by hand, plans around it, publis
   });
   await expect(page.getByText(/Ife Abara is fixed on duty/)).toBeVisible();
   await hasNoBarriers(page);
+  // The move is one wish, and is loosened as one.
+  await expect(page.getByText(/^Ife Abara is on duty in place of /)).toBeVisible();
   const loosen = page.getByRole('button', { name: 'Loosen' });
+  await expect(loosen).toHaveCount(1);
   while ((await loosen.count()) > 0) {
     const left = (await loosen.count()) - 1;
     await loosen.first().click();

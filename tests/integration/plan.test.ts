@@ -4,6 +4,7 @@ import { findScope } from '#app/coops/queries.server.ts';
 import { type CoordinatorScope, isCoordinator } from '#app/coops/scope.ts';
 import { startCoop } from '#app/coops/start-coop.server.ts';
 import { makeLog } from '#app/http/log.ts';
+import { waitingRotaMails } from '#app/reminders/waiting-rota-mails.server.ts';
 import { writeWindows } from '#app/restoration/practice.ts';
 import { buildProblem } from '#app/rotation/build-problem.ts';
 import { checkDraft } from '#app/rotation/check-draft.ts';
@@ -290,12 +291,12 @@ eachDatabase('planning', (open) => {
       const planning = (await readPlanning(db, scope, cycle))!;
       return checkDraft(planning, buildProblem(planning, now), null).broken;
     };
-    const step = (intent: 'move', from: string, to: string) =>
-      takePlanStep(db, scope, { intent, cycle, session: first.id, from, to }, now);
+    const move = (from: string, to: string) =>
+      takePlanStep(db, scope, { intent: 'fix', cycle, session: first.id, from, who: `adult:${to}` }, now);
     expect(await check()).toEqual([]);
 
     await practice(db, scope, guest.adultId, 1);
-    expect(await step('move', host.adultId, guest.adultId)).toBeNull();
+    expect(await move(host.adultId, guest.adultId)).toBeNull();
     expect((await check()).map(({ rule, name }) => [rule, name.split(' ')[0]])).toEqual([
       ['host', host.id === abara.id ? 'Abara' : 'Greene'],
       ['protectedPractice', host.id === abara.id ? 'Greene' : 'Abara'],
@@ -310,9 +311,9 @@ eachDatabase('planning', (open) => {
     expect(await takePlanStep(db, scope, { intent: 'publish', cycle }, now)).toBe('breaksRules');
     expect((await readPlanning(db, scope, cycle))!.cycle.publishedAt).toBeNull();
     // Somebody who is not on duty there any more cannot hand anything on, and nothing of the attempt stays.
-    expect(await step('move', host.adultId, 'open')).toBe('draftChanged');
+    expect(await move(host.adultId, guest.adultId)).toBe('draftChanged');
     expect((await readPlanning(db, scope, cycle))!.pins).toHaveLength(2);
-    expect(await step('move', guest.adultId, host.adultId)).toBeNull();
+    expect(await move(guest.adultId, host.adultId)).toBeNull();
     expect(await takePlanStep(db, scope, { intent: 'publish', cycle }, now)).toBeNull();
     expect((await readPlanning(db, scope, cycle))!.pins).toEqual([]);
   });
@@ -329,17 +330,123 @@ eachDatabase('planning', (open) => {
       places: [{ family: abara.id, session }],
     });
     const at = { cycle, session };
-    await takePlanStep(db, scope, { intent: 'move', ...at, from: abara.adultId, to: 'open' }, now);
+    await takePlanStep(db, scope, { intent: 'forbid', ...at, who: `adult:${abara.adultId}` }, now);
     expect((await readPlanning(db, scope, cycle))!.duties).toMatchObject([
       { sessionId: session, adultId: null },
     ]);
     // The open slot is taken, not joined; children who come along come along.
-    await takePlanStep(db, scope, { intent: 'fix', ...at, who: `adult:${greene.adultId}` }, now);
+    await takePlanStep(
+      db,
+      scope,
+      { intent: 'fix', ...at, from: 'open', who: `adult:${greene.adultId}` },
+      now,
+    );
     const taken = (await readPlanning(db, scope, cycle))!;
     expect(taken.duties).toMatchObject([{ sessionId: session, adultId: greene.adultId }]);
     expect(taken.places).toHaveLength(2);
     await takePlanStep(db, scope, { intent: 'forbid', ...at, who: `family:${abara.id}` }, now);
     expect((await readPlanning(db, scope, cycle))!.places).toHaveLength(1);
+  });
+
+  it('loosens a moved duty as one, however often it was handed on, and nothing else with it', async () => {
+    const { db } = await open();
+    const scope = await coop(db, 'ife.abara@example.org');
+    const [abara, greene, eze] = [
+      await family(db, scope, 'Abara'),
+      await family(db, scope, 'Greene'),
+      await family(db, scope, 'Eze'),
+    ];
+    const cycle = await started(db, scope);
+    const session = (await readPlanning(db, scope, cycle))!.sessions[0]!.id;
+    await draft(db, scope, cycle, {
+      duties: [{ adult: abara.adultId, session }],
+      places: [{ family: abara.id, session }],
+    });
+    const fix = (who: string, from?: string) =>
+      takePlanStep(db, scope, { intent: 'fix', cycle, session, who, ...(from && { from }) }, now);
+    const pins = async () =>
+      planView((await readPlanning(db, scope, cycle))!, [], { week: null, family: null }).sessions[0]!.pins;
+    expect(await fix(`family:${greene.id}`)).toBeNull();
+    expect(await fix(`adult:${greene.adultId}`, abara.adultId)).toBeNull();
+    expect(await fix(`adult:${eze.adultId}`, greene.adultId)).toBeNull();
+    // Fixed once more, who was moved there stays in the place of whom they were moved for.
+    expect(await fix(`adult:${eze.adultId}`)).toBeNull();
+    const place = { kind: 'place', name: 'Greene', insteadOf: [] };
+    const [, moved] = await pins();
+    expect(await pins()).toMatchObject([place, { kind: 'duty', name: 'Eze parent' }]);
+    expect(moved?.insteadOf.toSorted()).toEqual(['Abara parent', 'Greene parent']);
+
+    expect(await takePlanStep(db, scope, { intent: 'unpin', cycle, pin: moved!.id }, now)).toBeNull();
+    const planning = (await readPlanning(db, scope, cycle))!;
+    expect(planning.pins).toMatchObject([{ kind: 'place', familyId: greene.id }]);
+    // The draft stays as it was made; only the next run is free again.
+    expect(planning.duties).toMatchObject([{ adultId: eze.adultId }]);
+  });
+
+  it('counts a duty that was fixed by hand, though the rota does not hold it yet, as one of the week', async () => {
+    const { db } = await open();
+    const scope = await coop(db, 'ife.abara@example.org');
+    const abara = await family(db, scope, 'Abara');
+    const greene = await family(db, scope, 'Greene');
+    const cycle = await started(db, scope);
+    const [monday, wednesday] = (await readPlanning(db, scope, cycle))!.sessions;
+    await db.updateTable('sessions').set({ host_family_id: null }).execute();
+    await draft(db, scope, cycle, {
+      duties: [{ adult: abara.adultId, session: monday!.id }],
+      places: [{ family: abara.id, session: monday!.id }],
+    });
+    expect(await takePlanStep(db, scope, { intent: 'publish', cycle }, now)).toBeNull();
+    const fix = { intent: 'fix' as const, cycle, session: monday!.id, who: `adult:${greene.adultId}` };
+    expect(await takePlanStep(db, scope, fix, now)).toBeNull();
+    const planning = (await readPlanning(db, scope, cycle))!;
+    expect(choicesAt(planning, buildProblem(planning, now), wednesday!.id)).toMatchObject({
+      free: [],
+      notFree: [
+        { id: abara.adultId, reason: 'weeklyLimit' },
+        { id: greene.adultId, reason: 'weeklyLimit' },
+      ],
+    });
+  });
+
+  it('says when mails go that a rota published at night sends in the morning, and only while they wait', async () => {
+    const { db } = await open();
+    const scope = await coop(db, 'ife.abara@example.org');
+    const families = [await family(db, scope, 'Abara'), await family(db, scope, 'Greene')];
+    for (const { adultId } of families)
+      await db
+        .updateTable('adults')
+        .set({ email: `${adultId}@example.org` })
+        .where('id', '=', adultId)
+        .execute();
+    const cycle = await started(db, scope);
+    const session = (await readPlanning(db, scope, cycle))!.sessions[0]!;
+    const host = families.find(({ id }) => id === session.hostFamilyId)!;
+    await draft(db, scope, cycle, {
+      duties: [{ adult: host.adultId, session: session.id }],
+      places: [{ family: host.id, session: session.id }],
+    });
+    // 22:30 in California; the next morning begins at 7:00, which is 15:00 UTC.
+    const [night, early, morning] = [
+      '2026-11-25T06:30:00.000Z',
+      '2026-11-25T09:00:00.000Z',
+      '2026-11-25T15:00:00.000Z',
+    ];
+    const waiting = (at: string) => waitingRotaMails(db, scope, { cycleId: cycle, now: at });
+    expect(await waiting(night)).toBeNull();
+    expect(await takePlanStep(db, scope, { intent: 'publish', cycle }, night)).toBeNull();
+    expect(await waiting(night)).toEqual({ date: '2026-11-25', time: '07:00', all: true });
+    expect(await waiting(early)).toEqual({ date: null, time: '07:00', all: true });
+    expect(await waiting(morning)).toBeNull();
+    await db.updateTable('reminders').set({ status: 'sent' }).where('adult_id', '=', host.adultId).execute();
+    expect(await waiting(early)).toEqual({ date: null, time: '07:00', all: false });
+    // Who has turned these mails off waits for none.
+    await db
+      .insertInto('muted_mails')
+      .values(
+        families.map(({ adultId }) => ({ coop_id: scope.coopId, adult_id: adultId, kind: 'rotaPublished' })),
+      )
+      .execute();
+    expect(await waiting(early)).toBeNull();
   });
 
   it('plans a published rota again, and changes it only when told to and nobody was quicker', async () => {

@@ -5,10 +5,17 @@ import type { Choices } from '../choices.ts';
 
 type Props = { cycleId: string; choices: Choices; published: boolean; hasRota: boolean; done: string };
 
-/** Moving, fixing and ruling out at one session; those who could take a duty without breaking anything come first. */
+/**
+ * Fixing and ruling out at one session, in a draft also in place of somebody; those who could take a duty without
+ * breaking anything come first.
+ */
 export function ByHand({ cycleId, choices, published, hasRota, done }: Props) {
   const { t } = useLanguage();
-  const { sessionId, onDuty, openSlots, coming, staying } = choices;
+  const { sessionId, onDuty, openSlots, free, notFree, coming, staying } = choices;
+  const withReason = notFree.map(({ id, name, reason }) => ({
+    id,
+    name: `${name} (${t.plan.notFreeBecause[reason]})`,
+  }));
   const form = (key: string, children: ReactNode) => (
     <Form method="post" preventScrollReset className="stack" key={key}>
       <input type="hidden" name="cycle" value={cycleId} />
@@ -18,49 +25,27 @@ export function ByHand({ cycleId, choices, published, hasRota, done }: Props) {
   );
   return (
     <div className="by-hand stack" id={`hand-${sessionId}`}>
-      {!published &&
-        hasRota &&
-        form(
-          'move',
-          <fieldset className="stack">
-            <legend>{t.plan.moveDuty}</legend>
-            <div className="hand-move">
-              <Select name="from" id={`from-${sessionId}`} label={t.plan.moveFrom}>
+      {form(
+        'adult',
+        <>
+          <div className="hand-duty">
+            <Select name="who" id={`adult-${sessionId}`} label={t.plan.dutyOf}>
+              <Group label={t.plan.onDutyNow} of={onDuty} prefix="adult:" />
+              <Group label={t.plan.freeThen} of={free} prefix="adult:" />
+              <Group label={t.plan.notFreeThen} of={withReason} prefix="adult:" />
+            </Select>
+            {!published && hasRota && (
+              <Select name="from" id={`from-${sessionId}`} label={t.plan.inPlaceOf}>
+                {openSlots > 0 && <option value="open">{t.plan.openSlotNamed}</option>}
+                <option value="more">{t.plan.oneMore}</option>
                 {onDuty.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
                   </option>
                 ))}
-                {openSlots > 0 && <option value="open">{t.plan.openSlotNamed}</option>}
-                <option value="more">{t.plan.oneMore}</option>
               </Select>
-              <Select name="to" id={`to-${sessionId}`} label={t.plan.moveTo}>
-                <FreeFirst choices={choices} />
-                <option value="open">{t.plan.leaveOpen}</option>
-              </Select>
-            </div>
-            <div>
-              <button className="button" type="submit" name="intent" value="move">
-                {t.plan.move}
-              </button>
-            </div>
-          </fieldset>,
-        )}
-      {form(
-        'adult',
-        <>
-          <Select name="who" id={`adult-${sessionId}`} label={t.plan.dutyOf}>
-            {onDuty.length > 0 && (
-              <optgroup label={t.plan.onDutyNow}>
-                {onDuty.map(({ id, name }) => (
-                  <option key={id} value={`adult:${id}`}>
-                    {name}
-                  </option>
-                ))}
-              </optgroup>
             )}
-            <FreeFirst choices={choices} prefix="adult:" />
-          </Select>
+          </div>
           <FixOrForbid fix={t.plan.isOnDuty} forbid={t.plan.isNotOnDuty} />
         </>,
       )}
@@ -128,19 +113,5 @@ function Group({ label, of, prefix }: { label: string; of: { id: string; name: s
         </option>
       ))}
     </optgroup>
-  );
-}
-
-function FreeFirst({ choices, prefix = '' }: { choices: Choices; prefix?: string }) {
-  const { t } = useLanguage();
-  const notFree = choices.notFree.map(({ id, name, reason }) => ({
-    id,
-    name: `${name} (${t.plan.notFreeBecause[reason]})`,
-  }));
-  return (
-    <>
-      <Group label={t.plan.freeThen} of={choices.free} prefix={prefix} />
-      <Group label={t.plan.notFreeThen} of={notFree} prefix={prefix} />
-    </>
   );
 }

@@ -4,9 +4,16 @@ import { drawStrip, type RhythmBar } from './draw-strip.ts';
 const day = (...bars: RhythmBar[]) => drawStrip([{ date: '2026-11-30', bars }], 'h1', 'en');
 
 describe('drawStrip', () => {
-  it('shows at least 8 to 15 o’clock, and all of what lies before or after', () => {
-    expect(day()).toMatchObject({ width: 365, height: 107 });
-    expect(day({ kind: 'practice', start: '06:30', end: '20:10' }).height).toBe(195);
+  it('shows at least 9 to 15 o’clock, and all of what lies before or after between two hours', () => {
+    const hoursIn = ({ marks }: ReturnType<typeof day>) =>
+      [...marks.matchAll(/"rhythm-hour"[^>]*>(\d+)</g)].map(([, hour]) => Number(hour));
+    expect(day()).toMatchObject({ width: 365, height: 100 });
+    expect(hoursIn(day())).toEqual([9, 12, 15]);
+    expect(hoursIn(day({ kind: 'duty', start: '08:00', end: '11:00' }))).toEqual([6, 9, 12, 15]);
+    const long = day({ kind: 'practice', start: '06:30', end: '20:10' });
+    expect(long.height).toBe(199);
+    expect(hoursIn(long)).toEqual([6, 9, 12, 15, 18, 21]);
+    expect(hoursIn(day({ kind: 'practice', start: '23:00', end: '24:00' })).at(-1)).toBe(24);
   });
 
   it('gives each kind its shape and draws what lies on top last', () => {

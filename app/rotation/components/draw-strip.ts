@@ -14,8 +14,10 @@ export type RhythmDay = { date: string; bars: RhythmBar[] };
 const left = 22;
 const column = 49;
 const barWidth = 36;
-const head = 22;
+const head = 26;
 const hourHeight = 11;
+/** Hours from one line to the next. */
+const lineStep = 3;
 /** What lies on top is drawn last. */
 const drawingOrder: RhythmBar['kind'][] = ['rest', 'open', 'duty', 'place', 'practice'];
 
@@ -32,11 +34,14 @@ export function drawStrip(
   locale: string,
 ): { width: number; height: number; marks: string } {
   const bars = days.flatMap((day) => day.bars);
-  const first = Math.min(8, ...bars.map((bar) => Math.floor(minutesOfDay(bar.start) / 60)));
-  const last = Math.max(15, ...bars.map((bar) => Math.ceil(minutesOfDay(bar.end) / 60)));
+  // Both ends are lines with their hour, so that nothing lies beyond what can be read.
+  const lineNear = (time: string, round: (lines: number) => number) =>
+    round(minutesOfDay(time) / 60 / lineStep) * lineStep;
+  const first = Math.min(9, ...bars.map((bar) => lineNear(bar.start, Math.floor)));
+  const last = Math.max(15, ...bars.map((bar) => lineNear(bar.end, Math.ceil)));
   const width = left + column * 7;
   const y = (minutes: number) => head + (minutes / 60 - first) * hourHeight;
-  const hours = [0, 3, 6, 9, 12, 15, 18, 21, 24].filter((hour) => hour >= first && hour <= last);
+  const hours = Array.from({ length: (last - first) / lineStep + 1 }, (_, i) => first + i * lineStep);
   const lines = hours.map((hour) => `M${left} ${y(hour * 60)}H${width}`).join('');
   const times = hours.map(
     (hour) => `<text class="rhythm-hour" x="${left - 4}" y="${y(hour * 60) + 3.5}">${hour}</text>`,

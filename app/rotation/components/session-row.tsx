@@ -47,7 +47,11 @@ export function SessionRow({ session, cycleId, hasRota, published, links, choice
           <Form method="post" key={pin.id} preventScrollReset className="pinned">
             <input type="hidden" name="cycle" value={cycleId} />
             <input type="hidden" name="pin" value={pin.id} />
-            <span className="small">{t.plan.pinned[pin.kind](pin.name)}</span>
+            <span className="small">
+              {pin.insteadOf.length > 0
+                ? t.plan.movedTo(pin.name, pin.insteadOf.join(', '))
+                : t.plan.pinned[pin.kind](pin.name)}
+            </span>
             <button className="button quiet" type="submit" name="intent" value="unpin">
               {t.plan.unpin}
             </button>

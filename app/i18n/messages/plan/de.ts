@@ -4,8 +4,8 @@ import type { PlanMessages } from './en.ts';
 const n = (count: number, one: string, other: string) => plural('de', count, { one, other });
 
 export const plan: PlanMessages = {
-  tab: 'Planen',
-  title: 'Den Plan machen',
+  tab: 'Einteilen',
+  title: 'Dienste einteilen',
   lead: 'Ein Zyklus sind die Wochen, die ihr zusammen plant. Leg einen an, lass den Plan ausrechnen, schau ihn durch und veröffentliche ihn.',
   strip: {
     duty: 'Betreuung',
@@ -216,14 +216,11 @@ export const plan: PlanMessages = {
   inWeek: (week) => `Woche ${week}`,
   byHand: 'Von Hand ändern',
   closeByHand: 'Fertig',
-  moveDuty: 'Einen Dienst weitergeben',
-  moveFrom: 'Der Dienst von',
-  moveTo: 'geht an',
-  openSlotNamed: 'Offener Dienst',
-  oneMore: 'Eine Person mehr',
-  leaveOpen: 'Noch niemand: Mitglieder können ihn übernehmen',
+  inPlaceOf: 'Anstelle von',
+  openSlotNamed: 'dem offenen Dienst',
+  oneMore: 'niemandem: eine Person mehr',
   freeThen: 'Hat dann Zeit',
-  notFreeThen: 'Hat dann keine Zeit',
+  notFreeThen: 'Etwas spricht dagegen',
   notFreeBecause: {
     exempt: 'übernimmt keine Dienste',
     ruledOut: 'von Hand ausgeschlossen oder kein Tag, an dem die Kinder kommen',
@@ -231,14 +228,13 @@ export const plan: PlanMessages = {
     protectedPractice: 'geschützte Zeit',
     excludedVenue: 'Kinder können dort nicht sein',
     otherDuty: 'betreut dann schon',
-    weeklyLimit: 'hat die Dienste der Woche',
-    totalLimit: 'hat alle Dienste',
+    weeklyLimit: 'hat in der Woche schon alle Dienste',
+    totalLimit: 'hat schon alle Dienste',
     restBetween: 'braucht Abstand zwischen Diensten',
     free: 'hat Zeit',
   },
-  move: 'Weitergeben',
   dutyOf: 'Dienst von',
-  onDutyNow: 'Betreut jetzt',
+  onDutyNow: 'Betreut',
   isOnDuty: 'Betreut',
   isNotOnDuty: 'Betreut nicht',
   childrenOf: 'Kinder von',
@@ -247,6 +243,7 @@ export const plan: PlanMessages = {
   letCome: 'Kommen lassen',
   leaveOut: 'Nicht kommen lassen',
   unpin: 'Lösen',
+  movedTo: (name, insteadOf) => `${name} betreut anstelle von ${insteadOf} (von Hand getauscht)`,
   pinned: {
     duty: (name) => `${name} betreut (festgelegt)`,
     noDuty: (name) => `${name} betreut nicht (ausgeschlossen)`,
@@ -273,6 +270,10 @@ export const plan: PlanMessages = {
   show: 'Zeigen',
   publish: 'Plan veröffentlichen',
   publishHint: 'Ab dann sehen ihn alle Mitglieder und können Offenes übernehmen.',
+  mailsWait: (time, day) =>
+    `Die Mails mit den Terminen für alle gehen ab ${day ? `${day}, ` : ''}${time} Uhr raus.`,
+  someMailsWait: (time, day) =>
+    `Einige Mails mit den Terminen warten, weil jetzt keine ankommen sollen; sie gehen ab ${day ? `${day}, ` : ''}${time} Uhr raus.`,
   refusals: {
     notMonday: 'Bitte wähl einen Montag.',
     weeksWrong: 'Bitte wähl 1 bis 12 Wochen.',

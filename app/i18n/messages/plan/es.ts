@@ -2,6 +2,8 @@ import { plural } from '../../plural.ts';
 import type { PlanMessages } from './en.ts';
 
 const n = (count: number, one: string, other: string) => plural('es', count, { one, other });
+const from = (time: string, day: string | null) =>
+  `a partir ${day ? `del ${day}, a` : 'de'} ${time.startsWith('1:') ? 'la' : 'las'} ${time}`;
 
 export const plan: PlanMessages = {
   tab: 'Planificar',
@@ -216,14 +218,11 @@ export const plan: PlanMessages = {
   inWeek: (week) => `Semana ${week}`,
   byHand: 'Cambiar a mano',
   closeByHand: 'Listo',
-  moveDuty: 'Pasar un turno',
-  moveFrom: 'El turno de',
-  moveTo: 'pasa a',
-  openSlotNamed: 'Turno sin cubrir',
-  oneMore: 'Una persona más',
-  leaveOpen: 'Nadie todavía: los miembros pueden asumirlo',
+  inPlaceOf: 'En lugar de',
+  openSlotNamed: 'el turno sin cubrir',
+  oneMore: 'nadie: una persona más',
   freeThen: 'Libre entonces',
-  notFreeThen: 'No libre entonces',
+  notFreeThen: 'Algo lo impide',
   notFreeBecause: {
     exempt: 'no hace turnos',
     ruledOut: 'descartado a mano, o no es un día en que vienen sus hijos',
@@ -236,9 +235,8 @@ export const plan: PlanMessages = {
     restBetween: 'necesita descanso entre turnos',
     free: 'libre',
   },
-  move: 'Pasar',
   dutyOf: 'Turno de',
-  onDutyNow: 'De turno ahora',
+  onDutyNow: 'De turno',
   isOnDuty: 'De turno',
   isNotOnDuty: 'Sin turno',
   childrenOf: 'Niños de',
@@ -247,6 +245,7 @@ export const plan: PlanMessages = {
   letCome: 'Que vengan',
   leaveOut: 'Que no vengan',
   unpin: 'Soltar',
+  movedTo: (name, insteadOf) => `${name} está de turno en lugar de ${insteadOf} (cambiado a mano)`,
   pinned: {
     duty: (name) => `${name} está de turno (fijado)`,
     noDuty: (name) => `${name} no está de turno (descartado)`,
@@ -273,6 +272,9 @@ export const plan: PlanMessages = {
   show: 'Mostrar',
   publish: 'Publicar los turnos',
   publishHint: 'A partir de entonces todos los miembros los ven y pueden asumir lo que quede abierto.',
+  mailsWait: (time, day) => `Los correos con las fechas de cada persona salen ${from(time, day)}.`,
+  someMailsWait: (time, day) =>
+    `Algunos correos con las fechas esperan porque a esta hora no deben llegar; salen ${from(time, day)}.`,
   refusals: {
     notMonday: 'Elige un lunes, por favor.',
     weeksWrong: 'Elige de 1 a 12 semanas, por favor.',
