@@ -1,11 +1,10 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, Links, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react';
+import { Links, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
+import { FaultPage } from './coops/components/fault-page.tsx';
 import { admit } from './http/guard.server.ts';
 import { useLanguage } from './i18n/messages-context.tsx';
-import { faultWords } from './ui/fault-words.ts';
 import { useFollowLinks } from './ui/follow-links.ts';
-import { Sunrise } from './ui/mark.tsx';
 import { NonceContext } from './ui/nonce.ts';
 import { usePageTitle } from './ui/page-title.ts';
 import { ShowAnswer } from './ui/show-answer.tsx';
@@ -59,20 +58,5 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const { t } = useLanguage();
-  const { title, text } = faultWords(useRouteError(), t);
-  return (
-    <main id="content">
-      <p>
-        <Sunrise />
-      </p>
-      <h1>{title}</h1>
-      <p className="lead">{text}</p>
-      <p>
-        <Link className="button quiet" to="/">
-          {t.faults.home}
-        </Link>
-      </p>
-    </main>
-  );
+  return <FaultPage />;
 }

@@ -1,4 +1,5 @@
 import type { CoordinatorScope, Scope } from '#app/coops/scope.ts';
+import type { FramedCoop } from '#app/coops/way-back.server.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { Auth } from '#app/people/auth.server.ts';
 import type { Settings } from '#app/settings.ts';
@@ -24,7 +25,13 @@ export type Visitor = { userId: string; email: string };
 /** What the access table decided for this request, before any route's code runs. */
 export type Decision =
   | { audience: Audience; allowed: true; scope: Scope | CoordinatorScope | null }
-  | { audience: Audience | null; allowed: false; why: 'signIn' | 'walkIn' | 'notFound' | 'coordinatorsOnly' };
+  | {
+      audience: Audience | null;
+      allowed: false;
+      why: 'signIn' | 'walkIn' | 'notFound' | 'coordinatorsOnly';
+      /** The co-op whose tabs lead the visitor on. */
+      wayBack: FramedCoop | null;
+    };
 
 declare module '@remix-run/node' {
   interface Future {

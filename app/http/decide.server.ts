@@ -1,5 +1,6 @@
 import { findScope } from '#app/coops/queries.server.ts';
 import { isCoordinator } from '#app/coops/scope.ts';
+import { wayBack } from '#app/coops/way-back.server.ts';
 import { demoCoopId } from '#app/demo/demo.ts';
 import type { Database } from '#db/connect.ts';
 import { audienceOf } from './access.ts';
@@ -13,10 +14,11 @@ export async function decide(
   open: { keptMails: boolean; demo: boolean },
 ): Promise<Decision> {
   const audience = audienceOf(request.routeId, request.method);
-  const refuse = (why: Extract<Decision, { allowed: false }>['why']): Decision => ({
+  const refuse = async (why: Extract<Decision, { allowed: false }>['why']): Promise<Decision> => ({
     audience,
     allowed: false,
     why,
+    wayBack: visitor && (await wayBack(db, visitor.userId, request.coopId ?? null)),
   });
   if (audience === null) return refuse('notFound');
   if (audience === 'anyone') return { audience, allowed: true, scope: null };

@@ -1,4 +1,4 @@
-import { type AppLoadContext, redirect } from '@remix-run/node';
+import { type AppLoadContext, data, redirect } from '@remix-run/node';
 import { type CoordinatorScope, isCoordinator, type Scope } from '#app/coops/scope.ts';
 import { rememberGoal } from '#app/people/goal.server.ts';
 import type { Visitor } from './context.ts';
@@ -10,7 +10,8 @@ export function admit(context: AppLoadContext): void {
   if (decision.why === 'signIn') throw toSignIn(context);
   // Whoever was in a demo that is gone meanwhile: the first page says whether there is one to walk into.
   if (decision.why === 'walkIn') throw redirect('/');
-  throw new Response(null, { status: decision.why === 'coordinatorsOnly' ? 403 : 404 });
+  const { why, wayBack } = decision;
+  throw data({ wayBack }, { status: why === 'coordinatorsOnly' ? 403 : 404 });
 }
 
 /** Asks to sign in first; the page that was wanted opens afterwards. */

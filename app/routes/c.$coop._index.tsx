@@ -6,11 +6,13 @@ import { claimAction } from '#app/claims/claim-action.server.ts';
 import { offersSomething } from '#app/claims/components/open-list.tsx';
 import { RefusalNote } from '#app/claims/components/refusal-note.tsx';
 import { WeekView } from '#app/claims/components/week-view.tsx';
+import { takenIn } from '#app/claims/taken.ts';
 import { UsualSessions } from '#app/coops/components/usual-sessions.tsx';
 import { weekdayPattern } from '#app/coops/pattern.server.ts';
 import { familyCount } from '#app/families/queries.server.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import type { SessionRow } from '#app/rotation/session-row.ts';
 import { weekOf } from '#app/rotation/week.server.ts';
 import { isLocalDate, localDateOf, mondayOf } from '#app/time/index.ts';
 import type { Titled } from '#app/ui/page-title.ts';
@@ -21,12 +23,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
   const { db, now } = context.app;
   const today = localDateOf(now(), scope.timeZone);
-  const asked = new URL(request.url).searchParams.get('week') ?? '';
-  const monday = mondayOf(isLocalDate(asked) ? asked : today);
+  const asked = new URL(request.url).searchParams;
+  const wanted = asked.get('week') ?? '';
+  const monday = mondayOf(isLocalDate(wanted) ? wanted : today);
   const [week, round] = await Promise.all([weekOf(db, scope, monday, now()), roundFor(db, scope, today)]);
   return {
     // What the page does not show is not sent: a phone reads it twice, as a page and as data.
-    week: week?.mine ? { ...week, sessions: week.sessions.filter(offersSomething) } : week,
+    week: week?.mine ? { ...week, sessions: week.sessions.filter(offersSomething).map(withoutNames) } : week,
+    taken: takenIn(week?.sessions ?? [], asked.get('took')),
     current: monday === mondayOf(today),
     beforeRota: week
       ? null
@@ -36,6 +40,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     coopName: scope.coopName,
     coordinator: scope.role === 'coordinator',
   };
+}
+
+/** Who comes stands on the card of the next duty alone. */
+function withoutNames(row: SessionRow): SessionRow {
+  return { ...row, coming: [] };
 }
 
 export const action = claimAction;
@@ -71,11 +80,12 @@ function NextStep({ base, families }: { base: string; families: number }) {
 
 export default function Home() {
   const { t } = useLanguage();
-  const { week, current, beforeRota, waiting, base, coopName, coordinator } = useLoaderData<typeof loader>();
+  const { week, taken, current, beforeRota, waiting, base, coopName, coordinator } =
+    useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
   return (
     <main id="content">
-      {week && <WeekView week={week} current={current} refusal={refusal} />}
+      {week && <WeekView week={week} current={current} taken={taken} refusal={refusal} />}
       {beforeRota && (
         <>
           <h1>{coordinator ? t.coop.welcome : coopName}</h1>

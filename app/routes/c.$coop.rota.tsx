@@ -3,6 +3,7 @@ import { Link, type ShouldRevalidateFunctionArgs, useActionData, useLoaderData }
 import { claimAction } from '#app/claims/claim-action.server.ts';
 import { RefusalNote } from '#app/claims/components/refusal-note.tsx';
 import { SessionItem } from '#app/claims/components/session-item.tsx';
+import { TakenNote } from '#app/claims/components/taken-note.tsx';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { rotaFrom } from '#app/rotation/rota.server.ts';
@@ -16,8 +17,9 @@ export const handle: Titled = { title: (t) => t.rota.title };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
   const { db, now } = context.app;
-  const filter = readFilter(new URL(request.url).searchParams.get('show'));
-  return { filter, rota: await rotaFrom(db, scope, now(), filter) };
+  const asked = new URL(request.url).searchParams;
+  const filter = readFilter(asked.get('show'));
+  return { filter, rota: await rotaFrom(db, scope, now(), filter, asked.get('took')) };
 }
 
 export const action = claimAction;
@@ -35,7 +37,7 @@ export default function Rota() {
     <main id="content">
       <h1>{t.rota.title}</h1>
       <p className="lead">{!rota ? t.rota.none : rota.reads ? t.rota.readOnly : t.rota.lead}</p>
-      <RefusalNote reason={done?.refusal} />
+      {done ? <RefusalNote reason={done.refusal} /> : <TakenNote taken={rota?.taken ?? null} />}
       {rota && (
         <nav className="filters" aria-label={t.rota.filter}>
           {rotaFilters

@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { CoopFrame } from '#app/coops/components/coop-frame.tsx';
+import { wayBack } from '#app/coops/way-back.server.ts';
 import { demoAdults, demoRoleOf } from '#app/demo/demo.ts';
 import { personOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
@@ -16,12 +18,19 @@ export const handle: Titled = { title: (t) => t.common.me };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { email, userId } = personOf(context);
+  const { db } = context.app;
   const role = demoRoleOf(userId);
-  const mails = await mailsOfPerson(context.app.db, userId);
+  const asked = new URL(request.url).searchParams;
+  const saved = asked.get('saved');
+  const [mails, coop] = await Promise.all([
+    mailsOfPerson(db, userId),
+    wayBack(db, userId, asked.get('from') ?? saved),
+  ]);
   return {
     email,
+    coop,
     inDemoAs: role && demoAdults[role],
-    saved: new URL(request.url).searchParams.get('saved'),
+    saved,
     mails: mails.map(({ coopId, coopName, quiet, muted }) => ({
       coop: { id: coopId, name: coopName },
       wishes: {
@@ -57,37 +66,41 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Me() {
   const { t } = useLanguage();
-  const { email, inDemoAs, mails, saved } = useLoaderData<typeof loader>();
+  const { email, coop: cameFrom, inDemoAs, mails, saved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const page = (
+    <main id="content">
+      <h1>{t.common.me}</h1>
+      <p className="lead">{inDemoAs ? t.demo.me(inDemoAs) : t.signIn.signedInAs(email)}</p>
+      {mails.map(({ coop, wishes }) => {
+        const kept = refused?.coop === coop.id ? refused : null;
+        return (
+          <MailWishesCard
+            key={coop.id}
+            coop={coop}
+            kinds={memberKinds}
+            wishes={kept?.wishes ?? wishes}
+            problems={kept?.problems ?? {}}
+            saved={saved === coop.id && !kept}
+          />
+        );
+      })}
+      <section className="card">
+        <h2>{t.common.language}</h2>
+        <LanguageChoice />
+      </section>
+      <Form method="post" action="/sign-out">
+        <button className="button quiet" type="submit">
+          {inDemoAs ? t.demo.leave : t.signIn.signOut}
+        </button>
+      </Form>
+    </main>
+  );
+  if (cameFrom) return <CoopFrame coop={cameFrom}>{page}</CoopFrame>;
   return (
     <>
       <Top />
-      <main id="content">
-        <h1>{t.common.me}</h1>
-        <p className="lead">{inDemoAs ? t.demo.me(inDemoAs) : t.signIn.signedInAs(email)}</p>
-        {mails.map(({ coop, wishes }) => {
-          const kept = refused?.coop === coop.id ? refused : null;
-          return (
-            <MailWishesCard
-              key={coop.id}
-              coop={coop}
-              kinds={memberKinds}
-              wishes={kept?.wishes ?? wishes}
-              problems={kept?.problems ?? {}}
-              saved={saved === coop.id && !kept}
-            />
-          );
-        })}
-        <section className="card">
-          <h2>{t.common.language}</h2>
-          <LanguageChoice />
-        </section>
-        <Form method="post" action="/sign-out">
-          <button className="button quiet" type="submit">
-            {inDemoAs ? t.demo.leave : t.signIn.signOut}
-          </button>
-        </Form>
-      </main>
+      {page}
     </>
   );
 }

@@ -23,6 +23,13 @@ test('a newcomer walks into the demo as a parent, claims, looks as a coordinator
   expect(before).toBeGreaterThan(0);
   await open.first().click();
   await expect(open).toHaveCount(before - 1);
+  await expect(page.getByRole('status')).toContainText('Thank you: you are on duty on');
+  await page.getByRole('link', { name: 'You find it under “Mine”' }).click();
+  await expect(page).toHaveURL(`${served.origin}/c/demo/rota?show=mine`);
+  await expect(page.getByText('Who is coming').first()).toBeVisible();
+  await page.getByText('Who is coming').first().click();
+  await hasNoBarriers(page);
+  await fitsAt320(page);
 
   await page.getByRole('button', { name: 'See it as a coordinator' }).click();
   await expect(page.getByText('You are Lena Bergstrom.')).toBeVisible();

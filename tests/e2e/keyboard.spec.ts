@@ -88,6 +88,7 @@ test('every page can be used from the keyboard, and shows where one is', async (
   await open.first().focus();
   await page.keyboard.press('Enter');
   await expect(open).toHaveCount(before - 1);
+  await expect(page.getByRole('status')).toContainText('Thank you: you are on duty on');
 
   await page.goto(`${served.origin}/c/demo`);
   await page.getByRole('button', { name: 'See it as a coordinator' }).press('Enter');

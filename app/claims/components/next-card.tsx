@@ -3,6 +3,7 @@ import type { NextSession } from '#app/rotation/next-session.ts';
 import { sayDate, sayTimes } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
 import { ClaimForm } from './claim-form.tsx';
+import { ComingList } from './coming-list.tsx';
 import { sayNames, sayWhere } from './where.ts';
 
 /** The next duty or free stretch: when, where, and who else is on. */
@@ -27,6 +28,12 @@ export function NextCard({ row }: { row: NextSession }) {
           <Mark of="open" />{' '}
           {row.others.length === 0 && !duty ? t.rota.nobodyInCharge : t.rota.adultNeeded(row.openSlots)}
         </p>
+      )}
+      {row.coming.length > 0 && (
+        <>
+          <h3 className="soft small">{t.rota.whoComes}</h3>
+          <ComingList coming={row.coming} />
+        </>
       )}
       {row.hostNeeded && <p className="soft small">{t.rota.refusals.hostNeeded}</p>}
       {duty && row.mayGiveBack && (

@@ -3,6 +3,7 @@ import type { SessionRow } from '#app/rotation/session-row.ts';
 import { sayDate, sayTimes } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
 import { ClaimForm } from './claim-form.tsx';
+import { ComingList } from './coming-list.tsx';
 import { sayNames, sayWhere } from './where.ts';
 
 /** One session of the rota: who cares, how many come, what is open, and what the member may take or give back. */
@@ -13,6 +14,8 @@ export function SessionItem({ row }: { row: SessionRow }) {
   const when = `${sayDate(row.localDate, locale)}, ${times}`;
   const adults = mine.dutyId ? [t.rota.you, ...row.others] : row.others;
   const where = sayWhere(row.venue, t);
+  const allergic = row.coming.flatMap(({ children }) => children).filter((child) => child.allergies).length;
+  const whoComes = [t.rota.whoComes, ...(allergic > 0 ? [t.rota.withAllergies(allergic)] : [])].join(' · ');
   return (
     <li className={mine.dutyId ? 'session marked duty' : mine.rest ? 'session marked rest' : 'session'}>
       <p>
@@ -23,6 +26,12 @@ export function SessionItem({ row }: { row: SessionRow }) {
       <p>
         {t.rota.onDuty} {adults.length > 0 ? sayNames(adults, locale) : t.rota.nobodyYet}
       </p>
+      {row.coming.length > 0 && (
+        <details>
+          <summary aria-label={`${whoComes}: ${when}`}>{whoComes}</summary>
+          <ComingList coming={row.coming} />
+        </details>
+      )}
       {mine.places.length > 0 && (
         <p className="kind">
           <Mark of="place" /> {t.plan.strip.place}:{' '}

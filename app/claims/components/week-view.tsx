@@ -4,28 +4,32 @@ import type { Week } from '#app/rotation/week.server.ts';
 import { sayDate, sayDuration, sayLongDate } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
 import type { Refusal } from '../refusal.ts';
+import type { Taken } from '../taken.ts';
 import { NextCard } from './next-card.tsx';
 import { OpenList } from './open-list.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 import { SessionItem } from './session-item.tsx';
+import { TakenNote } from './taken-note.tsx';
 import { WeekNav } from './week-nav.tsx';
 
 /** A member's week under a published rota: what they have to themselves, what comes next, what they may take. */
 export function WeekView({
   week,
   current,
+  taken,
   refusal,
 }: {
   week: Week;
   /** Whether it is the week that today lies in. */
   current: boolean;
+  taken: Taken | null;
   refusal: Refusal | undefined;
 }) {
   return (
     <>
       <WeekNav monday={week.monday} before={week.before} after={week.after} />
       <Title week={week} current={current} />
-      <RefusalNote reason={refusal} />
+      {refusal ? <RefusalNote reason={refusal} /> : <TakenNote taken={taken} />}
       {week.mine ? <Mine week={week} mine={week.mine} /> : <ReadOnly week={week} />}
     </>
   );
@@ -72,7 +76,7 @@ function Mine({ week, mine }: { week: Week; mine: NonNullable<Week['mine']> }) {
   if (!week.covered) return null;
   return (
     <>
-      <section className="card" aria-label={t.rota.yourWeek}>
+      <section className="card week-strip" aria-label={t.rota.yourWeek}>
         <RhythmStrip label={t.rota.yourWeek} days={mine.strip} />
         <RhythmLegend />
       </section>

@@ -55,6 +55,11 @@ export const rota: RotaMessages = {
   you: 'du',
   nobodyYet: 'noch niemand',
   children: (count) => n(count, '# Kind', '# Kinder'),
+  whoComes: 'Wer kommt',
+  withAllergies: (count) => n(count, '# Kind mit Allergien', '# Kinder mit Allergien'),
+  tookDuty: (when, where) => `Danke dir! Du betreust am ${when}${where ? `, ${where}` : ''}.`,
+  tookPlace: (child, when, where) => `${child} hat einen Platz am ${when}${where ? `, ${where}` : ''}.`,
+  tookUndo: 'Du findest das unter „Meins“ und kannst es dort zurückgeben, falls etwas dazwischenkommt.',
   filter: 'Zeigen',
   filters: { everyone: 'Alle', mine: 'Meins', open: 'Offen' },
   filteredEmpty: {

@@ -81,6 +81,13 @@ export const rota = {
   you: 'you',
   nobodyYet: 'nobody yet',
   children: (count: number) => n(count, '# child', '# children'),
+  whoComes: 'Who is coming',
+  withAllergies: (count: number) => n(count, '# child with allergies', '# children with allergies'),
+  tookDuty: (when: string, where: string) =>
+    `Thank you: you are on duty on ${when}${where ? `, ${where}` : ''}.`,
+  tookPlace: (child: string, when: string, where: string) =>
+    `${child} has a place on ${when}${where ? `, ${where}` : ''}.`,
+  tookUndo: 'You find it under “Mine”, and can give it back there if something comes up.',
   filter: 'Show',
   filters: { everyone: 'Everyone', mine: 'Mine', open: 'Open' },
   filteredEmpty: {

@@ -55,6 +55,11 @@ export const rota: RotaMessages = {
   you: 'tú',
   nobodyYet: 'nadie todavía',
   children: (count) => n(count, '# niño', '# niños'),
+  whoComes: 'Quién viene',
+  withAllergies: (count) => n(count, '# con alergias', '# con alergias'),
+  tookDuty: (when, where) => `¡Gracias! Te toca cuidar el ${when}${where ? `, ${where}` : ''}.`,
+  tookPlace: (child, when, where) => `${child} tiene plaza el ${when}${where ? `, ${where}` : ''}.`,
+  tookUndo: 'Lo tienes en «Lo mío»; si te surge algo, ahí puedes dejarlo libre.',
   filter: 'Mostrar',
   filters: { everyone: 'Todo', mine: 'Lo mío', open: 'Libre' },
   filteredEmpty: {

@@ -1,0 +1,40 @@
+import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react';
+import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { faultWords } from '#app/ui/fault-words.ts';
+import { Sunrise } from '#app/ui/mark.tsx';
+import type { FramedCoop } from '../way-back.server.ts';
+import { CoopFrame } from './coop-frame.tsx';
+
+/** What stands in place of a page that is not there or failed. A member keeps their tabs, anybody else a link home. */
+export function FaultPage({ coop }: { coop?: FramedCoop | undefined }) {
+  const { t } = useLanguage();
+  const error = useRouteError();
+  const { title, text } = faultWords(error, t);
+  const around = coop ?? wayBackIn(error);
+  const page = (
+    <main id="content">
+      {!around && (
+        <p>
+          <Sunrise />
+        </p>
+      )}
+      <h1>{title}</h1>
+      <p className="lead">{text}</p>
+      {!around && (
+        <p>
+          <Link className="button quiet" to="/">
+            {t.faults.home}
+          </Link>
+        </p>
+      )}
+    </main>
+  );
+  return around ? <CoopFrame coop={around}>{page}</CoopFrame> : page;
+}
+
+/** The co-op that a refusal leads back to, where it names one. */
+function wayBackIn(error: unknown): FramedCoop | null {
+  return isRouteErrorResponse(error)
+    ? ((error.data as { wayBack?: FramedCoop } | null)?.wayBack ?? null)
+    : null;
+}
