@@ -19,7 +19,7 @@ describe('pages first', () => {
     return state;
   }
 
-  it('holds work from the first request until the last is answered', () => {
+  it('holds work from the first request until it has been quiet after the last', () => {
     const pages = new PagesFirst();
     const plan = work();
     pages.over(plan);
@@ -28,6 +28,13 @@ describe('pages first', () => {
     one();
     expect(plan.running).toBe(false);
     other();
+    vi.advanceTimersByTime(9);
+    const another = pages.begin();
+    vi.advanceTimersByTime(9);
+    another();
+    vi.advanceTimersByTime(9);
+    expect(plan.running).toBe(false);
+    vi.advanceTimersByTime(1);
     expect(plan.running).toBe(true);
   });
 
@@ -38,6 +45,7 @@ describe('pages first', () => {
     pages.over(plan);
     expect(plan.running).toBe(false);
     answered();
+    vi.advanceTimersByTime(10);
     expect(plan.running).toBe(true);
     const again = pages.begin();
     expect(plan.running).toBe(false);

@@ -4,6 +4,8 @@ export interface Holdable {
   letGo: () => void;
 }
 
+/** How long it must be quiet before work goes on: letting it start and stop between two requests would cost both. */
+const quietMs = 10;
 /** The longest that work is held at a stretch while pages keep coming, and how long it then runs beside them. */
 const longestMs = 1_000;
 const breathMs = 20;
@@ -17,15 +19,18 @@ export class PagesFirst {
   private readonly works = new Set<Holdable>();
   private answering = 0;
   private held = false;
-  private timer: NodeJS.Timeout | undefined;
+  /** Ends the quiet after the last answer, and the longest hold or the breath that follows it. */
+  private quiet: NodeJS.Timeout | undefined;
+  private turn: NodeJS.Timeout | undefined;
 
   /** To be told that a request has come; what it gives is to be told once that it is answered. */
   begin(): () => void {
     this.answering += 1;
-    if (this.answering === 1 && this.works.size > 0 && !this.timer) this.holdAll();
+    clearTimeout(this.quiet);
+    if (this.works.size > 0 && !this.turn) this.holdAll();
     return () => {
       this.answering -= 1;
-      if (this.answering === 0 && this.held) this.letGoAll();
+      if (this.answering === 0 && this.held) this.quiet = setTimeout(() => this.letGoAll(), quietMs);
     };
   }
 
@@ -33,7 +38,7 @@ export class PagesFirst {
   over(work: Holdable): () => void {
     this.works.add(work);
     if (this.held) work.hold();
-    else if (this.answering > 0 && !this.timer) this.holdAll();
+    else if (this.answering > 0 && !this.turn) this.holdAll();
     return () => {
       this.works.delete(work);
       if (this.works.size === 0) this.letGoAll();
@@ -43,20 +48,21 @@ export class PagesFirst {
   private holdAll(): void {
     this.held = true;
     for (const work of this.works) work.hold();
-    this.timer = setTimeout(() => this.breathe(), longestMs);
+    this.turn = setTimeout(() => this.breathe(), longestMs);
   }
 
   private letGoAll(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    clearTimeout(this.quiet);
+    clearTimeout(this.turn);
+    this.turn = undefined;
     this.held = false;
     for (const work of this.works) work.letGo();
   }
 
   private breathe(): void {
     this.letGoAll();
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
+    this.turn = setTimeout(() => {
+      this.turn = undefined;
       if (this.answering > 0 && this.works.size > 0) this.holdAll();
     }, breathMs);
   }
