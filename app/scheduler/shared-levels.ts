@@ -27,7 +27,7 @@ const GLANCE = 0.05;
 /** How long the local search seeks the least heaviest load, before and after the solver tries a proof; and later levels. */
 const FIRST: Effort = { coolings: 4, looks: 200_000 };
 const LATER: Effort = { coolings: 40, looks: 20_000_000 };
-const SPREAD: Effort = { coolings: 9, looks: 6_000_000 };
+const SPREAD: Effort = { coolings: 9, looks: 12_000_000 };
 const MINUTES: Effort = { coolings: 4, looks: 3_000_000 };
 
 /** Steps between bound and value up to which it is worth trying to prove the rest with one model of all weeks. */
@@ -87,8 +87,8 @@ function leastOf(form: Formulation, terms: Terms): number {
 }
 
 /**
- * One model of all weeks first where that is quick; what it leaves open is searched, asked again where the search found
- * better, and tried once more with one model where the proof is near.
+ * One model of all weeks first where that is quick; what it leaves open is searched. Then the programme of ways is asked
+ * again where the search found better; without ways, one model is tried once more where the proof is near.
  * @param seek the local search of this level
  * @returns a proven bound
  */
@@ -131,7 +131,7 @@ function improve(
   const before = value();
   if (open() > 1e-6) seek();
   if (ways && value() < before - 1e-9) ask();
-  if (open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6) whole(shares(state).most);
+  if (!ways && open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6) whole(shares(state).most);
   return Math.min(bound, value());
 }
 

@@ -32,7 +32,7 @@ export interface SolveOptions {
 }
 
 /** Work for small problems, the choices that these have at most, and work for the largest ones. */
-const LEAST_WORK = 40_000;
+const LEAST_WORK = 30_000;
 const SMALL_CHOICES = 575;
 const MOST_WORK = 700_000;
 
