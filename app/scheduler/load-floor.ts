@@ -80,7 +80,7 @@ export function raiseFloor(state: State, most: number, unit: number, from: numbe
 }
 
 /** The parts of what work is left that all caps together and one cap may take: later levels need theirs. */
-const PART_OF_CAPS = 0.3;
+const PART_OF_CAPS = 0.12;
 const PART_OF_CAP = 0.25;
 
 /**

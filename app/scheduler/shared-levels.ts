@@ -39,6 +39,9 @@ const QUICK = 12;
 const LONG = 300;
 const LONGEST = 0.7;
 
+/** Work below which the programme of ways is not asked: its first relaxation alone takes more, and nothing ends it. */
+const LEAST_TO_ASK = 600;
+
 /** Work for one level by the number of free columns: at first, and where the proof is near; later levels need theirs too. */
 function shares({ form, engine }: State) {
   const columns = freeColumns(form);
@@ -124,8 +127,9 @@ function improve(
   const open = () => value() - bound;
   const ask = () => {
     if (open() <= 1e-6 || engine.budget.spent()) return;
-    if (ways) take(better(state, ways, objective, grain, shares(state).first));
-    else whole(shares(state).first);
+    const { first } = shares(state);
+    if (!ways) whole(first);
+    else if (first >= LEAST_TO_ASK) take(better(state, ways, objective, grain, first));
   };
   ask();
   const before = value();
