@@ -26,9 +26,9 @@ const GLANCE = 0.05;
 
 /** How long the local search seeks the least heaviest load, before and after the solver tries a proof; and later levels. */
 const FIRST: Effort = { coolings: 4, looks: 200_000 };
-const LATER: Effort = { coolings: 40, looks: 20_000_000 };
-const SPREAD: Effort = { coolings: 9, looks: 12_000_000 };
-const MINUTES: Effort = { coolings: 4, looks: 3_000_000 };
+const LATER: Effort = { coolings: 26, looks: 20_000_000 };
+const SPREAD: Effort = { coolings: 5, looks: 12_000_000 };
+const MINUTES: Effort = { coolings: 3, looks: 3_000_000 };
 
 /** Steps between bound and value up to which it is worth trying to prove the rest with one model of all weeks. */
 const FEW_STEPS = 3;

@@ -34,7 +34,7 @@ export interface SolveOptions {
 /** Work for small problems, the choices that these have at most, and work for the largest ones. */
 const LEAST_WORK = 30_000;
 const SMALL_CHOICES = 575;
-const MOST_WORK = 700_000;
+const MOST_WORK = 520_000;
 
 /** Work for a problem nobody set a limit for: about ten seconds for a small co-op, a few minutes for the largest. */
 function usualWork(problem: Problem): number {
