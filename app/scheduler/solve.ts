@@ -31,16 +31,20 @@ export interface SolveOptions {
   worstShortfallOnly?: boolean;
 }
 
-/** Work for small problems, the choices that these have at most, and work for the largest ones. */
+/** Work for small problems, for those of a dozen families with people on call and their choices, and for the largest. */
 const LEAST_WORK = 30_000;
-const SMALL_CHOICES = 575;
+const DOZEN_WORK = 160_000;
+const DOZEN_CHOICES = 1_350;
 const MOST_WORK = 520_000;
 
 /** Work for a problem nobody set a limit for: about ten seconds for a small co-op, a few minutes for the largest. */
 function usualWork(problem: Problem): number {
   const adults = problem.families.reduce((sum, family) => sum + family.adults.length, 0);
   const choices = (2 * adults + problem.families.length) * problem.sessions.length;
-  return Math.min(MOST_WORK, LEAST_WORK * Math.max(1, choices / SMALL_CHOICES) ** 1.75);
+  const size = choices / DOZEN_CHOICES;
+  // What there is to prove and to combine grows with the square; beyond a dozen families only so much can be waited for.
+  const work = DOZEN_WORK * (size < 1 ? size ** 2 : Math.sqrt(size));
+  return Math.min(MOST_WORK, Math.max(LEAST_WORK, work));
 }
 
 /**
