@@ -29,6 +29,15 @@ export class Budget {
     return this.stopped || this.work <= 0 || this.seconds <= 0;
   }
 
+  /** Keeps a part of the work back; what it gives hands that part out again. */
+  setAside(part: number): () => void {
+    const kept = part * this.workLeft();
+    this.work -= kept;
+    return () => {
+      this.work = this.workLeft() + kept;
+    };
+  }
+
   /** Counts work done outside the engine. */
   spend(work: number): void {
     this.work -= work;

@@ -39,6 +39,9 @@ const QUICK = 12;
 const LONG = 300;
 const LONGEST = 0.7;
 
+/** The part of what work is left that a relaxation of all weeks may take. */
+const PART_OF_RELAXED = 0.2;
+
 /** Work below which the programme of ways is not asked: its first relaxation alone takes more, and nothing ends it. */
 const LEAST_TO_ASK = 600;
 
@@ -141,7 +144,8 @@ function improve(
 
 /** What an objective cannot fall below, ignoring that columns are whole. */
 function relaxed({ engine, form, x }: State, ways: FamilyWeek[] | null, objective: Terms): number {
-  const task = { free: () => true, grain: 0, start: x, relaxWhole: true };
+  const maxWork = PART_OF_RELAXED * engine.budget.workLeft();
+  const task = { free: () => true, grain: 0, start: x, relaxWhole: true, maxWork };
   if (!ways) return engine.run(form, { ...task, objective }).bound;
   const programme = wayProgramme(form, ways);
   return engine.run(programme, { ...task, start: null, objective: programme.image(objective) }).bound;
@@ -234,7 +238,7 @@ function solveLoads(state: State, ways: FamilyWeek[] | null): void {
   };
   if (large) seek(LATER);
   const worked = ways ? 0 : addWeeklyFloors(state, sharing, large);
-  const least = large ? worked / shared : relaxed(state, ways, [[most, unit]]);
+  const least = Math.max(worked / shared, large ? 0 : relaxed(state, ways, [[most, unit]]));
   const floor = Math.max(0, Math.ceil(least / unit - 1e-5) * unit);
   bound = floor;
   const open = () => at(state.x, most) * unit > bound + 1e-6;

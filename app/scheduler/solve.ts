@@ -37,6 +37,9 @@ const DOZEN_WORK = 160_000;
 const DOZEN_CHOICES = 1_350;
 const MOST_WORK = 520_000;
 
+/** The part of the work that levels 5 to 9 have to themselves: where promises cannot all be kept, level 2 has no end. */
+const PART_OF_SHARED = 0.4;
+
 /** Work for a problem nobody set a limit for: about ten seconds for a small co-op, a few minutes for the largest. */
 function usualWork(problem: Problem): number {
   const adults = problem.families.reduce((sum, family) => sum + family.adults.length, 0);
@@ -67,6 +70,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const blocks = weekBlocks(form);
   const bounds = plainBounds(model.publishedGone);
   const search = new LocalSearch(form, blocks, budget, seed);
+  const handOut = options.worstShortfallOnly ? () => {} : budget.setAside(PART_OF_SHARED);
   const found = search.weeklyLevels((best) => {
     onProgress?.({ level: 'openDutyMinutes', levelIndex: 1, best: toRota(form, best, bounds) });
   });
@@ -86,6 +90,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   };
   solveWeeklyLevels(state, options.worstShortfallOnly);
   if (options.worstShortfallOnly) return toRota(form, state.x, bounds);
+  handOut();
   solveSharedLevels(state);
   return toRota(form, state.x, bounds);
 }
