@@ -48,9 +48,13 @@ const LEAST_TO_ASK = 600;
 /** Work for one level by the number of free columns: at first, and where the proof is near; later levels need theirs too. */
 function shares({ form, engine }: State) {
   const columns = freeColumns(form);
-  if (columns > WHOLE_COLUMNS) return { first: 0, most: 0 };
+  if (columns > WHOLE_COLUMNS) return { first: 0, most: 0, mayAsk: false };
   const left = engine.budget.workLeft();
-  return { first: Math.min(6 * columns, left / 8), most: Math.min(30 * columns, left / 2) };
+  return {
+    first: Math.min(6 * columns, left / 8),
+    most: Math.min(30 * columns, left / 2),
+    mayAsk: left / 8 >= Math.min(6 * columns, LEAST_TO_ASK),
+  };
 }
 
 /** Levels 5 to 9: what spans the weeks, since a family's load is the sum of them all. */
@@ -130,9 +134,9 @@ function improve(
   const open = () => value() - bound;
   const ask = () => {
     if (open() <= 1e-6 || engine.budget.spent()) return;
-    const { first } = shares(state);
+    const { first, mayAsk } = shares(state);
     if (!ways) whole(first);
-    else if (first >= LEAST_TO_ASK) take(better(state, ways, objective, grain, first));
+    else if (mayAsk) take(better(state, ways, objective, grain, first));
   };
   ask();
   const before = value();
