@@ -13,6 +13,8 @@ declare module 'vitest' {
 }
 
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+  // The library ends the process with 0 once nothing is left to do, whatever the tests have said.
+  process.prependOnceListener('beforeExit', (code) => process.exit(code));
   const folder = await mkdtemp(path.join(tmpdir(), 'seven-mornings-postgres-'));
   // The server runs as a user of its own when we are root, and must reach its folder.
   await chmod(folder, 0o777);
