@@ -24,7 +24,9 @@ export const demoAdults: Record<DemoRole, string> = {
   parent: 'Rohan Dasgupta',
 };
 
+const roleOfUser = new Map(demoRoles.map((role) => [demoUser(demoAdults[role]).id, role]));
+
 /** Which role a signed-in person has in the demo; null for everybody else. */
 export function demoRoleOf(userId: string): DemoRole | null {
-  return demoRoles.find((role) => demoUser(demoAdults[role]).id === userId) ?? null;
+  return roleOfUser.get(userId) ?? null;
 }

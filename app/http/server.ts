@@ -12,6 +12,9 @@ import { decide } from './decide.server.ts';
 import { type PageRouter, pageRouter } from './page-router.ts';
 import type { PagesFirst } from './pages-first.ts';
 
+/** How hard zlib tries with a page, of 9: two thirds of the usual level's time for a twenty-fifth more bytes. */
+const pageLevel = 3;
+
 type Pages = { build: () => Promise<ServerBuild>; dev?: express.RequestHandler; buildFolder: string };
 
 /**
@@ -43,12 +46,11 @@ export function makeServer(app: App, pages: Pages, pagesFirst?: PagesFirst): exp
     next();
   });
   server.use(securityHeaders(app, pages.dev !== undefined));
-  server.use(compression());
-
   if (pages.dev) server.use(pages.dev);
   else {
     server.use(
       '/assets',
+      compression(),
       express.static(path.join(pages.buildFolder, 'client', 'assets'), {
         immutable: true,
         maxAge: '1y',
@@ -62,6 +64,7 @@ export function makeServer(app: App, pages: Pages, pagesFirst?: PagesFirst): exp
     }
   }
 
+  server.use(compression({ level: pageLevel }));
   server.use(refuseOtherSites(app));
   server.all('*', async (request, response, next) => {
     try {

@@ -75,7 +75,8 @@ export function sessionRows(reader: Reader): SessionRow[] {
       comesAlong:
         own?.childrenComeAlong === true && session.duties.some((duty) => duty.familyId === own.familyId),
     });
-    const at = own ? { own, sessions, now, timeZone } : null;
+    // Nothing can be taken of what has begun, so nothing is weighed there.
+    const at = own && session.startsAt > now ? { own, sessions, now, timeZone } : null;
     return {
       id: session.id,
       localDate: session.localDate,
