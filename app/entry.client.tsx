@@ -4,6 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { isLocale, type Locale } from './i18n/locale.ts';
 import type { Messages } from './i18n/messages/en.ts';
 import { LanguageProvider } from './i18n/messages-context.tsx';
+import { loadOwnWords } from './i18n/own-words.ts';
 
 /** The browser loads one language only. */
 const load: Record<Locale, () => Promise<Messages>> = {
@@ -16,7 +17,7 @@ const wanted = document.documentElement.lang;
 const locale: Locale = isLocale(wanted) ? wanted : 'en';
 
 async function hydrate(): Promise<void> {
-  const messages = await load[locale]();
+  const [messages] = await Promise.all([load[locale](), loadOwnWords(window.__remixRouteModules, locale)]);
   startTransition(() => {
     hydrateRoot(
       document,

@@ -4,18 +4,20 @@ import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { messagesFor } from './i18n/catalogue.ts';
 import { LanguageProvider } from './i18n/messages-context.tsx';
+import { loadOwnWords } from './i18n/own-words.ts';
 import { NonceContext } from './ui/nonce.ts';
 
 /** How long a render may take before it is given up, in milliseconds. */
 const renderTimeout = 5_000;
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
+  await loadOwnWords(remix.routeModules, context.locale);
   return new Promise((resolve, reject) => {
     let answer = status;
     const stream = renderToPipeableStream(

@@ -1,4 +1,4 @@
-import { messagesFor } from '#app/i18n/catalogue.ts';
+import { mailWords, messagesFor } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { Instant, LocalDate } from '#app/time/index.ts';
 import { sayLongDate } from '#app/time/words.ts';
@@ -22,7 +22,8 @@ export type CheckInWaiting = {
 /** A check-in that waits for this member, until when, and who sees what of it: nobody. */
 export async function checkInWaitingMail(props: CheckInWaiting): Promise<Mail> {
   const { locale, coop, title, closesOn } = props;
-  const { reminders: t, checkIns } = messagesFor(locale);
+  const t = mailWords(locale);
+  const { checkIns } = messagesFor(locale);
   const waiting = checkIns.waiting(title, sayLongDate(closesOn, locale));
   const link = `${props.origin}/c/${coop.id}/check-ins/${props.roundId}`;
   const mail = await renderMail({

@@ -1,5 +1,5 @@
 import { sayNames } from '#app/claims/components/where.ts';
-import { messagesFor } from '#app/i18n/catalogue.ts';
+import { mailWords } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { Instant } from '#app/time/index.ts';
 import { type CalendarEvent, eventIds } from './calendar-file.ts';
@@ -21,7 +21,7 @@ type Duty = {
 /** A duty as a calendar's entry, alike in the rota's mail and in the reminders: one for the adult and the children they bring. */
 export function dutyEvent(duty: Duty): CalendarEvent {
   const { dutyId, coop, startsAt, endsAt, place, children, others, locale, origin } = duty;
-  const t = messagesFor(locale).reminders;
+  const t = mailWords(locale);
   return {
     id: eventIds.duty(dutyId),
     name:

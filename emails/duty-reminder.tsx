@@ -1,4 +1,4 @@
-import { messagesFor } from '#app/i18n/catalogue.ts';
+import { mailWords } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import { daysBetween, type Instant, localDateOf } from '#app/time/index.ts';
 import { sayInstantTime, saySession } from '#app/time/words.ts';
@@ -29,7 +29,7 @@ export type DutyReminder = {
 /** One duty: when, where and with whom, with a calendar file. */
 export async function dutyReminderMail(props: DutyReminder): Promise<Mail> {
   const { locale, coop, startsAt, endsAt, others } = props;
-  const t = messagesFor(locale).reminders;
+  const t = mailWords(locale);
   const when = saySession(startsAt, endsAt, coop.timeZone, locale);
   const mail = await renderMail({
     to: props.to,
@@ -68,7 +68,7 @@ export async function dutyReminderMail(props: DutyReminder): Promise<Mail> {
 
 /** Named by the day it is read on: a late reminder must not say "tomorrow" on the day itself. */
 function subjectOf({ locale, coop, startsAt, endsAt, now }: DutyReminder): string {
-  const { dutySubject } = messagesFor(locale).reminders;
+  const { dutySubject } = mailWords(locale);
   const zone = coop.timeZone;
   const days = daysBetween(localDateOf(now, zone), localDateOf(startsAt, zone));
   if (days > 1) return dutySubject.later(saySession(startsAt, endsAt, zone, locale));

@@ -1,4 +1,4 @@
-import { messagesFor } from '#app/i18n/catalogue.ts';
+import { mailWords } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import { Layout, MainAction, Paragraph } from './layout.tsx';
 import { renderMail } from './render-mail.ts';
@@ -15,7 +15,7 @@ export type Invitation = {
 
 /** Asks somebody whom the co-op lists to sign in with the address that this goes to. */
 export function invitationMail({ to, locale, coop, signIn, turnOff }: Invitation): Promise<Mail> {
-  const t = messagesFor(locale).reminders;
+  const t = mailWords(locale);
   return renderMail({
     to,
     subject: t.invitation.subject(coop.name),

@@ -1,4 +1,4 @@
-import { messagesFor } from '#app/i18n/catalogue.ts';
+import { mailWords, messagesFor } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { Instant } from '#app/time/index.ts';
 import { saySession } from '#app/time/words.ts';
@@ -31,7 +31,8 @@ export type OpenSlots = {
 /** The slots of the coming days that this member may take: an invitation, never a reproach. */
 export async function openSlotsMail(props: OpenSlots): Promise<Mail> {
   const { locale, coop, slots } = props;
-  const { reminders: t, rota } = messagesFor(locale);
+  const t = mailWords(locale);
+  const { rota } = messagesFor(locale);
   const said = (slot: OpenSlot) => saySession(slot.startsAt, slot.endsAt, coop.timeZone, locale);
   const [first] = slots;
   const subject =

@@ -1,5 +1,5 @@
 import { sayNames } from '#app/claims/components/where.ts';
-import { messagesFor } from '#app/i18n/catalogue.ts';
+import { mailWords, messagesFor } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { RhythmDay } from '#app/rotation/components/draw-strip.ts';
 import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
@@ -55,7 +55,8 @@ const weeksDrawn = 6;
 /** One adult's own dates of a published cycle, week by week, with a calendar file of them all. */
 export async function rotaPublishedMail(props: RotaPublished): Promise<Mail> {
   const { locale, coop, cycle, weeks } = props;
-  const { reminders: messages, plan } = messagesFor(locale);
+  const messages = mailWords(locale);
+  const { strip } = messagesFor(locale).rota;
   const t = messages.rota;
   const dates = sayDates(cycle.firstDay, cycle.lastDay, locale);
   const words = props.changed
@@ -74,7 +75,7 @@ export async function rotaPublishedMail(props: RotaPublished): Promise<Mail> {
         turnOff={{ href: props.turnOff, words: messages.turnOff }}
       >
         <Paragraph>{words.lead(coop.name, dates)}</Paragraph>
-        {drawn && <StripLegend words={plan.strip} />}
+        {drawn && <StripLegend words={strip} />}
         {weeks.map((week, i) => (
           <Week key={week.monday} week={week} mail={props} drawn={i < weeksDrawn} />
         ))}
@@ -89,8 +90,8 @@ export async function rotaPublishedMail(props: RotaPublished): Promise<Mail> {
 
 function Week({ week, mail, drawn }: { week: RotaWeek; mail: RotaPublished; drawn: boolean }) {
   const { locale, coop, promisedMinutes } = mail;
-  const { reminders, rota } = messagesFor(locale);
-  const t = reminders.rota;
+  const t = mailWords(locale).rota;
+  const { rota } = messagesFor(locale);
   return (
     <>
       <Subheading>{rota.weekOf(sayDates(week.monday, addDays(week.monday, 6), locale))}</Subheading>
@@ -124,7 +125,7 @@ function Week({ week, mail, drawn }: { week: RotaWeek; mail: RotaPublished; draw
 }
 
 function whatItIs(session: RotaSession, { locale }: RotaPublished): string {
-  const t = messagesFor(locale).reminders.rota;
+  const t = mailWords(locale).rota;
   const adults = sayNames(
     session.others.map(({ name }) => name),
     locale,
@@ -140,7 +141,7 @@ function whatItIs(session: RotaSession, { locale }: RotaPublished): string {
 
 /** One entry for each session: the duty with the children who come along, or the children's places. */
 function eventsOf({ locale, coop, familyId, weeks, origin }: RotaPublished): CalendarEvent[] {
-  const t = messagesFor(locale).reminders;
+  const t = mailWords(locale);
   const events: CalendarEvent[] = [];
   for (const session of weeks.flatMap((week) => week.sessions)) {
     const { id, dutyId, children, startsAt, endsAt, place, others } = session;

@@ -1,4 +1,4 @@
-import { messagesFor } from '#app/i18n/catalogue.ts';
+import { mailWords } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import { Code, Layout, MainAction, Paragraph } from './layout.tsx';
 import { renderMail } from './render-mail.ts';
@@ -6,7 +6,7 @@ import type { Mail } from './transport.ts';
 
 /** The link and the six-digit code that sign a person in; both hold for ten minutes. */
 export function signInMail(props: { to: string; locale: Locale; link: string; code: string }): Promise<Mail> {
-  const t = messagesFor(props.locale).mails;
+  const t = mailWords(props.locale);
   return renderMail({
     to: props.to,
     subject: t.signInSubject,

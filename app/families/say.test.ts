@@ -1,15 +1,17 @@
 import { expect, it } from 'vitest';
-import { messagesFor } from '#app/i18n/catalogue.ts';
+import { familyWords } from '#app/i18n/family-words.ts';
 import { type Locale, locales } from '#app/i18n/locale.ts';
 import type { AbsenceGroup } from '#app/restoration/group-absences.ts';
 import { sayAbsence } from './say.ts';
+
+await Promise.all(locales.map(familyWords.load));
 
 const away: AbsenceGroup = {
   ...{ adultId: 'tomas', ids: ['1'], weekdays: [], source: 'only Fri', toConfirm: true },
   ...{ kind: 'weekly', startTime: null, endTime: null, firstDay: null, lastDay: null },
 };
 const said = (weekdays: number[], over: Partial<AbsenceGroup> = {}, locale: Locale = 'en') =>
-  sayAbsence({ ...away, ...over, weekdays }, { locale, t: messagesFor(locale) });
+  sayAbsence({ ...away, ...over, weekdays }, { locale, words: familyWords.read(locale) });
 
 it('says "only Fri" by the day that is left, in every language', () => {
   const onlyFri = locales.map((locale) => said([1, 2, 3, 4, 6, 7], {}, locale));

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { localTimePattern } from '#app/time/index.ts';
 
-/** Few enough to be kept: what truly restores, not a list of hobbies. */
-export const practicesPerAdult = 3;
-
 /** One weekly window of a practice, in the co-op's zone. */
 const windowsSchema = z.array(
   z.object({

@@ -2,7 +2,8 @@ import type { OwnFamilyScope } from '#app/families/family-scope.ts';
 import type { Database } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
-import { type PracticeWindow, practicesPerAdult, writeWindows } from './practice.ts';
+import { type PracticeWindow, writeWindows } from './practice.ts';
+import { practicesPerAdult } from './practices-per-adult.ts';
 
 export type SavedPractice = { ok: true } | { ok: false; reason: 'notFound' | 'threePractices' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultRules } from '#app/agreements/rules.ts';
-import { messagesFor } from '#app/i18n/catalogue.ts';
+import { planWords } from '#app/i18n/plan-words.ts';
 import type { Finding } from '#app/scheduler/findings.ts';
 import { reachedWords } from './components/reached-words.ts';
 import type { Planning } from './planning.ts';
@@ -55,9 +55,11 @@ const open: Finding = {
   reasons: [{ reason: 'free', adults: 1 }],
 };
 
+await planWords.load('en');
+
 function said(findings: Finding[], planned: string[] | null = null, of = planning()) {
   const reached = reachedBy(of, findings, planned && new Set(planned));
-  return reachedWords(reached, messagesFor('en'));
+  return reachedWords(reached, planWords.read('en'));
 }
 
 describe('what a rota gives', () => {

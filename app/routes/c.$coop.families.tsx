@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { Link, useLoaderData } from '@remix-run/react';
 import { familiesToConfirm, listFamilies } from '#app/families/queries.server.ts';
 import { coordinatorOf } from '#app/http/guard.server.ts';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { InviteForm } from '#app/reminders/components/invite-form.tsx';
 import { countNotSignedIn, inviteAdults } from '#app/reminders/invite-adults.server.ts';
@@ -9,7 +10,7 @@ import { sayFullDate } from '#app/time/words.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 import { inTransaction } from '#db/transaction.ts';
 
-export const handle: Titled = { title: (t) => t.families.title };
+export const handle: Titled = { title: (t) => t.families.title, words: familyWords };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);
@@ -41,6 +42,7 @@ export async function action({ context }: ActionFunctionArgs) {
 
 export default function Families() {
   const { locale, t } = useLanguage();
+  const words = useFamilyWords();
   const { families, toConfirm, imported, coopId, notSignedIn, invited } = useLoaderData<typeof loader>();
   return (
     <main id="content">
@@ -50,7 +52,7 @@ export default function Families() {
       </p>
       {imported && (
         <p className="notice" role="status">
-          {t.import.done(imported.added, imported.updated, imported.unchanged)}
+          {words.import.done(imported.added, imported.updated, imported.unchanged)}
         </p>
       )}
       <p className="actions">
@@ -58,7 +60,7 @@ export default function Families() {
           {t.coop.importFamilies}
         </Link>
         <Link className="button quiet" to={`/c/${coopId}/families/new`}>
-          {t.family.addFamily}
+          {words.addFamily}
         </Link>
       </p>
       <InviteForm notSignedIn={notSignedIn} justInvited={invited} />
@@ -67,7 +69,7 @@ export default function Families() {
           <h2>
             <Link to={`/c/${coopId}/family/${family.id}`}>{family.name}</Link>
           </h2>
-          {family.share !== 1 && <p className="small">{t.family.shareIs(family.share)}</p>}
+          {family.share !== 1 && <p className="small">{words.shareIs(family.share)}</p>}
           {toConfirm.includes(family.id) && <p className="small">{t.families.toConfirm}</p>}
           <ul className="rows">
             {family.children.map((child) => (
@@ -89,8 +91,8 @@ export default function Families() {
                 <span className="soft small">
                   {[
                     adult.firstAid && t.families.firstAid,
-                    adult.joined ? t.family.joined : t.family.notJoined,
-                    adult.mailReturns && t.family.mailReturns,
+                    adult.joined ? words.joined : words.notJoined,
+                    adult.mailReturns && words.mailReturns,
                   ]
                     .filter(Boolean)
                     .join(' · ')}

@@ -7,12 +7,15 @@ import { readImportForm } from '#app/families/import-preview.ts';
 import { knownFamilies } from '#app/families/known-families.server.ts';
 import { readBoundedForm } from '#app/http/bounded-form.server.ts';
 import { coordinatorOf } from '#app/http/guard.server.ts';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { localDateOf } from '#app/time/index.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 import { inTransaction } from '#db/transaction.ts';
 
-export const handle: Titled = { title: (t) => t.import.title };
+export const handle: Titled = {
+  title: (_t, locale) => familyWords.read(locale).import.title,
+  words: familyWords,
+};
 
 /** A sheet of one megabyte, sent along with the choices made about it. */
 const mostBytes = 4 * 1024 * 1024;
@@ -45,16 +48,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ImportFamilies() {
-  const { t } = useLanguage();
+  const words = useFamilyWords();
   const done = useActionData<typeof action>();
   return (
     <main id="content">
-      <h1>{t.import.title}</h1>
+      <h1>{words.import.title}</h1>
       {done?.refused && (
         <p className="notice wrong" role="alert">
           {done.refused.reason === 'emailElsewhere'
-            ? t.import.emailElsewhere(done.refused.row, done.refused.email)
-            : t.import.familyInDoubt(done.refused.row)}
+            ? words.import.emailElsewhere(done.refused.row, done.refused.email)
+            : words.import.familyInDoubt(done.refused.row)}
         </p>
       )}
       {done?.preview ? (

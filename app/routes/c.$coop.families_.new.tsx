@@ -5,13 +5,17 @@ import { FormPage } from '#app/families/components/form-page.tsx';
 import { newFamilySchema } from '#app/families/schema.ts';
 import { coordinatorOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { localDateOf } from '#app/time/index.ts';
 import { Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
-export const handle: Titled = { title: (t) => t.family.addFamily };
+export const handle: Titled = {
+  title: (_t, locale) => familyWords.read(locale).addFamily,
+  words: familyWords,
+};
 
 export function loader({ context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);
@@ -42,9 +46,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function NewFamily() {
   const { t } = useLanguage();
+  const words = useFamilyWords();
   const { coopId, today } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { value, problem } = formState({ share: '1' }, refused, t.family.problems, t.common.checkFields);
+  const { value, problem } = formState({ share: '1' }, refused, words.problems, t.common.checkFields);
   const field = (name: string, label: string) => ({
     name,
     label,
@@ -53,36 +58,36 @@ export default function NewFamily() {
   });
   return (
     <FormPage
-      title={t.family.addFamily}
-      lead={t.family.addFamilyLead}
+      title={words.addFamily}
+      lead={words.addFamilyLead}
       back={`/c/${coopId}/families`}
       refused={refused}
-      refusal={refused?.refusal ? t.family.refusals[refused.refusal] : undefined}
-      submit={t.family.addFamily}
+      refusal={refused?.refusal ? words.refusals[refused.refusal] : undefined}
+      submit={words.addFamily}
     >
-      <Field {...field('name', t.family.familyName)} maxLength={80} required />
-      <Field {...field('address', t.family.address)} maxLength={200} />
+      <Field {...field('name', words.familyName)} maxLength={80} required />
+      <Field {...field('address', words.address)} maxLength={200} />
       <div>
-        <Field {...field('share', t.family.share)} type="number" inputMode="numeric" min={0} max={20} />
-        <p className="soft small hint">{t.family.shareHint}</p>
+        <Field {...field('share', words.share)} type="number" inputMode="numeric" min={0} max={20} />
+        <p className="soft small hint">{words.shareHint}</p>
       </div>
       <fieldset className="stack">
         <legend>
-          <b>{t.family.firstAdult}</b>
+          <b>{words.firstAdult}</b>
         </legend>
-        <Field {...field('adultName', t.family.name)} maxLength={80} required />
+        <Field {...field('adultName', words.name)} maxLength={80} required />
         <div>
-          <Field {...field('email', t.family.email)} type="email" inputMode="email" autoCapitalize="off" />
-          <p className="soft small hint">{t.family.emailHint}</p>
+          <Field {...field('email', words.email)} type="email" inputMode="email" autoCapitalize="off" />
+          <p className="soft small hint">{words.emailHint}</p>
         </div>
-        <Field {...field('phone', t.family.phone)} type="tel" maxLength={60} />
+        <Field {...field('phone', words.phone)} type="tel" maxLength={60} />
       </fieldset>
       <fieldset className="stack">
         <legend>
-          <b>{t.family.firstChild}</b>
+          <b>{words.firstChild}</b>
         </legend>
-        <Field {...field('childName', t.family.name)} maxLength={80} required />
-        <Field {...field('bornOn', t.family.bornOn)} type="date" max={today} />
+        <Field {...field('childName', words.name)} maxLength={80} required />
+        <Field {...field('bornOn', words.bornOn)} type="date" max={today} />
       </fieldset>
     </FormPage>
   );

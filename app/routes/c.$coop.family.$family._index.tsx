@@ -14,12 +14,15 @@ import { WaitingCard } from '#app/families/components/waiting-card.tsx';
 import { familyOf } from '#app/families/family-scope.server.ts';
 import { readFamily } from '#app/families/read-family.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { confirmRead } from '#app/restoration/confirm-read.server.ts';
 import { answerFormSchema } from '#app/restoration/schema.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
-export const handle: Titled = { title: (t) => t.family.pageTitle };
+export const handle: Titled = {
+  title: (_t, locale) => familyWords.read(locale).pageTitle,
+  words: familyWords,
+};
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
@@ -42,14 +45,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Family() {
-  const { t } = useLanguage();
+  const words = useFamilyWords();
   const { family, own, coordinator } = useLoaderData<typeof loader>();
   return (
     <main id="content">
-      <h1>{t.family.ofFamily(family.name)}</h1>
+      <h1>{words.ofFamily(family.name)}</h1>
       <p className="row under-title">
-        <span>{family.address || t.family.noAddress}</span>
-        <ChangeLink to="about" what={t.family.details} />
+        <span>{family.address || words.noAddress}</span>
+        <ChangeLink to="about" what={words.details} />
       </p>
       <WaitingCard family={family} own={own} />
       <ChildrenCard family={family} />
@@ -58,7 +61,7 @@ export default function Family() {
       ))}
       <p>
         <Link className="add" to="adult/new">
-          {t.family.addAdult}
+          {words.addAdult}
         </Link>
       </p>
       <AttunedCard family={family} />

@@ -6,12 +6,13 @@ import { familyOf } from '#app/families/family-scope.server.ts';
 import { familyRow } from '#app/families/read-family.server.ts';
 import { familyFormSchema } from '#app/families/schema.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
-export const handle: Titled = { title: (t) => t.family.details };
+export const handle: Titled = { title: (_t, locale) => familyWords.read(locale).details, words: familyWords };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
@@ -32,19 +33,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function AboutFamily() {
   const { t } = useLanguage();
+  const words = useFamilyWords();
   const { kept, coordinator } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { value, problem } = formState(kept, refused, t.family.problems, t.common.checkFields);
+  const { value, problem } = formState(kept, refused, words.problems, t.common.checkFields);
   return (
     <FormPage
-      title={t.family.details}
+      title={words.details}
       back=".."
       refused={refused}
-      refusal={refused?.refusal ? t.family.refusals[refused.refusal] : undefined}
+      refusal={refused?.refusal ? words.refusals[refused.refusal] : undefined}
     >
       <Field
         name="name"
-        label={t.family.familyName}
+        label={words.familyName}
         defaultValue={value('name')}
         problem={problem('name')}
         maxLength={80}
@@ -52,7 +54,7 @@ export default function AboutFamily() {
       />
       <Field
         name="address"
-        label={t.family.address}
+        label={words.address}
         defaultValue={value('address')}
         problem={problem('address')}
         maxLength={200}
@@ -66,11 +68,11 @@ export default function AboutFamily() {
             inputMode="numeric"
             min={0}
             max={20}
-            label={t.family.share}
+            label={words.share}
             defaultValue={value('share')}
             problem={problem('share')}
           />
-          <p className="soft small hint">{t.family.shareHint}</p>
+          <p className="soft small hint">{words.shareHint}</p>
         </div>
       )}
     </FormPage>

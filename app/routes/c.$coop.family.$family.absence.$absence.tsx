@@ -5,6 +5,7 @@ import { familyOf } from '#app/families/family-scope.server.ts';
 import { adultsOf } from '#app/families/read-family.server.ts';
 import { asTyped } from '#app/families/say.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { absenceOf } from '#app/restoration/absences.server.ts';
 import { removeAbsence, saveAbsence } from '#app/restoration/save-absence.server.ts';
@@ -14,7 +15,10 @@ import { formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 import { WeekdayChoices } from '#app/ui/weekday-choices.tsx';
 
-export const handle: Titled = { title: (t) => t.family.awayPageTitle };
+export const handle: Titled = {
+  title: (_t, locale) => familyWords.read(locale).awayPageTitle,
+  words: familyWords,
+};
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
@@ -58,28 +62,29 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Absence() {
   const { t } = useLanguage();
+  const words = useFamilyWords();
   const { name, isNew, kept } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { value, values, problem } = formState(kept, refused, t.family.problems, t.common.checkFields);
+  const { value, values, problem } = formState(kept, refused, words.problems, t.common.checkFields);
   return (
     <FormPage
-      title={t.family.away(name)}
-      lead={t.family.awayMeans}
+      title={words.away(name)}
+      lead={words.awayMeans}
       back="../.."
       refused={refused}
       remove={!isNew && <RemoveButton />}
     >
-      <Choices legend={t.family.awayKind} name="kind" problem={problem('kind')}>
+      <Choices legend={words.awayKind} name="kind" problem={problem('kind')}>
         {(['weekly', 'span'] as const).map((kind) => (
           <label key={kind} className="choice">
             <input type="radio" name="kind" value={kind} defaultChecked={value('kind') === kind} />
-            {kind === 'weekly' ? t.family.awayWeekly : t.family.awaySpan}
+            {kind === 'weekly' ? words.awayWeekly : words.awaySpan}
           </label>
         ))}
       </Choices>
       <div className="stack of-weekly">
         <WeekdayChoices
-          legend={t.family.days}
+          legend={words.days}
           name="weekdays"
           chosen={values('weekdays')}
           problem={problem('weekdays')}
@@ -91,13 +96,13 @@ export default function Absence() {
                 key={field}
                 name={field}
                 type="time"
-                label={field === 'startTime' ? t.family.starts : t.family.ends}
+                label={field === 'startTime' ? words.starts : words.ends}
                 defaultValue={value(field)}
                 problem={problem(field)}
               />
             ))}
           </div>
-          <p className="soft small hint">{t.family.wholeDay}</p>
+          <p className="soft small hint">{words.wholeDay}</p>
         </div>
       </div>
       <div className="of-span">
@@ -107,13 +112,13 @@ export default function Absence() {
               key={field}
               name={field}
               type="date"
-              label={t.family[field]}
+              label={words[field]}
               defaultValue={value(field)}
               problem={problem(field)}
             />
           ))}
         </div>
-        <p className="soft small hint">{t.family.openEnd}</p>
+        <p className="soft small hint">{words.openEnd}</p>
       </div>
     </FormPage>
   );

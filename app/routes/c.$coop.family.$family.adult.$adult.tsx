@@ -6,12 +6,16 @@ import { adultsOf } from '#app/families/read-family.server.ts';
 import { saveAdult } from '#app/families/save-adult.server.ts';
 import { adultFormSchema } from '#app/families/schema.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
-export const handle: Titled = { title: (t) => t.family.newAdult };
+export const handle: Titled = {
+  title: (_t, locale) => familyWords.read(locale).newAdult,
+  words: familyWords,
+};
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
@@ -42,6 +46,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Adult() {
   const { t } = useLanguage();
+  const words = useFamilyWords();
   const { adult, coordinator } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const kept = {
@@ -50,24 +55,24 @@ export default function Adult() {
     email: adult?.email ?? '',
     firstAid: adult?.firstAid ? 'yes' : '',
   };
-  const { value, problem } = formState(kept, refused, t.family.problems, t.common.checkFields);
+  const { value, problem } = formState(kept, refused, words.problems, t.common.checkFields);
   return (
     <FormPage
-      title={adult?.name ?? t.family.newAdult}
+      title={adult?.name ?? words.newAdult}
       back="../.."
       refused={refused}
-      refusal={refused?.refusal ? t.family.refusals[refused.refusal] : undefined}
+      refusal={refused?.refusal ? words.refusals[refused.refusal] : undefined}
       remove={
         adult && (
           <Link className="button quiet" to={`../../remove/adult/${adult.id}`} relative="path">
-            {t.family.remove}
+            {t.common.remove}
           </Link>
         )
       }
     >
       <Field
         name="name"
-        label={t.family.name}
+        label={words.name}
         defaultValue={value('name')}
         problem={problem('name')}
         maxLength={80}
@@ -76,7 +81,7 @@ export default function Adult() {
       <Field
         name="phone"
         type="tel"
-        label={t.family.phone}
+        label={words.phone}
         defaultValue={value('phone')}
         problem={problem('phone')}
         maxLength={60}
@@ -88,21 +93,21 @@ export default function Adult() {
             type="email"
             inputMode="email"
             autoCapitalize="off"
-            label={t.family.email}
+            label={words.email}
             defaultValue={value('email')}
             problem={problem('email')}
           />
-          <p className="soft small hint">{adult?.joined ? t.family.emailJoined : t.family.emailHint}</p>
+          <p className="soft small hint">{adult?.joined ? words.emailJoined : words.emailHint}</p>
         </div>
       ) : (
         <p>
           {adult?.email}
-          <span className="soft small block">{t.family.emailByCoordinator}</span>
+          <span className="soft small block">{words.emailByCoordinator}</span>
         </p>
       )}
       <label className="choice">
         <input type="checkbox" name="firstAid" value="yes" defaultChecked={value('firstAid') === 'yes'} />
-        {t.family.firstAid}
+        {words.firstAid}
       </label>
     </FormPage>
   );

@@ -4,6 +4,7 @@ import { FormPage, RemoveButton } from '#app/families/components/form-page.tsx';
 import { familyOf } from '#app/families/family-scope.server.ts';
 import { asTyped } from '#app/families/say.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import {
   attunedWindowsOf,
@@ -16,7 +17,10 @@ import { formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 import { WeekdayChoices } from '#app/ui/weekday-choices.tsx';
 
-export const handle: Titled = { title: (t) => t.family.attunedTitle };
+export const handle: Titled = {
+  title: (_t, locale) => familyWords.read(locale).attunedTitle,
+  words: familyWords,
+};
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
@@ -52,27 +56,28 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function AttunedWindow() {
   const { t } = useLanguage();
+  const words = useFamilyWords();
   const { isNew, kept } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { value, values, problem } = formState(kept, refused, t.family.problems, t.common.checkFields);
+  const { value, values, problem } = formState(kept, refused, words.problems, t.common.checkFields);
   return (
     <FormPage
-      title={t.family.attunedTitle}
-      lead={t.family.attunedHint}
+      title={words.attunedTitle}
+      lead={words.attunedHint}
       back="../.."
       refused={refused}
       remove={!isNew && <RemoveButton />}
     >
       <Field
         name="name"
-        label={t.family.attunedName}
+        label={words.attunedName}
         defaultValue={value('name')}
         problem={problem('name')}
         maxLength={80}
         required
       />
       <WeekdayChoices
-        legend={t.family.days}
+        legend={words.days}
         name="weekdays"
         chosen={values('weekdays')}
         problem={problem('weekdays')}
@@ -83,7 +88,7 @@ export default function AttunedWindow() {
             key={field}
             name={field}
             type="time"
-            label={field === 'startTime' ? t.family.starts : t.family.ends}
+            label={field === 'startTime' ? words.starts : words.ends}
             defaultValue={value(field)}
             problem={problem(field)}
             required

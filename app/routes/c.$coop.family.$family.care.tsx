@@ -7,13 +7,14 @@ import { familyOf } from '#app/families/family-scope.server.ts';
 import { avoidedOf, familyRow } from '#app/families/read-family.server.ts';
 import { careFormSchema } from '#app/families/schema.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { Choices, Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 import { WeekdayChoices } from '#app/ui/weekday-choices.tsx';
 
-export const handle: Titled = { title: (t) => t.family.care };
+export const handle: Titled = { title: (_t, locale) => familyWords.read(locale).care, words: familyWords };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
@@ -45,15 +46,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function FamilyCare() {
   const { t } = useLanguage();
+  const words = useFamilyWords();
   const { kept, places } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { value, values, problem } = formState(kept, refused, t.family.problems, t.common.checkFields);
+  const { value, values, problem } = formState(kept, refused, words.problems, t.common.checkFields);
   const avoidable = [
-    ...places.homes.map(({ id, name }) => ({ id, field: 'homes', words: t.family.homeOf(name) })),
+    ...places.homes.map(({ id, name }) => ({ id, field: 'homes', words: words.homeOf(name) })),
     ...places.venues.map(({ id, name }) => ({ id, field: 'venues', words: name })),
   ];
   return (
-    <FormPage title={t.family.care} lead={t.family.careLead} back=".." refused={refused}>
+    <FormPage title={words.care} lead={words.careLead} back=".." refused={refused}>
       <div className="pair">
         {(['placesMin', 'placesMax'] as const).map((name) => (
           <Field
@@ -63,19 +65,19 @@ export default function FamilyCare() {
             inputMode="numeric"
             min={0}
             max={21}
-            label={t.family[name]}
+            label={words[name]}
             defaultValue={value(name)}
             problem={problem(name)}
           />
         ))}
       </div>
       <WeekdayChoices
-        legend={t.family.careDays}
+        legend={words.careDays}
         name="careDays"
         chosen={values('careDays')}
         problem={problem('careDays')}
       />
-      <Choices legend={t.family.comeAlong} name="comeAlong" problem={problem('comeAlong')}>
+      <Choices legend={words.comeAlong} name="comeAlong" problem={problem('comeAlong')}>
         {(['yes', 'no'] as const).map((answer) => (
           <label key={answer} className="choice">
             <input
@@ -84,13 +86,13 @@ export default function FamilyCare() {
               value={answer}
               defaultChecked={value('comeAlong') === answer}
             />
-            {answer === 'yes' ? t.family.comeAlongYes : t.family.comeAlongNo}
+            {answer === 'yes' ? words.comeAlongYes : words.comeAlongNo}
           </label>
         ))}
       </Choices>
       {avoidable.length > 0 && (
         <div>
-          <Choices legend={t.family.avoided} name="homes" problem={undefined}>
+          <Choices legend={words.avoided} name="homes" problem={undefined}>
             {avoidable.map(({ id, field, words }) => (
               <label key={id} className="choice">
                 <input type="checkbox" name={field} value={id} defaultChecked={values(field).includes(id)} />
@@ -98,7 +100,7 @@ export default function FamilyCare() {
               </label>
             ))}
           </Choices>
-          <p className="soft small hint">{t.family.avoidedHint}</p>
+          <p className="soft small hint">{words.avoidedHint}</p>
         </div>
       )}
     </FormPage>

@@ -6,13 +6,17 @@ import { childrenOf } from '#app/families/read-family.server.ts';
 import { saveChild } from '#app/families/save-child.server.ts';
 import { childFormSchema } from '#app/families/schema.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { localDateOf } from '#app/time/index.ts';
 import { Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
-export const handle: Titled = { title: (t) => t.family.newChild };
+export const handle: Titled = {
+  title: (_t, locale) => familyWords.read(locale).newChild,
+  words: familyWords,
+};
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
@@ -40,27 +44,28 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Child() {
   const { t } = useLanguage();
+  const words = useFamilyWords();
   const { child, today } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const kept = { name: child?.name, bornOn: child?.bornOn ?? '', allergies: child?.allergies };
-  const { value, problem } = formState(kept, refused, t.family.problems, t.common.checkFields);
+  const { value, problem } = formState(kept, refused, words.problems, t.common.checkFields);
   return (
     <FormPage
-      title={child?.name ?? t.family.newChild}
+      title={child?.name ?? words.newChild}
       back="../.."
       refused={refused}
-      refusal={refused?.refusal ? t.family.refusals[refused.refusal] : undefined}
+      refusal={refused?.refusal ? words.refusals[refused.refusal] : undefined}
       remove={
         child && (
           <Link className="button quiet" to={`../../remove/child/${child.id}`} relative="path">
-            {t.family.remove}
+            {t.common.remove}
           </Link>
         )
       }
     >
       <Field
         name="name"
-        label={t.family.name}
+        label={words.name}
         defaultValue={value('name')}
         problem={problem('name')}
         maxLength={80}
@@ -70,19 +75,19 @@ export default function Child() {
         name="bornOn"
         type="date"
         max={today}
-        label={t.family.bornOn}
+        label={words.bornOn}
         defaultValue={value('bornOn')}
         problem={problem('bornOn')}
       />
       <div>
         <Field
           name="allergies"
-          label={t.family.allergies}
+          label={words.allergies}
           defaultValue={value('allergies')}
           problem={problem('allergies')}
           maxLength={500}
         />
-        <p className="soft small hint">{t.family.allergiesHint}</p>
+        <p className="soft small hint">{words.allergiesHint}</p>
       </div>
     </FormPage>
   );

@@ -5,6 +5,7 @@ import { ownFamilyOf } from '#app/families/family-scope.server.ts';
 import { adultsOf } from '#app/families/read-family.server.ts';
 import { asTyped, windowLines } from '#app/families/say.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { practicesOf } from '#app/restoration/practices.server.ts';
 import { removePractice, savePractice } from '#app/restoration/save-practice.server.ts';
@@ -14,7 +15,10 @@ import { type FormState, formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 import { WeekdayChoices } from '#app/ui/weekday-choices.tsx';
 
-export const handle: Titled = { title: (t) => t.family.practice };
+export const handle: Titled = {
+  title: (_t, locale) => familyWords.read(locale).practice,
+  words: familyWords,
+};
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const scope = await ownFamilyOf(context, params);
@@ -70,24 +74,25 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Practice() {
   const { t } = useLanguage();
+  const words = useFamilyWords();
   const { adult, isNew, lines, kept } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const form = formState(kept, refused, t.family.problems, t.common.checkFields);
+  const form = formState(kept, refused, words.problems, t.common.checkFields);
   const { value, problem } = form;
   const typedIn = (line: string) =>
     form.values(`${line}.weekdays`).length > 0 || value(`${line}.start`) + value(`${line}.end`) !== '';
   return (
     <FormPage
-      title={t.family.restores(adult)}
-      lead={t.family.practiceHint}
+      title={words.restores(adult)}
+      lead={words.practiceHint}
       back="../.."
       refused={refused}
-      refusal={refused?.refusal ? t.family.refusals[refused.refusal] : undefined}
+      refusal={refused?.refusal ? words.refusals[refused.refusal] : undefined}
       remove={!isNew && <RemoveButton />}
     >
       <Field
         name="name"
-        label={t.family.practice}
+        label={words.practice}
         defaultValue={value('name')}
         problem={problem('name')}
         maxLength={80}
@@ -97,7 +102,7 @@ export default function Practice() {
         <PracticeTime key={line} line={line} form={form} />
       ))}
       <details open={typedIn(`times[${lines - 1}]`)}>
-        <summary>{t.family.moreTimes}</summary>
+        <summary>{words.moreTimes}</summary>
         <PracticeTime line={`times[${lines - 1}]`} form={form} />
       </details>
       <label className="choice">
@@ -107,7 +112,7 @@ export default function Practice() {
           value="yes"
           defaultChecked={value('nonNegotiable') === 'yes'}
         />
-        {t.family.nonNegotiable}
+        {words.nonNegotiable}
       </label>
     </FormPage>
   );
@@ -115,12 +120,12 @@ export default function Practice() {
 
 /** One line of weekdays and hours; left empty it is none. */
 function PracticeTime({ line, form }: { line: string; form: FormState }) {
-  const { t } = useLanguage();
+  const words = useFamilyWords();
   return (
     <fieldset className="practice-time">
-      <legend className="unseen">{t.family.timesTitle}</legend>
+      <legend className="unseen">{words.timesTitle}</legend>
       <WeekdayChoices
-        legend={t.family.days}
+        legend={words.days}
         name={`${line}.weekdays`}
         chosen={form.values(`${line}.weekdays`)}
         problem={form.problem(`${line}.weekdays`)}
@@ -131,7 +136,7 @@ function PracticeTime({ line, form }: { line: string; form: FormState }) {
             key={field}
             name={`${line}.${field}`}
             type="time"
-            label={field === 'start' ? t.family.starts : t.family.ends}
+            label={field === 'start' ? words.starts : words.ends}
             defaultValue={form.value(`${line}.${field}`)}
             problem={form.problem(`${line}.${field}`)}
           />

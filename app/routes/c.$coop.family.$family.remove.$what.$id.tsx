@@ -5,11 +5,12 @@ import { adultsOf, childrenOf } from '#app/families/read-family.server.ts';
 import { removeAdult } from '#app/families/remove-adult.server.ts';
 import { removeChild } from '#app/families/remove-child.server.ts';
 import { upcomingDuties, upcomingPlaces } from '#app/families/upcoming.server.ts';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { sayDate, sayTimes } from '#app/time/words.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
-export const handle: Titled = { title: (t) => t.family.remove };
+export const handle: Titled = { title: (t) => t.common.remove, words: familyWords };
 
 /** The step before a child or an adult is removed: what goes with them. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -44,18 +45,19 @@ export async function action({ context, params }: ActionFunctionArgs) {
 }
 
 export default function Remove() {
-  const { locale, t } = useLanguage();
+  const { locale } = useLanguage();
+  const words = useFamilyWords();
   const { what, name, sessions, last, joined } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
   const child = what === 'child';
-  const goes = child ? t.family.placesGo : t.family.dutiesOpen;
-  const nothing = child ? t.family.noPlacesGo(name) : t.family.noDutiesOpen(name);
+  const goes = child ? words.placesGo : words.dutiesOpen;
+  const nothing = child ? words.noPlacesGo(name) : words.noDutiesOpen(name);
   return (
     <main id="content">
-      <h1>{child ? t.family.removeChildTitle(name) : t.family.removeAdultTitle(name)}</h1>
+      <h1>{child ? words.removeChildTitle(name) : words.removeAdultTitle(name)}</h1>
       {refusal && (
         <p className="notice wrong" role="alert">
-          {t.family.refusals[refusal]}
+          {words.refusals[refusal]}
         </p>
       )}
       <section className="card">
@@ -67,17 +69,17 @@ export default function Remove() {
             </li>
           ))}
         </ul>
-        {child && <p>{t.family.pastStays(name)}</p>}
-        {last && <p>{t.family.lastChild}</p>}
-        {joined && <p>{t.family.accessEnds(name)}</p>}
-        {!child && <p>{t.family.timesGo}</p>}
+        {child && <p>{words.pastStays(name)}</p>}
+        {last && <p>{words.lastChild}</p>}
+        {joined && <p>{words.accessEnds(name)}</p>}
+        {!child && <p>{words.timesGo}</p>}
       </section>
       <Form method="post" className="actions">
         <button className="button" type="submit">
-          {t.family.removeYes(name)}
+          {words.removeYes(name)}
         </button>
         <Link className="button quiet" to="../../.." relative="path">
-          {t.family.cancel}
+          {words.cancel}
         </Link>
       </Form>
     </main>

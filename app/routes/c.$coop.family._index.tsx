@@ -2,10 +2,10 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { ownFamilyId } from '#app/families/family-scope.server.ts';
 import { memberOf } from '#app/http/guard.server.ts';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
-export const handle: Titled = { title: (t) => t.family.tab };
+export const handle: Titled = { title: (t) => t.common.family, words: familyWords };
 
 /** Leads to the member's own family; who has none is told how to get one. */
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -16,15 +16,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function NoFamily() {
-  const { t } = useLanguage();
+  const words = useFamilyWords();
   const { coopId, coordinator } = useLoaderData<typeof loader>();
   return (
     <main id="content">
-      <h1>{t.family.noneTitle}</h1>
-      <p className="lead">{coordinator ? t.family.none : t.family.noneMember}</p>
+      <h1>{words.noneTitle}</h1>
+      <p className="lead">{coordinator ? words.none : words.noneMember}</p>
       {coordinator && (
         <Link className="button" to={`/c/${coopId}/families/new`}>
-          {t.family.addFamily}
+          {words.addFamily}
         </Link>
       )}
     </main>

@@ -4,6 +4,7 @@ import { closuresFrom } from '#app/coops/closures.server.ts';
 import { coordinatorOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { planWords, usePlanWords } from '#app/i18n/plan-words.ts';
 import { waitingRotaMails } from '#app/reminders/waiting-rota-mails.server.ts';
 import { buildProblem } from '#app/rotation/build-problem.ts';
 import { checkDraft, explainDraft } from '#app/rotation/check-draft.ts';
@@ -33,7 +34,7 @@ import { sayDates, sayDuration, sayFullDate } from '#app/time/words.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 import { inTransaction } from '#db/transaction.ts';
 
-export const handle: Titled = { title: (t) => t.plan.title };
+export const handle: Titled = { title: (t) => t.rota.planTitle, words: planWords };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);
@@ -133,13 +134,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Plan() {
   const { locale, t } = useLanguage();
+  const plan = usePlanWords();
   const { base, cycles, nextMonday, shown } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const refusal = done?.refused ? t.plan.refusals[done.refused] : null;
+  const refusal = done?.refused ? plan.refusals[done.refused] : null;
   return (
     <main id="content">
-      <h1>{t.plan.title}</h1>
-      <p className="lead">{t.plan.lead}</p>
+      <h1>{t.rota.planTitle}</h1>
+      <p className="lead">{plan.lead}</p>
       {refusal && (
         <p className="notice wrong" role="alert">
           {typeof refusal === 'string' ? refusal : refusal(sayFullDate(done?.date ?? '', locale))}
@@ -148,7 +150,7 @@ export default function Plan() {
       {shown && <Shown base={base} shown={shown} />}
       {cycles.length > 0 && (
         <section className="card">
-          <h2>{t.plan.cyclesTitle}</h2>
+          <h2>{plan.cyclesTitle}</h2>
           <ul className="rows">
             {cycles.map((cycle) => (
               <li key={cycle.id}>
@@ -158,7 +160,7 @@ export default function Plan() {
                 >
                   {sayDates(cycle.firstDay, cycle.lastDay, locale)}
                 </Link>{' '}
-                <span className="soft small">{cycle.publishedAt ? t.plan.published : t.plan.draft}</span>
+                <span className="soft small">{cycle.publishedAt ? plan.published : plan.draft}</span>
               </li>
             ))}
           </ul>
@@ -177,7 +179,8 @@ export default function Plan() {
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown']> }) {
-  const { locale, t } = useLanguage();
+  const { locale } = useLanguage();
+  const plan = usePlanWords();
   const { cycle, view, solve, conflicts, reached, check, choices, repair, mails } = shown;
   const draft = cycle.publishedAt === null;
   const to = (change?: string) =>
@@ -190,7 +193,7 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
   return (
     <>
       <h2>
-        {sayDates(cycle.firstDay, cycle.lastDay, locale)} · {draft ? t.plan.draft : t.plan.published}
+        {sayDates(cycle.firstDay, cycle.lastDay, locale)} · {draft ? plan.draft : plan.published}
       </h2>
       {mails && <MailsWait mails={mails} />}
       <SolveCard
@@ -203,7 +206,7 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
       />
       {check && <CheckCard check={check} changed={shown.handMade} />}
       {repair && <RepairCard cycleId={cycle.id} repair={repair} />}
-      <nav className="weeks" aria-label={t.plan.weeks}>
+      <nav className="weeks" aria-label={plan.weeks}>
         {view.weeks.map((monday) => (
           <Link
             key={monday}
@@ -226,7 +229,7 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
       )}
       {reached && <RelaxCard relaxations={shown.relaxations} />}
       <section className="card">
-        <h2>{t.plan.draftTitle}</h2>
+        <h2>{plan.draftTitle}</h2>
         <ul className="rows">
           {view.sessions.map((session) => (
             <SessionRow
@@ -243,13 +246,13 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
       </section>
       {view.strips.length > 0 && (
         <section className="card">
-          <h2>{t.plan.stripsTitle}</h2>
+          <h2>{plan.stripsTitle}</h2>
           {view.families.length > 0 && (
             <Form method="get" className="choose-family" preventScrollReset>
               <input type="hidden" name="cycle" value={cycle.id} />
               <input type="hidden" name="week" value={view.week} />
               <div className="field">
-                <label htmlFor="family">{t.plan.showFamily}</label>
+                <label htmlFor="family">{plan.showFamily}</label>
                 <select id="family" name="family" key={view.family} defaultValue={view.family ?? ''}>
                   {view.families.map(({ id, name }) => (
                     <option key={id} value={id}>
@@ -259,7 +262,7 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
                 </select>
               </div>
               <button className="button quiet" type="submit">
-                {t.plan.show}
+                {plan.show}
               </button>
             </Form>
           )}
@@ -268,7 +271,7 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
             {view.strips.map((adult) => (
               <li key={adult.id}>
                 <b>{adult.name}</b>{' '}
-                <span className="soft small">{t.plan.ownTime(sayDuration(adult.rest))}</span>
+                <span className="soft small">{plan.ownTime(sayDuration(adult.rest))}</span>
                 <RhythmStrip label={adult.name} days={adult.days} />
               </li>
             ))}

@@ -67,7 +67,7 @@ export default function Rota() {
                 {day.notHeld.map(({ id, start, end }) => (
                   <li key={id} className="session soft">
                     <p>
-                      <b>{sayTimes(start, end)}</b> · {t.plan.notHeld}
+                      <b>{sayTimes(start, end)}</b> · {t.rota.notHeld}
                     </p>
                   </li>
                 ))}

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import path from 'node:path';
+import type { ServerBuild } from '@remix-run/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedCoops } from '#db/seeds/seed-coops.ts';
 import { scriptBytes } from '#tests/bench/page-bytes.ts';
 import { openTestApp, type TestApp } from '#tests/support/open-test-app.ts';
@@ -54,6 +56,26 @@ for (const [page, most] of Object.entries(pages)) {
   });
 }
 
-it('sends under 110 kB of script with this week', async () => {
-  expect(await scriptBytes(test.origin, await open(small, ''))).toBeLessThan(110_000);
+describe('sends under 110 kB of script with each page', async () => {
+  const { assets, routes } = (await import(path.resolve('build/server/index.js'))) as ServerBuild;
+  const pages = Object.keys(routes).filter((id) => id !== 'root' && routes[id]?.module.default !== undefined);
+
+  /** The scripts that a page at this route names: the list of routes, the start, and the route with those around it. */
+  function scriptsOf(id: string): string {
+    const named = [assets.url, assets.entry.module, ...assets.entry.imports];
+    for (let route = assets.routes[id]; route; route = assets.routes[route.parentId ?? ''])
+      named.push(route.module, ...(route.imports ?? []));
+    return named.join(' ');
+  }
+
+  it.each(pages)('%s', async (id) => {
+    expect(await scriptBytes(test.origin, scriptsOf(id))).toBeLessThan(110_000);
+  });
+
+  it('and counts this week as its page does', async () => {
+    const html = await open(small, '');
+    expect(await scriptBytes(test.origin, scriptsOf('routes/c.$coop._index'))).toBe(
+      await scriptBytes(test.origin, html),
+    );
+  });
 });

@@ -34,7 +34,7 @@ export function SessionItem({ row }: { row: SessionRow }) {
       )}
       {mine.places.length > 0 && (
         <p className="kind">
-          <Mark of="place" /> {t.plan.strip.place}:{' '}
+          <Mark of="place" /> {t.rota.strip.place}:{' '}
           {sayNames(
             mine.places.map((child) => child.name),
             locale,
@@ -43,7 +43,7 @@ export function SessionItem({ row }: { row: SessionRow }) {
       )}
       {mine.rest && (
         <p className="kind">
-          <Mark of="rest" /> {t.plan.strip.rest}
+          <Mark of="rest" /> {t.rota.strip.rest}
         </p>
       )}
       {row.openSlots > 0 && !row.over && (

@@ -13,10 +13,10 @@ export function CoopFrame({ coop, children }: { coop: FramedCoop; children: Reac
   const tabs = [
     { to: base, icon: 'week', words: t.common.thisWeek },
     { to: `${base}/rota`, icon: 'rota', words: t.rota.tab },
-    { to: `${base}/family`, icon: 'home', words: t.family.tab },
+    { to: `${base}/family`, icon: 'home', words: t.common.family },
     ...(coop.coordinator
       ? ([
-          { to: `${base}/plan`, icon: 'plan', words: t.plan.tab },
+          { to: `${base}/plan`, icon: 'plan', words: t.rota.planTab },
           { to: `${base}/families`, icon: 'people', words: t.common.families },
         ] as const)
       : []),

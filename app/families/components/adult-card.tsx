@@ -1,22 +1,23 @@
 import { Link } from '@remix-run/react';
+import { useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
-import { practicesPerAdult } from '#app/restoration/practice.ts';
+import { practicesPerAdult } from '#app/restoration/practices-per-adult.ts';
 import type { AdultSeen, FamilySeen } from '../read-family.server.ts';
 import { sayAbsence, sayWindows } from '../say.ts';
 import { ChangeLink } from './change-link.tsx';
 
 /** One adult: how to reach them, what restores them, and when they cannot take a duty. */
 export function AdultCard(props: { adult: AdultSeen; family: FamilySeen; own: boolean }) {
-  const language = useLanguage();
-  const { t } = language;
+  const { locale, t } = useLanguage();
+  const words = useFamilyWords();
+  const reader = { locale, words };
   const { adult, family, own } = props;
   const practices = family.practices.filter(({ adultId }) => adultId === adult.id);
   const absences = family.absences.filter(({ adultId }) => adultId === adult.id);
   const contact = [adult.email, adult.phone].filter(Boolean).join(' · ');
-  const facts = [
-    adult.joined ? t.family.joined : t.family.notJoined,
-    adult.firstAid && t.families.firstAid,
-  ].filter(Boolean);
+  const facts = [adult.joined ? words.joined : words.notJoined, adult.firstAid && t.families.firstAid].filter(
+    Boolean,
+  );
   return (
     <section className="card">
       <div className="row">
@@ -32,21 +33,21 @@ export function AdultCard(props: { adult: AdultSeen; family: FamilySeen; own: bo
         )}
         {facts.join(' · ')}
       </p>
-      {adult.mailReturns && <p className="small">{t.family.mailReturnsHint}</p>}
+      {adult.mailReturns && <p className="small">{words.mailReturnsHint}</p>}
       {own ? (
         <>
-          <h3>{t.family.restores(adult.name)}</h3>
-          {practices.length === 0 && <p className="soft small">{t.family.restoresNothing}</p>}
+          <h3>{words.restores(adult.name)}</h3>
+          {practices.length === 0 && <p className="soft small">{words.restoresNothing}</p>}
           <ul className="rows">
             {practices.map((practice) => (
               <li key={practice.id} className="row">
                 <div>
                   {practice.name}
-                  {practice.toConfirm && <span className="to-confirm">{t.family.waits}</span>}
+                  {practice.toConfirm && <span className="to-confirm">{words.waits}</span>}
                   <div className="soft small">
                     {[
-                      sayWindows(practice.windows, language) || t.family.noTimes,
-                      practice.nonNegotiable && t.family.nonNegotiableShort,
+                      sayWindows(practice.windows, reader) || words.noTimes,
+                      practice.nonNegotiable && words.nonNegotiableShort,
                     ]
                       .filter(Boolean)
                       .join(' · ')}
@@ -58,42 +59,42 @@ export function AdultCard(props: { adult: AdultSeen; family: FamilySeen; own: bo
           </ul>
           {practices.length < practicesPerAdult && (
             <Link className="add" to={`practice/new?adult=${adult.id}`}>
-              {t.family.addPractice}
+              {words.addPractice}
             </Link>
           )}
         </>
       ) : (
         practices.some(({ windows }) => windows.length > 0) && (
           <>
-            <h3>{t.family.keptFree(adult.name)}</h3>
+            <h3>{words.keptFree(adult.name)}</h3>
             <ul className="rows">
               {practices
                 .filter(({ windows }) => windows.length > 0)
                 .map((practice) => (
                   <li key={practice.id} className="small">
-                    {sayWindows(practice.windows, language)}
-                    {practice.nonNegotiable && ` · ${t.family.nonNegotiableShort}`}
+                    {sayWindows(practice.windows, reader)}
+                    {practice.nonNegotiable && ` · ${words.nonNegotiableShort}`}
                   </li>
                 ))}
             </ul>
           </>
         )
       )}
-      <h3>{t.family.away(adult.name)}</h3>
-      {absences.length === 0 && <p className="soft small">{t.family.awayNever}</p>}
+      <h3>{words.away(adult.name)}</h3>
+      {absences.length === 0 && <p className="soft small">{words.awayNever}</p>}
       <ul className="rows">
         {absences.map((absence) => (
           <li key={absence.ids[0]} className="row">
             <div>
-              {sayAbsence(absence, language)}
-              {absence.toConfirm && <span className="to-confirm">{t.family.waits}</span>}
+              {sayAbsence(absence, reader)}
+              {absence.toConfirm && <span className="to-confirm">{words.waits}</span>}
             </div>
-            <ChangeLink to={`absence/${absence.ids[0]}`} what={sayAbsence(absence, language)} />
+            <ChangeLink to={`absence/${absence.ids[0]}`} what={sayAbsence(absence, reader)} />
           </li>
         ))}
       </ul>
       <Link className="add" to={`absence/new?adult=${adult.id}`}>
-        {t.family.addAway}
+        {words.addAway}
       </Link>
     </section>
   );

@@ -5,8 +5,8 @@ import { useLanguage } from '#app/i18n/messages-context.tsx';
 export function ChangeLink({ to, what }: { to: string; what: string }) {
   const { t } = useLanguage();
   return (
-    <Link className="change" to={to} aria-label={`${t.family.change}: ${what}`}>
-      {t.family.change}
+    <Link className="change" to={to} aria-label={`${t.common.change}: ${what}`}>
+      {t.common.change}
     </Link>
   );
 }

@@ -1,24 +1,25 @@
 import { Form } from '@remix-run/react';
 import { useState } from 'react';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useFamilyWords } from '#app/i18n/family-words.ts';
+import type { FamilyMessages } from '#app/i18n/messages/family/en.ts';
 import { Problem } from '#app/ui/field.tsx';
 import { sheetByteLimit } from '../sheet/sheet-limit.ts';
 
 type Refusal = {
-  reason: keyof ReturnType<typeof useLanguage>['t']['import']['refusals'];
+  reason: keyof FamilyMessages['import']['refusals'];
   row: number | null;
 };
 
 /** The import's first step: a file or pasted cells. With script, a file that is too large is not sent at all. */
 export function ChooseSheet({ refusal, text }: { refusal: Refusal | null; text: string }) {
-  const { t } = useLanguage();
+  const words = useFamilyWords();
   const [tooLarge, setTooLarge] = useState(false);
   return (
     <>
-      <p className="lead">{t.import.lead}</p>
+      <p className="lead">{words.import.lead}</p>
       {refusal && (
         <p className="notice wrong" role="alert">
-          {t.import.refusals[refusal.reason]} {refusal.row !== null && t.import.inRow(refusal.row)}
+          {words.import.refusals[refusal.reason]} {refusal.row !== null && words.import.inRow(refusal.row)}
         </p>
       )}
       <Form
@@ -30,7 +31,7 @@ export function ChooseSheet({ refusal, text }: { refusal: Refusal | null; text: 
         }}
       >
         <div className="field">
-          <label htmlFor="sheet-file">{t.import.file}</label>
+          <label htmlFor="sheet-file">{words.import.file}</label>
           <input
             id="sheet-file"
             type="file"
@@ -40,15 +41,15 @@ export function ChooseSheet({ refusal, text }: { refusal: Refusal | null; text: 
             {...(tooLarge && { 'aria-invalid': true, 'aria-describedby': 'sheet-file-problem' })}
           />
           <div aria-live="polite">
-            <Problem id="sheet-file-problem" text={tooLarge ? t.import.refusals.tooLarge : undefined} />
+            <Problem id="sheet-file-problem" text={tooLarge ? words.import.refusals.tooLarge : undefined} />
           </div>
         </div>
         <div className="field">
-          <label htmlFor="sheet-text">{t.import.text}</label>
+          <label htmlFor="sheet-text">{words.import.text}</label>
           <textarea id="sheet-text" name="text" rows={6} defaultValue={text} spellCheck={false} />
         </div>
         <button className="button" type="submit" name="intent" value="preview">
-          {t.import.show}
+          {words.import.show}
         </button>
       </Form>
     </>

@@ -1,4 +1,4 @@
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useFamilyWords } from '#app/i18n/family-words.ts';
 import type { ImportPreview } from '../import-preview.ts';
 
 const single = [
@@ -25,7 +25,7 @@ const numbered = [
 
 /** One choice for each column of the sheet, proposed from its name, and how dates are written. */
 export function ColumnChoices({ preview }: { preview: ImportPreview }) {
-  const { t } = useLanguage();
+  const words = useFamilyWords();
   const { header, columns, dateOrder, faults } = preview;
   const most = Math.max(3, ...columns.map((column) => Number(column.split('.')[1] ?? 0)));
   const unclear = faults.some(
@@ -33,7 +33,7 @@ export function ColumnChoices({ preview }: { preview: ImportPreview }) {
   );
   return (
     <details className="card" open={unclear || undefined}>
-      <summary>{t.import.columnsTitle}</summary>
+      <summary>{words.import.columnsTitle}</summary>
       <div className="stack columns">
         {header.map((name, index) => (
           // A column is its position: two may have the same name.
@@ -43,13 +43,13 @@ export function ColumnChoices({ preview }: { preview: ImportPreview }) {
             <select id={`column-${index}`} name={`column.${index}`} defaultValue={columns[index]}>
               {single.map((target) => (
                 <option key={target} value={target}>
-                  {t.import.targets[target]}
+                  {words.import.targets[target]}
                 </option>
               ))}
               {Array.from({ length: most }, (_, i) => i + 1).flatMap((number) =>
                 numbered.map((target) => (
                   <option key={`${target}.${number}`} value={`${target}.${number}`}>
-                    {t.import.targets[target]} {number}
+                    {words.import.targets[target]} {number}
                   </option>
                 )),
               )}
@@ -57,12 +57,12 @@ export function ColumnChoices({ preview }: { preview: ImportPreview }) {
           </div>
         ))}
         <div className="field">
-          <label htmlFor="date-order">{t.import.dateOrder}</label>
+          <label htmlFor="date-order">{words.import.dateOrder}</label>
           <select id="date-order" name="dateOrder" defaultValue={dateOrder === 'ambiguous' ? '' : dateOrder}>
-            {dateOrder === 'ambiguous' && <option value="">{t.import.chooseOrder}</option>}
+            {dateOrder === 'ambiguous' && <option value="">{words.import.chooseOrder}</option>}
             {(['ymd', 'dmy', 'mdy'] as const).map((order) => (
               <option key={order} value={order}>
-                {t.import.orders[order]}
+                {words.import.orders[order]}
               </option>
             ))}
           </select>

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { sayFullDate, sayTimes, sayWeekdays } from '#app/time/words.ts';
 import { readCareDays } from '../care-days.ts';
@@ -7,10 +8,11 @@ import { ChangeLink } from './change-link.tsx';
 
 export function ChildrenCard({ family }: { family: FamilySeen }) {
   const { locale, t } = useLanguage();
+  const words = useFamilyWords();
   return (
     <section className="card">
-      <h2>{t.family.children}</h2>
-      {family.children.length === 0 && <p className="soft small">{t.family.noChildren}</p>}
+      <h2>{words.children}</h2>
+      {family.children.length === 0 && <p className="soft small">{words.noChildren}</p>}
       <ul className="rows">
         {family.children.map((child) => (
           <li key={child.id} className="row">
@@ -30,19 +32,20 @@ export function ChildrenCard({ family }: { family: FamilySeen }) {
         ))}
       </ul>
       <Link className="add" to="child/new">
-        {t.family.addChild}
+        {words.addChild}
       </Link>
     </section>
   );
 }
 
 export function AttunedCard({ family }: { family: FamilySeen }) {
-  const { locale, t } = useLanguage();
+  const { locale } = useLanguage();
+  const words = useFamilyWords();
   return (
     <section className="card">
-      <h2>{t.family.attuned}</h2>
-      <p className="soft small">{t.family.attunedHint}</p>
-      {family.attuned.length === 0 && <p className="soft small">{t.family.attunedNone}</p>}
+      <h2>{words.attuned}</h2>
+      <p className="soft small">{words.attunedHint}</p>
+      {family.attuned.length === 0 && <p className="soft small">{words.attunedNone}</p>}
       <ul className="rows">
         {family.attuned.map((window) => (
           <li key={window.id} className="row">
@@ -58,56 +61,57 @@ export function AttunedCard({ family }: { family: FamilySeen }) {
         ))}
       </ul>
       <Link className="add" to="attuned/new">
-        {t.family.addAttuned}
+        {words.addAttuned}
       </Link>
     </section>
   );
 }
 
 export function ShareCard({ family, coordinator }: { family: FamilySeen; coordinator: boolean }) {
-  const { t } = useLanguage();
+  const words = useFamilyWords();
   return (
     <section className="card">
       <div className="row">
-        <h2>{t.family.share}</h2>
-        {coordinator && <ChangeLink to="about" what={t.family.share} />}
+        <h2>{words.share}</h2>
+        {coordinator && <ChangeLink to="about" what={words.share} />}
       </div>
-      <p>{t.family.shareIs(family.share)}</p>
-      {!coordinator && <p className="soft small">{t.family.shareByCoordinator}</p>}
+      <p>{words.shareIs(family.share)}</p>
+      {!coordinator && <p className="soft small">{words.shareByCoordinator}</p>}
     </section>
   );
 }
 
 export function CareCard({ family }: { family: FamilySeen }) {
-  const { locale, t } = useLanguage();
-  const avoided = family.avoided.map(({ home, name }) => (home ? t.family.homeOf(name) : name));
+  const { locale } = useLanguage();
+  const words = useFamilyWords();
+  const avoided = family.avoided.map(({ home, name }) => (home ? words.homeOf(name) : name));
   return (
     <section className="card">
       <div className="row">
-        <h2>{t.family.care}</h2>
-        <ChangeLink to="care" what={t.family.care} />
+        <h2>{words.care}</h2>
+        <ChangeLink to="care" what={words.care} />
       </div>
       <ul>
-        <li>{t.family.placesPerWeek(family.placesMin, family.placesMax)}</li>
+        <li>{words.placesPerWeek(family.placesMin, family.placesMax)}</li>
         <li>
-          {family.careDays === null ? t.family.anyDay : sayWeekdays(readCareDays(family.careDays), locale)}
+          {family.careDays === null ? words.anyDay : sayWeekdays(readCareDays(family.careDays), locale)}
         </li>
         <li>
-          {t.family.comeAlong} {family.comeAlong ? t.family.comeAlongYes : t.family.comeAlongNo}
+          {words.comeAlong} {family.comeAlong ? words.comeAlongYes : words.comeAlongNo}
         </li>
-        {avoided.length > 0 && <li>{t.family.avoidedShort(avoided.join(', '))}</li>}
+        {avoided.length > 0 && <li>{words.avoidedShort(avoided.join(', '))}</li>}
       </ul>
     </section>
   );
 }
 
 export function NotesCard({ family }: { family: FamilySeen }) {
-  const { t } = useLanguage();
+  const words = useFamilyWords();
   if (family.notes.length === 0) return null;
   return (
     <section className="card">
-      <h2>{t.family.notesTitle}</h2>
-      <p className="soft small">{t.family.notesLead}</p>
+      <h2>{words.notesTitle}</h2>
+      <p className="soft small">{words.notesLead}</p>
       <dl className="notes">
         {family.notes.map((note) => (
           <div key={note.id}>

@@ -1,3 +1,4 @@
+import { useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { sayFullDate, sayWeekdays } from '#app/time/words.ts';
 import type { KnownFamily } from '../known-families.server.ts';
@@ -8,6 +9,7 @@ import { KnownFamilyNote } from './known-family-note.tsx';
 /** One family as it would be saved; what was read from words says so, and what was not read stands as a note. */
 export function FamilyPreview({ family, known }: { family: ImportedFamily; known: KnownFamily | undefined }) {
   const { locale, t } = useLanguage();
+  const words = useFamilyWords();
   return (
     <section className="card">
       <h3>{family.name}</h3>
@@ -33,13 +35,13 @@ export function FamilyPreview({ family, known }: { family: ImportedFamily; known
         ))}
         {family.careDays && (
           <li>
-            {t.import.targets.careDays}: {sayWeekdays(family.careDays, locale)}
+            {words.import.targets.careDays}: {sayWeekdays(family.careDays, locale)}
           </li>
         )}
         {family.notes.map((note) => (
           <li key={`${note.column} ${note.text}`}>
             {note.adultName ? `${note.adultName}: ` : ''}
-            {note.text} <span className="soft small">({t.import.kept})</span>
+            {note.text} <span className="soft small">({words.import.kept})</span>
           </li>
         ))}
       </ul>
@@ -48,19 +50,20 @@ export function FamilyPreview({ family, known }: { family: ImportedFamily; known
 }
 
 function AdultPreview({ adult }: { adult: ImportedAdult }) {
-  const language = useLanguage();
-  const { locale, t } = language;
+  const { locale, t } = useLanguage();
+  const words = useFamilyWords();
+  const reader = { locale, words };
   const contact = [adult.email, adult.phone, adult.firstAid && t.families.firstAid]
     .filter(Boolean)
     .join(' · ');
   const times = (absence: ImportedAbsence) =>
     absence.kind === 'weekly'
       ? absence.from === '00:00' && absence.until === '24:00'
-        ? sayWholeDays(absence.weekdays, language)
-        : `${sayWeekdays(absence.weekdays, locale)}, ${sayHours({ start: absence.from, end: absence.until }, t)}`
+        ? sayWholeDays(absence.weekdays, reader)
+        : `${sayWeekdays(absence.weekdays, locale)}, ${sayHours({ start: absence.from, end: absence.until }, words)}`
       : [
-          absence.from && t.import.from(sayFullDate(absence.from, locale)),
-          absence.through && t.import.through(sayFullDate(absence.through, locale)),
+          absence.from && words.import.from(sayFullDate(absence.from, locale)),
+          absence.through && words.import.through(sayFullDate(absence.through, locale)),
         ]
           .filter(Boolean)
           .join(' ');
@@ -69,7 +72,7 @@ function AdultPreview({ adult }: { adult: ImportedAdult }) {
       {adult.name} <span className="soft small">{contact}</span>
       {adult.unavailable.map((absence) => (
         <div className="small" key={`${absence.source} ${times(absence)}`}>
-          {t.import.neverOn(times(absence))}
+          {words.import.neverOn(times(absence))}
           <ToConfirm />
         </div>
       ))}
@@ -78,9 +81,9 @@ function AdultPreview({ adult }: { adult: ImportedAdult }) {
           {practice.name}
           {practice.times.map(
             (time) =>
-              ` · ${sayWeekdays(time.weekdays, locale)}, ${sayHours({ start: time.from, end: time.until }, t)}`,
+              ` · ${sayWeekdays(time.weekdays, locale)}, ${sayHours({ start: time.from, end: time.until }, words)}`,
           )}
-          {practice.nonNegotiable && ` · ${t.import.nonNegotiable}`}
+          {practice.nonNegotiable && ` · ${words.import.nonNegotiable}`}
           <ToConfirm />
         </div>
       ))}
@@ -89,6 +92,6 @@ function AdultPreview({ adult }: { adult: ImportedAdult }) {
 }
 
 function ToConfirm() {
-  const { t } = useLanguage();
-  return <span className="to-confirm">{t.import.confirm}</span>;
+  const words = useFamilyWords();
+  return <span className="to-confirm">{words.import.confirm}</span>;
 }

@@ -56,7 +56,7 @@ export function RemoveButton() {
   const { t } = useLanguage();
   return (
     <button className="button quiet" type="submit" name="intent" value="remove">
-      {t.family.remove}
+      {t.common.remove}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useFamilyWords } from '#app/i18n/family-words.ts';
 import type { ImportPreview } from '../import-preview.ts';
 import type { KnownFamily } from '../known-families.server.ts';
 import type { Fault } from '../sheet/fault.ts';
@@ -7,7 +7,7 @@ import { FamilyPreview } from './family-preview.tsx';
 
 /** Everything the import would save, with the cells that need a person first. The form carries the whole state. */
 export function ImportPreviewForm({ preview, known }: { preview: ImportPreview; known: KnownFamily[] }) {
-  const { t } = useLanguage();
+  const words = useFamilyWords();
   const { families, faults, corrections } = preview;
   const knownAt = new Map(known.map((family) => [family.row, family]));
   const faulty = new Set(faults.map((fault) => cellOf(fault)));
@@ -21,19 +21,19 @@ export function ImportPreviewForm({ preview, known }: { preview: ImportPreview; 
         ))}
       {faults.length > 0 && (
         <section className="card stack marked open" role="alert">
-          <h2>{t.import.faultsTitle(faults.length)}</h2>
+          <h2>{words.import.faultsTitle(faults.length)}</h2>
           {faults.map((fault) => (
             <FaultField key={`${cellOf(fault)} ${fault.reason}`} fault={fault} />
           ))}
           <button className="button" type="submit" name="intent" value="preview">
-            {t.import.again}
+            {words.import.again}
           </button>
         </section>
       )}
       {families.length > 0 && (
         <section>
-          <h2>{t.import.previewTitle}</h2>
-          <p className="soft small">{t.import.confirmLead}</p>
+          <h2>{words.import.previewTitle}</h2>
+          <p className="soft small">{words.import.confirmLead}</p>
           {families.map((family) => (
             <FamilyPreview key={family.row} family={family} known={knownAt.get(family.row)} />
           ))}
@@ -43,11 +43,11 @@ export function ImportPreviewForm({ preview, known }: { preview: ImportPreview; 
       <div className="actions">
         {faults.length === 0 && (
           <button className="button" type="submit" name="intent" value="import">
-            {t.import.submit(families.length)}
+            {words.import.submit(families.length)}
           </button>
         )}
         <button className="button quiet" type="submit" name="intent" value="preview">
-          {t.import.again}
+          {words.import.again}
         </button>
       </div>
     </>
@@ -59,15 +59,15 @@ function cellOf(fault: Fault): string {
 }
 
 function FaultField({ fault }: { fault: Fault }) {
-  const { t } = useLanguage();
-  const problem = t.import.faults[fault.reason](fault.value);
+  const words = useFamilyWords();
+  const problem = words.import.faults[fault.reason](fault.value);
   if (fault.columnIndex < 0 || fault.reason === 'targetTwice') {
-    return <p className="wrong">{t.import.faultInColumns(problem)}</p>;
+    return <p className="wrong">{words.import.faultInColumns(problem)}</p>;
   }
   const id = `cell-${fault.row}-${fault.columnIndex}`;
   return (
     <div className="field">
-      <label htmlFor={id}>{t.import.faultAt(fault.row, fault.column, problem)}</label>
+      <label htmlFor={id}>{words.import.faultAt(fault.row, fault.column, problem)}</label>
       <input
         id={id}
         name={`cell.${cellOf(fault)}`}

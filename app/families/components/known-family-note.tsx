@@ -1,16 +1,16 @@
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useFamilyWords } from '#app/i18n/family-words.ts';
 import { Choices } from '#app/ui/field.tsx';
 import type { KnownFamily } from '../known-families.server.ts';
 import { newFamily } from '../sheet/family-choices.ts';
 
 /** That a family is here under another name, or the question whether it is. */
 export function KnownFamilyNote({ known, name }: { known: KnownFamily; name: string }) {
-  const { t } = useLanguage();
+  const words = useFamilyWords();
   const { row, otherName, mayBe, chosen } = known;
   return (
     <div className="which-family">
       {mayBe.length > 0 && (
-        <Choices legend={t.import.whichFamily} name={`family.${row}`}>
+        <Choices legend={words.import.whichFamily} name={`family.${row}`}>
           {mayBe.map((family) => (
             <label className="choice" key={family.id}>
               <input
@@ -19,7 +19,7 @@ export function KnownFamilyNote({ known, name }: { known: KnownFamily; name: str
                 value={family.id}
                 defaultChecked={chosen === family.id}
               />
-              {t.import.isFamily(family.name, family.people)}
+              {words.import.isFamily(family.name, family.people)}
             </label>
           ))}
           <label className="choice">
@@ -29,11 +29,11 @@ export function KnownFamilyNote({ known, name }: { known: KnownFamily; name: str
               value={newFamily}
               defaultChecked={chosen === newFamily}
             />
-            {t.import.isNewFamily}
+            {words.import.isNewFamily}
           </label>
         </Choices>
       )}
-      {otherName !== null && <p className="small">{t.import.knownAs(otherName, name)}</p>}
+      {otherName !== null && <p className="small">{words.import.knownAs(otherName, name)}</p>}
     </div>
   );
 }

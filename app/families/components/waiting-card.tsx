@@ -1,12 +1,14 @@
 import { Form, Link } from '@remix-run/react';
+import { useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import type { FamilySeen } from '../read-family.server.ts';
 import { sayAbsence, sayWindows } from '../say.ts';
 
 /** What was read from the family's sheet and waits for its yes, one question each. */
 export function WaitingCard({ family, own }: { family: FamilySeen; own: boolean }) {
-  const language = useLanguage();
-  const { t } = language;
+  const { locale, t } = useLanguage();
+  const words = useFamilyWords();
+  const reader = { locale, words };
   const nameOf = (adultId: string) => family.adults.find(({ id }) => id === adultId)?.name ?? '';
   const questions = [
     ...family.absences
@@ -15,7 +17,7 @@ export function WaitingCard({ family, own }: { family: FamilySeen; own: boolean 
         what: 'absence' as const,
         id: absence.ids[0] ?? '',
         source: absence.source,
-        means: t.family.meansAway(nameOf(absence.adultId), sayAbsence(absence, language)),
+        means: words.meansAway(nameOf(absence.adultId), sayAbsence(absence, reader)),
       })),
     ...family.practices
       .filter(({ toConfirm }) => own && toConfirm)
@@ -23,22 +25,22 @@ export function WaitingCard({ family, own }: { family: FamilySeen; own: boolean 
         what: 'practice' as const,
         id: practice.id,
         source: practice.source,
-        means: t.family.meansPractice(
+        means: words.meansPractice(
           nameOf(practice.adultId),
           practice.name,
-          sayWindows(practice.windows, language),
+          sayWindows(practice.windows, reader),
         ),
       })),
   ];
   if (questions.length === 0) return null;
   return (
     <section className="card marked to-answer">
-      <h2>{t.family.waitingTitle}</h2>
-      <p className="soft small">{t.family.waitingLead}</p>
+      <h2>{words.waitingTitle}</h2>
+      <p className="soft small">{words.waitingLead}</p>
       <ul className="rows">
         {questions.map(({ what, id, source, means }) => (
           <li key={id}>
-            <p className="soft small">{t.family.sheetSays(source)}</p>
+            <p className="soft small">{words.sheetSays(source)}</p>
             <p>{means}</p>
             <Form method="post" className="yes-no" preventScrollReset>
               <input type="hidden" name="what" value={what} />
@@ -48,21 +50,21 @@ export function WaitingCard({ family, own }: { family: FamilySeen; own: boolean 
                 type="submit"
                 name="answer"
                 value="yes"
-                aria-label={`${t.family.yes}: ${means}`}
+                aria-label={`${words.yes}: ${means}`}
               >
-                {t.family.yes}
+                {words.yes}
               </button>
-              <Link className="button quiet" to={`${what}/${id}`} aria-label={`${t.family.change}: ${means}`}>
-                {t.family.change}
+              <Link className="button quiet" to={`${what}/${id}`} aria-label={`${t.common.change}: ${means}`}>
+                {t.common.change}
               </Link>
               <button
                 className="button quiet"
                 type="submit"
                 name="answer"
                 value="no"
-                aria-label={`${t.family.no}: ${means}`}
+                aria-label={`${words.no}: ${means}`}
               >
-                {t.family.no}
+                {words.no}
               </button>
             </Form>
           </li>

@@ -2,9 +2,6 @@ import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/de.ts';
 import { demo } from './demo/de.ts';
 import type { Messages } from './en.ts';
-import { family } from './family/de.ts';
-import { importDe } from './import/de.ts';
-import { plan } from './plan/de.ts';
 import { reminders } from './reminders/de.ts';
 import { rota } from './rota/de.ts';
 import { settings } from './settings/de.ts';
@@ -20,8 +17,10 @@ export const de: Messages = {
     saved: 'Gespeichert.',
     back: 'Zurück',
     language: 'Sprache',
-    changeLanguage: 'Ändern',
+    change: 'Ändern',
+    remove: 'Entfernen',
     thisWeek: 'Diese Woche',
+    family: 'Meine Familie',
     families: 'Familien',
     rules: 'Verein\u00ADbarungen',
     me: 'Ich',
@@ -153,11 +152,18 @@ export const de: Messages = {
     keptHelp: 'Jedes davon würde es allein möglich machen:',
     carriesNothing:
       'Mit diesen Zahlen betreuen alle im Dienst nur die eigenen Kinder, und niemand hätte frei.',
+    change: {
+      longer: (sessions, minutes) => `${sessions}: ${minutes} länger`,
+      helper: (sessions) => `${sessions}: eine Person mehr, zum Beispiel Großeltern oder eine bezahlte Hilfe`,
+      duties: (count) => n(count, '# Dienst pro Woche für alle', '# Dienste pro Woche für alle'),
+      session: (sessions) => `Ein Termin mehr: ${sessions}`,
+      ratio: (children) => `${children} Kinder je Erwachsenem, zum Beispiel wenn die Kinder älter sind`,
+    },
+    changeSessions: (weekday, time) => `${weekday}, ${time}`,
     clauseTitle: 'Was in jeder Vereinbarung steht',
     clause:
       'Was Menschen dieser App über ihr Befinden sagen, darf nie dazu dienen, jemanden zu bewerten, zuzulassen oder zu überwachen. Dieser Absatz lässt sich nicht entfernen.',
   },
-  import: importDe,
   families: {
     title: 'Familien',
     empty: 'Hier stehen die Familien eurer Gruppe, sobald du sie übernommen hast.',
@@ -166,27 +172,15 @@ export const de: Messages = {
     toConfirm: 'Zeiten aus der Tabelle warten auf der Seite der Familie auf ein Ja.',
     firstAid: 'Erste Hilfe',
   },
-  family,
   settings,
   checkIns,
   demo,
   rota,
-  plan,
   reminders,
   mailbox: {
     title: 'Aufbewahrte E-Mails',
     lead: 'Es gibt keinen Mailserver, deshalb wird jede E-Mail hier aufbewahrt. Nur dieser Rechner kann die Seite lesen.',
     empty: 'Noch keine E-Mail. Lass dir einen Anmeldelink schicken, dann erscheint er hier.',
     to: (address: string) => `An ${address}`,
-  },
-  mails: {
-    signInSubject: 'Dein Link zu Seven Mornings',
-    signInPreview: 'Ein Link und ein Code, zehn Minuten gültig.',
-    signInTitle: 'Bei Seven Mornings anmelden',
-    signInLink: 'Tippe auf den Knopf, um dich anzumelden:',
-    signInButton: 'Anmelden',
-    signInCode: 'Oder gib diesen Code auf der Seite ein, auf der du ihn angefordert hast:',
-    signInFoot:
-      'Du bekommst diese E-Mail, weil jemand deine Adresse zum Anmelden eingegeben hat. Warst du es nicht, musst du nichts tun.',
   },
 };

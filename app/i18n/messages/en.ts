@@ -1,9 +1,6 @@
 import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/en.ts';
 import { demo } from './demo/en.ts';
-import { family } from './family/en.ts';
-import { importEn } from './import/en.ts';
-import { plan } from './plan/en.ts';
 import { reminders } from './reminders/en.ts';
 import { rota } from './rota/en.ts';
 import { settings } from './settings/en.ts';
@@ -20,8 +17,10 @@ export const en = {
     saved: 'Saved.',
     back: 'Back',
     language: 'Language',
-    changeLanguage: 'Change',
+    change: 'Change',
+    remove: 'Remove',
     thisWeek: 'This week',
+    family: 'My family',
     families: 'Families',
     rules: 'Agreements',
     me: 'Me',
@@ -152,11 +151,19 @@ export const en = {
     keptHelp: 'Any one of these would make it possible:',
     carriesNothing:
       'With these numbers each adult on duty can only look after their own children, so nobody would be free.',
+    change: {
+      longer: (sessions: string, minutes: string) => `${sessions}: ${minutes} longer`,
+      helper: (sessions: string) => `${sessions}: one more adult, for example a grandparent or a paid helper`,
+      duties: (count: number) => n(count, '# duty a week for each adult', '# duties a week for each adult'),
+      session: (sessions: string) => `One more session: ${sessions}`,
+      ratio: (children: string) =>
+        `${children} children for each adult, for example where the children are older`,
+    },
+    changeSessions: (weekday: string, time: string) => `${weekday}, ${time}`,
     clauseTitle: 'What stands in every agreement',
     clause:
       'What people tell this app about how they are may never be used to evaluate, license or watch anybody. This clause cannot be removed.',
   },
-  import: importEn,
   families: {
     title: 'Families',
     empty: 'The families of your co-op will be listed here once you bring them in.',
@@ -165,28 +172,16 @@ export const en = {
     toConfirm: 'Times from the sheet wait for a yes on this family’s page.',
     firstAid: 'first aid',
   },
-  family,
   settings,
   checkIns,
   demo,
   rota,
-  plan,
   reminders,
   mailbox: {
     title: 'Kept mails',
     lead: 'There is no mail server, so every mail is kept here. Only this machine can read this page.',
     empty: 'No mail yet. Ask for a sign-in link and it appears here.',
     to: (address: string) => `To ${address}`,
-  },
-  mails: {
-    signInSubject: 'Your link to Seven Mornings',
-    signInPreview: 'A link and a code, good for ten minutes.',
-    signInTitle: 'Sign in to Seven Mornings',
-    signInLink: 'Tap the button to sign in:',
-    signInButton: 'Sign in',
-    signInCode: 'Or type this code on the page where you asked for it:',
-    signInFoot:
-      'You get this mail because somebody typed your address to sign in. If it was not you, there is nothing to do.',
   },
 };
 

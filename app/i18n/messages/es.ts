@@ -2,9 +2,6 @@ import { plural } from '../plural.ts';
 import { checkIns } from './check-ins/es.ts';
 import { demo } from './demo/es.ts';
 import type { Messages } from './en.ts';
-import { family } from './family/es.ts';
-import { importEs } from './import/es.ts';
-import { plan } from './plan/es.ts';
 import { reminders } from './reminders/es.ts';
 import { rota } from './rota/es.ts';
 import { settings } from './settings/es.ts';
@@ -20,8 +17,10 @@ export const es: Messages = {
     saved: 'Guardado.',
     back: 'Volver',
     language: 'Idioma',
-    changeLanguage: 'Cambiar',
+    change: 'Cambiar',
+    remove: 'Quitar',
     thisWeek: 'Esta semana',
+    family: 'Mi familia',
     families: 'Familias',
     rules: 'Acuerdos',
     me: 'Yo',
@@ -152,11 +151,19 @@ export const es: Messages = {
     keptHelp: 'Cualquiera de estos cambios bastaría por sí solo:',
     carriesNothing:
       'Con estos números, quien está de turno solo puede cuidar a sus propios hijos y nadie quedaría libre.',
+    change: {
+      longer: (sessions, minutes) => `${sessions}: ${minutes} más`,
+      helper: (sessions) => `${sessions}: una persona adulta más, por ejemplo abuelos o ayuda pagada`,
+      duties: (count) =>
+        n(count, '# turno por semana para cada persona', '# turnos por semana para cada persona'),
+      session: (sessions) => `Una sesión más: ${sessions}`,
+      ratio: (children) => `${children} niños por persona adulta, por ejemplo si son mayores`,
+    },
+    changeSessions: (weekday, time) => `${weekday}, ${time}`,
     clauseTitle: 'Lo que consta en todos los acuerdos',
     clause:
       'Lo que las personas cuentan a esta aplicación sobre cómo están nunca podrá usarse para evaluar, autorizar o vigilar a nadie. Esta cláusula no se puede quitar.',
   },
-  import: importEs,
   families: {
     title: 'Familias',
     empty: 'Aquí aparecerán las familias de vuestro grupo cuando las traigas.',
@@ -165,27 +172,15 @@ export const es: Messages = {
     toConfirm: 'Hay horarios de la hoja que esperan un sí en la página de la familia.',
     firstAid: 'primeros auxilios',
   },
-  family,
   settings,
   checkIns,
   demo,
   rota,
-  plan,
   reminders,
   mailbox: {
     title: 'Correos guardados',
     lead: 'No hay servidor de correo, así que todos los mensajes se guardan aquí. Solo este equipo puede leer esta página.',
     empty: 'Todavía no hay correos. Pide un enlace para entrar y aparecerá aquí.',
     to: (address: string) => `Para ${address}`,
-  },
-  mails: {
-    signInSubject: 'Tu enlace a Seven Mornings',
-    signInPreview: 'Un enlace y un código, válidos diez minutos.',
-    signInTitle: 'Entra en Seven Mornings',
-    signInLink: 'Toca el botón para entrar:',
-    signInButton: 'Entrar',
-    signInCode: 'O escribe este código en la página donde lo pediste:',
-    signInFoot:
-      'Recibes este correo porque alguien escribió tu dirección para entrar. Si no fuiste tú, no tienes que hacer nada.',
   },
 };

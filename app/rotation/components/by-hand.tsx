@@ -1,6 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { usePlanWords } from '#app/i18n/plan-words.ts';
 import type { Choices } from '../choices.ts';
 
 type Props = { cycleId: string; choices: Choices; published: boolean; hasRota: boolean; done: string };
@@ -10,11 +10,11 @@ type Props = { cycleId: string; choices: Choices; published: boolean; hasRota: b
  * breaking anything come first.
  */
 export function ByHand({ cycleId, choices, published, hasRota, done }: Props) {
-  const { t } = useLanguage();
+  const plan = usePlanWords();
   const { sessionId, onDuty, openSlots, free, notFree, coming, staying } = choices;
   const withReason = notFree.map(({ id, name, reason }) => ({
     id,
-    name: `${name} (${t.plan.notFreeBecause[reason]})`,
+    name: `${name} (${plan.notFreeBecause[reason]})`,
   }));
   const form = (key: string, children: ReactNode) => (
     <Form method="post" preventScrollReset className="stack" key={key}>
@@ -29,15 +29,15 @@ export function ByHand({ cycleId, choices, published, hasRota, done }: Props) {
         'adult',
         <>
           <div className="hand-duty">
-            <Select name="who" id={`adult-${sessionId}`} label={t.plan.dutyOf}>
-              <Group label={t.plan.onDutyNow} of={onDuty} prefix="adult:" />
-              <Group label={t.plan.freeThen} of={free} prefix="adult:" />
-              <Group label={t.plan.notFreeThen} of={withReason} prefix="adult:" />
+            <Select name="who" id={`adult-${sessionId}`} label={plan.dutyOf}>
+              <Group label={plan.onDutyNow} of={onDuty} prefix="adult:" />
+              <Group label={plan.freeThen} of={free} prefix="adult:" />
+              <Group label={plan.notFreeThen} of={withReason} prefix="adult:" />
             </Select>
             {!published && hasRota && (
-              <Select name="from" id={`from-${sessionId}`} label={t.plan.inPlaceOf}>
-                {openSlots > 0 && <option value="open">{t.plan.openSlotNamed}</option>}
-                <option value="more">{t.plan.oneMore}</option>
+              <Select name="from" id={`from-${sessionId}`} label={plan.inPlaceOf}>
+                {openSlots > 0 && <option value="open">{plan.openSlotNamed}</option>}
+                <option value="more">{plan.oneMore}</option>
                 {onDuty.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
@@ -46,23 +46,23 @@ export function ByHand({ cycleId, choices, published, hasRota, done }: Props) {
               </Select>
             )}
           </div>
-          <FixOrForbid fix={t.plan.isOnDuty} forbid={t.plan.isNotOnDuty} />
+          <FixOrForbid fix={plan.isOnDuty} forbid={plan.isNotOnDuty} />
         </>,
       )}
       {form(
         'family',
         <>
-          <Select name="who" id={`family-${sessionId}`} label={t.plan.childrenOf}>
-            <Group label={t.plan.comeNow} of={coming} prefix="family:" />
-            <Group label={t.plan.stayNow} of={staying} prefix="family:" />
+          <Select name="who" id={`family-${sessionId}`} label={plan.childrenOf}>
+            <Group label={plan.comeNow} of={coming} prefix="family:" />
+            <Group label={plan.stayNow} of={staying} prefix="family:" />
           </Select>
-          <FixOrForbid fix={t.plan.letCome} forbid={t.plan.leaveOut} />
+          <FixOrForbid fix={plan.letCome} forbid={plan.leaveOut} />
         </>,
       )}
-      <p className="soft small">{published ? t.plan.pinHintPublished : t.plan.pinHint}</p>
+      <p className="soft small">{published ? plan.pinHintPublished : plan.pinHint}</p>
       <div>
         <Link to={done} preventScrollReset>
-          {t.plan.closeByHand}
+          {plan.closeByHand}
         </Link>
       </div>
     </div>

@@ -4,23 +4,23 @@ import type { Weekday } from '#app/time/index.ts';
 import { sayDuration, sayTime, sayTimes, sayWeekday } from '#app/time/words.ts';
 
 /** A change to a co-op's week or agreements, in the reader's language. */
-export function changeWords(change: Change, t: Messages, locale: string): string {
+export function changeWords(change: Change, { rules }: Messages, locale: string): string {
   const day = (weekday: number) => sayWeekday(weekday as Weekday, locale);
   switch (change.kind) {
     case 'longer':
-      return t.plan.help.longer(
-        t.plan.helpSessions(day(change.weekday), sayTime(change.start)),
+      return rules.change.longer(
+        rules.changeSessions(day(change.weekday), sayTime(change.start)),
         sayDuration(change.minutes),
       );
     case 'helper':
-      return t.plan.help.helper(t.plan.helpSessions(day(change.weekday), sayTime(change.start)));
+      return rules.change.helper(rules.changeSessions(day(change.weekday), sayTime(change.start)));
     case 'duties':
-      return t.plan.help.duties(change.perWeek);
+      return rules.change.duties(change.perWeek);
     case 'session':
-      return t.plan.help.session(
-        t.plan.helpSessions(day(change.weekday), sayTimes(change.start, change.end)),
+      return rules.change.session(
+        rules.changeSessions(day(change.weekday), sayTimes(change.start, change.end)),
       );
     case 'ratio':
-      return t.plan.help.ratio(new Intl.NumberFormat(locale).format(change.childrenPerAdult));
+      return rules.change.ratio(new Intl.NumberFormat(locale).format(change.childrenPerAdult));
   }
 }

@@ -1,18 +1,19 @@
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { addDays } from '#app/time/index.ts';
 import { sayDate, sayDates, sayDuration, sayTimes } from '#app/time/words.ts';
 import type { Broken, DraftCheck, PromiseChange } from '../check-draft.ts';
 
 /** What the draft breaks and what the changes by hand do to the promises, as soon as they are made. */
 export function CheckCard({ check, changed }: { check: DraftCheck; changed: boolean }) {
-  const { t } = useLanguage();
+  const plan = usePlanWords();
   const { broken, promises } = check;
   if (broken.length === 0 && promises.length === 0 && !changed) return null;
   return (
     <section className={broken.length > 0 ? 'card marked open' : 'card'} aria-live="polite">
       {broken.length > 0 ? (
         <>
-          <h2>{t.plan.checkTitle}</h2>
+          <h2>{plan.checkTitle}</h2>
           <ul className="dots">
             {broken.map((one) => (
               <li key={JSON.stringify(one)}>
@@ -20,14 +21,14 @@ export function CheckCard({ check, changed }: { check: DraftCheck; changed: bool
               </li>
             ))}
           </ul>
-          <p className="soft small">{t.plan.checkLead}</p>
+          <p className="soft small">{plan.checkLead}</p>
         </>
       ) : (
-        <p>{t.plan.checkFine}</p>
+        <p>{plan.checkFine}</p>
       )}
       {promises.length > 0 && (
         <>
-          <h3>{t.plan.checkPromises}</h3>
+          <h3>{plan.checkPromises}</h3>
           <ul className="dots">
             {promises.map((one) => (
               <li key={`${one.monday} ${one.name}`}>
@@ -42,9 +43,10 @@ export function CheckCard({ check, changed }: { check: DraftCheck; changed: bool
 }
 
 function BrokenRule({ of }: { of: Broken }) {
-  const { locale, t } = useLanguage();
-  const rule = (of.rule in t.plan.broken ? of.rule : 'other') as keyof typeof t.plan.broken;
-  const words = t.plan.broken[rule](of.name, {
+  const { locale } = useLanguage();
+  const plan = usePlanWords();
+  const rule = (of.rule in plan.broken ? of.rule : 'other') as keyof typeof plan.broken;
+  const words = plan.broken[rule](of.name, {
     ...of.counts,
     mostChildren: of.limits.children,
     mostWeight: of.limits.weight,
@@ -55,7 +57,7 @@ function BrokenRule({ of }: { of: Broken }) {
   });
   const when = of.session
     ? `${sayDate(of.session.date, locale)}, ${sayTimes(of.session.start, of.session.end)}`
-    : of.monday && t.plan.inWeek(sayDates(of.monday, addDays(of.monday, 6), locale));
+    : of.monday && plan.inWeek(sayDates(of.monday, addDays(of.monday, 6), locale));
   return (
     <>
       {when && <b>{when}:</b>} {words}
@@ -64,13 +66,14 @@ function BrokenRule({ of }: { of: Broken }) {
 }
 
 function Promised({ of: { name, monday, missing, before } }: { of: PromiseChange }) {
-  const { locale, t } = useLanguage();
+  const { locale } = useLanguage();
+  const plan = usePlanWords();
   const week = sayDates(monday, addDays(monday, 6), locale);
-  if (missing === 0) return t.plan.promiseMet(name, week);
-  return t.plan.promiseShort(
+  if (missing === 0) return plan.promiseMet(name, week);
+  return plan.promiseShort(
     name,
     week,
     sayDuration(missing),
-    before === 0 ? t.plan.nothing : sayDuration(before),
+    before === 0 ? plan.nothing : sayDuration(before),
   );
 }

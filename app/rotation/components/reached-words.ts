@@ -1,10 +1,10 @@
-import type { Messages } from '#app/i18n/messages/en.ts';
+import type { PlanMessages } from '#app/i18n/messages/plan/en.ts';
 import { sayDuration } from '#app/time/words.ts';
 import type { Reached } from '../reached.ts';
 
 /** How far a rota keeps the promise, in sentences: first what is there, then what is missing. */
-export function reachedWords(of: Reached, t: Messages): string[] {
-  const { reached } = t.plan;
+export function reachedWords(of: Reached, plan: PlanMessages): string[] {
+  const { reached } = plan;
   const duties = [of.open === 0 ? reached.allTaken : reached.open(of.open)];
   if (of.notHeld > 0)
     duties.push(of.missingMinutes === 0 ? reached.notNeeded(of.notHeld) : reached.notHeld(of.notHeld));

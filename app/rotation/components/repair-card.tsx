@@ -1,17 +1,19 @@
 import { Form } from '@remix-run/react';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { sayLongDate, sayTimes } from '#app/time/words.ts';
 import type { RepairSeen } from '../repair-view.ts';
 
 /** What planning a published rota again would change, before anything is changed. */
 export function RepairCard({ cycleId, repair }: { cycleId: string; repair: RepairSeen }) {
-  const { locale, t } = useLanguage();
+  const { locale } = useLanguage();
+  const plan = usePlanWords();
   const { fresh, changes } = repair;
   return (
     <section className="card marked rest" aria-live="polite">
-      <h2>{t.plan.repairTitle}</h2>
-      {!fresh && <p className="wrong">{t.plan.repairStale}</p>}
-      {fresh && <p>{changes.length === 0 ? t.plan.repairNone : t.plan.repairCount(changes.length)}</p>}
+      <h2>{plan.repairTitle}</h2>
+      {!fresh && <p className="wrong">{plan.repairStale}</p>}
+      {fresh && <p>{changes.length === 0 ? plan.repairNone : plan.repairCount(changes.length)}</p>}
       {fresh && (
         <ul className="rows">
           {changes.map((change) => (
@@ -21,11 +23,11 @@ export function RepairCard({ cycleId, repair }: { cycleId: string; repair: Repai
               </b>
               <ul className="dots">
                 {[
-                  ...change.gives.map(t.plan.repairGives),
-                  ...change.takes.map(t.plan.repairTakes),
-                  ...(change.open > 0 ? [t.plan.repairOpen(change.open)] : []),
-                  ...change.comes.map(t.plan.repairComes),
-                  ...change.stays.map(t.plan.repairStays),
+                  ...change.gives.map(plan.repairGives),
+                  ...change.takes.map(plan.repairTakes),
+                  ...(change.open > 0 ? [plan.repairOpen(change.open)] : []),
+                  ...change.comes.map(plan.repairComes),
+                  ...change.stays.map(plan.repairStays),
                 ].map((words) => (
                   <li key={words}>{words}</li>
                 ))}
@@ -38,11 +40,11 @@ export function RepairCard({ cycleId, repair }: { cycleId: string; repair: Repai
         <input type="hidden" name="cycle" value={cycleId} />
         {fresh && changes.length > 0 && (
           <button className="button" type="submit" name="intent" value="publishRepair">
-            {t.plan.publishRepair}
+            {plan.publishRepair}
           </button>
         )}
         <button className="button quiet" type="submit" name="intent" value="forgetRepair">
-          {t.plan.forgetRepair}
+          {plan.forgetRepair}
         </button>
       </Form>
     </section>

@@ -16,7 +16,7 @@ export function RhythmStrip({ label, days }: { label: string; days: RhythmDay[] 
 
   function sayBar(bar: RhythmBar): string {
     const words = bar.kind === 'practice' ? (bar.free ? 'practiceFree' : 'practiceTaken') : bar.kind;
-    return `${t.plan.strip[words]} ${sayTimes(bar.start, bar.end)}`;
+    return `${t.rota.strip[words]} ${sayTimes(bar.start, bar.end)}`;
   }
 
   return (
@@ -24,7 +24,7 @@ export function RhythmStrip({ label, days }: { label: string; days: RhythmDay[] 
       className="rhythm"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`${label}. ${said.length > 0 ? said.join('; ') : t.plan.strip.nothing}.`}
+      aria-label={`${label}. ${said.length > 0 ? said.join('; ') : t.rota.strip.nothing}.`}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: shapes, numbers and names of weekdays, nothing anybody typed
       dangerouslySetInnerHTML={{ __html: marks }}
     />
@@ -39,7 +39,7 @@ export function RhythmLegend() {
       {(['rest', 'duty', 'place', 'open', 'practice'] as const).map((kind) => (
         <li key={kind}>
           <Mark of={kind} />
-          {` ${t.plan.strip[kind]}`}
+          {` ${t.rota.strip[kind]}`}
         </li>
       ))}
     </ul>

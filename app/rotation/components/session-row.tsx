@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { sayLongDate, sayTimes } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
 import type { Choices } from '../choices.ts';
@@ -20,6 +21,7 @@ type Props = {
 /** One session of the rota: when, where, who cares, how many come, and what was fixed by hand. */
 export function SessionRow({ session, cycleId, hasRota, published, links, choices }: Props) {
   const { locale, t } = useLanguage();
+  const plan = usePlanWords();
   const { place } = session;
   const adults = session.onDuty.length + session.open;
   return (
@@ -29,19 +31,19 @@ export function SessionRow({ session, cycleId, hasRota, published, links, choice
       </b>
       <div className="soft small">
         {[
-          place && (place.kind === 'home' ? t.plan.atHome(place.name) : place.name),
-          session.held && `${t.plan.adults(adults)}, ${t.plan.children(session.children)}`,
+          place && (place.kind === 'home' ? plan.atHome(place.name) : place.name),
+          session.held && `${plan.adults(adults)}, ${plan.children(session.children)}`,
         ]
           .filter(Boolean)
           .join(' · ')}
       </div>
       {session.held && session.onDuty.length > 0 && (
         <div>
-          <Mark of="duty" /> {t.plan.onDuty} {session.onDuty.join(', ')}
+          <Mark of="duty" /> {plan.onDuty} {session.onDuty.join(', ')}
         </div>
       )}
-      {hasRota && !session.held && <div className="small">{t.plan.notHeld}</div>}
-      {session.open > 0 && <p className="slot-open">{t.plan.openSlot(session.open)}</p>}
+      {hasRota && !session.held && <div className="small">{t.rota.notHeld}</div>}
+      {session.open > 0 && <p className="slot-open">{plan.openSlot(session.open)}</p>}
       {links &&
         session.pins.map((pin) => (
           <Form method="post" key={pin.id} preventScrollReset className="pinned">
@@ -49,11 +51,11 @@ export function SessionRow({ session, cycleId, hasRota, published, links, choice
             <input type="hidden" name="pin" value={pin.id} />
             <span className="small">
               {pin.insteadOf.length > 0
-                ? t.plan.movedTo(pin.name, pin.insteadOf.join(', '))
-                : t.plan.pinned[pin.kind](pin.name)}
+                ? plan.movedTo(pin.name, pin.insteadOf.join(', '))
+                : plan.pinned[pin.kind](pin.name)}
             </span>
             <button className="button quiet" type="submit" name="intent" value="unpin">
-              {t.plan.unpin}
+              {plan.unpin}
             </button>
           </Form>
         ))}
@@ -68,7 +70,7 @@ export function SessionRow({ session, cycleId, hasRota, published, links, choice
           />
         ) : (
           <Link className="by-hand-link" to={links.change} preventScrollReset>
-            {t.plan.byHand}
+            {plan.byHand}
           </Link>
         ))}
     </li>

@@ -1,6 +1,6 @@
 import { Form, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { relaxingStep } from '#app/scheduler/findings.ts';
 import type { ConflictSeen } from '../conflicts.ts';
 import { ConflictList } from './conflict-list.tsx';
@@ -24,17 +24,17 @@ type Props = {
 
 /** Works out the rota, says how far that is, and publishes it. */
 export function SolveCard({ cycleId, solve, conflicts, hasRota, broken, published }: Props) {
-  const { t } = useLanguage();
+  const plan = usePlanWords();
   const running = solve?.status === 'queued' || solve?.status === 'running';
   useReloadWhile(running);
   const mayPublish = hasRota && !running && !broken && !published;
   const progress = solve?.stopping
-    ? t.plan.stopping
+    ? plan.stopping
     : solve?.status === 'queued'
-      ? t.plan.queued
+      ? plan.queued
       : solve?.level === relaxingStep
-        ? t.plan.relaxing
-        : t.plan.running(solve?.level ?? 0);
+        ? plan.relaxing
+        : plan.running(solve?.level ?? 0);
   return (
     <section className="card plan-progress" aria-live="polite">
       {running && (
@@ -46,22 +46,22 @@ export function SolveCard({ cycleId, solve, conflicts, hasRota, broken, publishe
           <progress max={relaxingStep} value={solve.level} aria-label={progress} />
         </>
       )}
-      {solve?.status === 'failed' && <p className="wrong">{t.plan.failed}</p>}
-      {solve?.status === 'stopped' && hasRota && !published && <p>{t.plan.stopped}</p>}
+      {solve?.status === 'failed' && <p className="wrong">{plan.failed}</p>}
+      {solve?.status === 'stopped' && hasRota && !published && <p>{plan.stopped}</p>}
       {solve?.impossible && !running && (
         <>
-          <p className="wrong">{t.plan.impossible}</p>
+          <p className="wrong">{plan.impossible}</p>
           <ConflictList conflicts={conflicts} />
-          <p>{t.plan.impossibleHelp}</p>
+          <p>{plan.impossibleHelp}</p>
         </>
       )}
-      {published && !running && <p>{t.plan.planAgainLead}</p>}
+      {published && !running && <p>{plan.planAgainLead}</p>}
       <Form method="post" className="actions" preventScrollReset>
         <input type="hidden" name="cycle" value={cycleId} />
         {running ? (
           !solve.stopping && (
             <button className="button quiet" type="submit" name="intent" value="stop">
-              {t.plan.stop}
+              {plan.stop}
             </button>
           )
         ) : (
@@ -71,16 +71,16 @@ export function SolveCard({ cycleId, solve, conflicts, hasRota, broken, publishe
             name="intent"
             value="solve"
           >
-            {published ? t.plan.planAgain : hasRota ? t.plan.solveAgain : t.plan.solve}
+            {published ? plan.planAgain : hasRota ? plan.solveAgain : plan.solve}
           </button>
         )}
         {mayPublish && (
           <button className="button" type="submit" name="intent" value="publish">
-            {t.plan.publish}
+            {plan.publish}
           </button>
         )}
       </Form>
-      {mayPublish && <p className="soft small">{t.plan.publishHint}</p>}
+      {mayPublish && <p className="soft small">{plan.publishHint}</p>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { addDays } from '#app/time/index.ts';
 import { sayDate, sayDates, sayDuration, sayLongDate, sayTimes } from '#app/time/words.ts';
 import type { Reached } from '../reached.ts';
@@ -10,22 +11,23 @@ type Props = { reached: Reached; unmet: Unmet; week: string; promised: number; a
 
 /** What the whole rota gives, then what is missing in one week, and why, in words. */
 export function UnmetCard({ reached, unmet, week, promised, agreements }: Props) {
-  const { locale, t } = useLanguage();
+  const { locale } = useLanguage();
+  const plan = usePlanWords();
   const dates = sayDates(week, addDays(week, 6), locale);
   const { openSlots, shortfalls } = unmet;
   const complete = reached.missingMinutes === 0 && reached.open === 0;
   return (
     <section className="card">
-      <h2>{t.plan.reachedTitle}</h2>
+      <h2>{plan.reachedTitle}</h2>
       <ul className="dots">
-        {reachedWords(reached, t).map((sentence) => (
+        {reachedWords(reached, plan).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {!complete && openSlots.length + shortfalls.length === 0 && <p>{t.plan.weekMet(dates)}</p>}
+      {!complete && openSlots.length + shortfalls.length === 0 && <p>{plan.weekMet(dates)}</p>}
       {openSlots.length + shortfalls.length > 0 && (
         <>
-          <h3>{t.plan.unmetTitle(dates)}</h3>
+          <h3>{plan.unmetTitle(dates)}</h3>
           <ul className="rows">
             {openSlots.map((slot) => (
               <OpenRow key={slot.id} slot={slot} />
@@ -38,7 +40,7 @@ export function UnmetCard({ reached, unmet, week, promised, agreements }: Props)
       )}
       {!complete && (
         <p className="small">
-          {t.plan.unmetWhy} <Link to={agreements}>{t.plan.toAgreements}</Link>
+          {plan.unmetWhy} <Link to={agreements}>{plan.toAgreements}</Link>
         </p>
       )}
     </section>
@@ -46,17 +48,16 @@ export function UnmetCard({ reached, unmet, week, promised, agreements }: Props)
 }
 
 function OpenRow({ slot }: { slot: OpenSlot }) {
-  const { locale, t } = useLanguage();
+  const { locale } = useLanguage();
+  const plan = usePlanWords();
   const day = sayLongDate(slot.date, locale);
-  const reasons = slot.reasons.map(({ reason, count }) => t.plan.slotReasons[reason](count)).join(', ');
+  const reasons = slot.reasons.map(({ reason, count }) => plan.slotReasons[reason](count)).join(', ');
   const free = slot.reasons.some(({ reason }) => reason === 'free');
   return (
     <li>
-      {t.plan.unmetOpen(`${sayDate(slot.date, locale)}, ${sayTimes(slot.start, slot.end)}`, slot.adults)}
+      {plan.unmetOpen(`${sayDate(slot.date, locale)}, ${sayTimes(slot.start, slot.end)}`, slot.adults)}
       {reasons && (
-        <div className="soft small">
-          {free ? t.plan.someFree(day, reasons) : t.plan.nobodyFree(day, reasons)}
-        </div>
+        <div className="soft small">{free ? plan.someFree(day, reasons) : plan.nobodyFree(day, reasons)}</div>
       )}
     </li>
   );
@@ -64,13 +65,13 @@ function OpenRow({ slot }: { slot: OpenSlot }) {
 
 /** Adults for whom the same reasons hold are said at once; where they differ, the reasons open on demand. */
 function ShortRow({ alike, promised }: { alike: Shortfall; promised: number }) {
-  const { t } = useLanguage();
+  const plan = usePlanWords();
   const [first] = alike.parts;
   const why = ({ reasons }: Shortfall['parts'][number]) =>
-    t.plan.because(reasons.map(({ reason, count }) => t.plan.shortReasons[reason](count)).join(', '));
+    plan.because(reasons.map(({ reason, count }) => plan.shortReasons[reason](count)).join(', '));
   return (
     <li>
-      {t.plan.unmetShort(alike.names, sayDuration(alike.missing), sayDuration(promised))}
+      {plan.unmetShort(alike.names, sayDuration(alike.missing), sayDuration(promised))}
       {alike.names.length > 1 && (
         <>
           {' '}
@@ -82,7 +83,7 @@ function ShortRow({ alike, promised }: { alike: Shortfall; promised: number }) {
       )}
       {alike.parts.length > 1 && (
         <details className="names small">
-          <summary>{t.plan.becauseEach}</summary>
+          <summary>{plan.becauseEach}</summary>
           <ul className="dots">
             {alike.parts.map((part) => (
               <li key={part.names.join()}>

@@ -1,18 +1,16 @@
 import { plural } from '../../plural.ts';
+import { importDe } from '../import/de.ts';
 import type { FamilyMessages } from './en.ts';
 
 const n = (count: number, one: string, other: string) => plural('de', count, { one, other });
 
 /** The sentences of a family's pages in German. */
 export const family: FamilyMessages = {
-  tab: 'Meine Familie',
   pageTitle: 'Familie',
   ofFamily: (name) => `Familie ${name}`,
   noneTitle: 'Du hast hier noch keine Familie',
   none: 'Du koordinierst diese Gruppe ohne eigene Familie. Trag eure mit deiner E-Mail-Adresse ein, dann ist hier ihre Seite.',
   noneMember: 'Bitte die Koordination, eure Familie einzutragen; dann ist hier ihre Seite.',
-  change: 'Ändern',
-  remove: 'Entfernen',
   cancel: 'Alles lassen, wie es ist',
   waitingTitle: 'Stimmt das so?',
   waitingLead:
@@ -175,4 +173,5 @@ export const family: FamilyMessages = {
     lastBeforeFirst: 'Der letzte Tag darf nicht vor dem ersten liegen.',
     endBeforeStart: 'Das Ende muss nach dem Beginn liegen, am selben Tag.',
   },
+  import: importDe,
 };

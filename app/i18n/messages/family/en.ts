@@ -1,5 +1,6 @@
 import type { FamilyRefusal } from '#app/families/refusal.ts';
 import { plural } from '../../plural.ts';
+import { importEn } from '../import/en.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
 
@@ -41,14 +42,11 @@ const problems = {
 
 /** The sentences of a family's pages. */
 export const family = {
-  tab: 'My family',
   pageTitle: 'Family',
   ofFamily: (name: string) => `Family ${name}`,
   noneTitle: 'You have no family here yet',
   none: 'You coordinate this co-op without a family. Add yours, with your own email address, and its page will be here.',
   noneMember: 'Ask a coordinator to add your family; then its page will be here.',
-  change: 'Change',
-  remove: 'Remove',
   cancel: 'Leave it as it is',
   waitingTitle: 'Is that right?',
   waitingLead: 'This was read from your co-op’s sheet. The rota heeds it already; say whether it is right.',
@@ -167,6 +165,7 @@ export const family = {
   firstChild: 'First child',
   refusals,
   problems,
+  import: importEn,
 };
 
 export type FamilyMessages = typeof family;

@@ -1,18 +1,16 @@
 import { plural } from '../../plural.ts';
+import { importEs } from '../import/es.ts';
 import type { FamilyMessages } from './en.ts';
 
 const n = (count: number, one: string, other: string) => plural('es', count, { one, other });
 
 /** The sentences of a family's pages in Spanish. */
 export const family: FamilyMessages = {
-  tab: 'Mi familia',
   pageTitle: 'Familia',
   ofFamily: (name) => `Familia ${name}`,
   noneTitle: 'Todavía no tienes familia aquí',
   none: 'Coordinas este grupo sin familia propia. Añade la tuya con tu dirección de correo y su página estará aquí.',
   noneMember: 'Pide a quien coordina que añada a tu familia; entonces su página estará aquí.',
-  change: 'Cambiar',
-  remove: 'Quitar',
   cancel: 'Dejarlo como está',
   waitingTitle: '¿Es así?',
   waitingLead:
@@ -173,4 +171,5 @@ export const family: FamilyMessages = {
     lastBeforeFirst: 'El último día no puede ser anterior al primero.',
     endBeforeStart: 'Tiene que terminar después de empezar, el mismo día.',
   },
+  import: importEs,
 };

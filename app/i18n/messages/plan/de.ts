@@ -4,19 +4,7 @@ import type { PlanMessages } from './en.ts';
 const n = (count: number, one: string, other: string) => plural('de', count, { one, other });
 
 export const plan: PlanMessages = {
-  tab: 'Einteilen',
-  title: 'Dienste einteilen',
   lead: 'Ein Zyklus sind die Wochen, die ihr zusammen plant. Leg einen an, lass den Plan ausrechnen, schau ihn durch und veröffentliche ihn.',
-  strip: {
-    duty: 'Betreuung',
-    place: 'Kinder betreut',
-    rest: 'Zeit für sich',
-    open: 'offen',
-    practice: 'was guttut',
-    practiceFree: 'was guttut, frei',
-    practiceTaken: 'was guttut, nicht frei',
-    nothing: 'Nichts geplant',
-  },
   newTitle: 'Neuen Zyklus anlegen',
   firstDay: 'Erster Montag',
   weeks: 'Wochen',
@@ -37,7 +25,6 @@ export const plan: PlanMessages = {
   adults: (count) => n(count, '# Erwachsene:r', '# Erwachsene'),
   children: (count) => n(count, '# Kind', '# Kinder'),
   onDuty: 'Es betreuen:',
-  notHeld: 'Dieser Termin fällt aus.',
   atHome: (family) => `bei ${family}`,
   openSlot: (count) =>
     n(count, 'Hier fehlt noch jemand: Wer mag?', 'Hier fehlen noch # Erwachsene: Wer mag?'),
@@ -136,14 +123,6 @@ export const plan: PlanMessages = {
   toAgreements: 'Andere Zahlen ausprobieren',
   helpTitle: 'Was helfen würde',
   helpLead: 'Jeder dieser Vorschläge wurde als ganzer Plan durchgerechnet, bevor er hier steht.',
-  help: {
-    longer: (sessions, minutes) => `${sessions}: ${minutes} länger`,
-    helper: (sessions) => `${sessions}: eine Person mehr, zum Beispiel Großeltern oder eine bezahlte Hilfe`,
-    duties: (count) => n(count, '# Dienst pro Woche für alle', '# Dienste pro Woche für alle'),
-    session: (sessions) => `Ein Termin mehr: ${sessions}`,
-    ratio: (children) => `${children} Kinder je Erwachsenem, zum Beispiel wenn die Kinder älter sind`,
-  },
-  helpSessions: (weekday, time) => `${weekday}, ${time}`,
   helpOpen: (duration) => `${duration} Dienst wären nicht mehr offen`,
   helpMet: (count) => n(count, 'die Zusage wäre einmal mehr erfüllt', 'die Zusage wäre #-mal mehr erfüllt'),
   helpMinutes: (duration) => `insgesamt ${duration} mehr von der zugesagten Zeit`,

@@ -19,19 +19,7 @@ export type BrokenCounts = {
 
 /** The sentences of planning a cycle. */
 export const plan = {
-  tab: 'Plan',
-  title: 'Plan the rota',
   lead: 'A cycle is the weeks you plan together. Start one, let the rota be worked out, look it over, then publish it.',
-  strip: {
-    duty: 'care given',
-    place: 'children in care',
-    rest: 'time to oneself',
-    open: 'open',
-    practice: 'what restores',
-    practiceFree: 'what restores, free',
-    practiceTaken: 'what restores, not free',
-    nothing: 'Nothing planned',
-  },
   newTitle: 'Start a new cycle',
   firstDay: 'First Monday',
   weeks: 'Weeks',
@@ -52,7 +40,6 @@ export const plan = {
   adults: (count: number) => n(count, '# adult', '# adults'),
   children: (count: number) => n(count, '# child', '# children'),
   onDuty: 'On duty:',
-  notHeld: 'This session does not take place.',
   atHome: (family: string) => `at ${family}’s`,
   openSlot: (count: number) =>
     n(count, 'One more adult is needed: who would like to?', '# more adults are needed: who would like to?'),
@@ -158,15 +145,6 @@ export const plan = {
   toAgreements: 'Try other numbers',
   helpTitle: 'What would help',
   helpLead: 'Each of these was worked out as a whole rota before it is named here.',
-  help: {
-    longer: (sessions: string, minutes: string) => `${sessions}: ${minutes} longer`,
-    helper: (sessions: string) => `${sessions}: one more adult, for example a grandparent or a paid helper`,
-    duties: (count: number) => n(count, '# duty a week for each adult', '# duties a week for each adult'),
-    session: (sessions: string) => `One more session: ${sessions}`,
-    ratio: (children: string) =>
-      `${children} children for each adult, for example where the children are older`,
-  },
-  helpSessions: (weekday: string, time: string) => `${weekday}, ${time}`,
   helpOpen: (duration: string) => `${duration} of duty would no longer be open`,
   helpMet: (count: number) =>
     n(count, 'the promise would be kept once more', 'the promise would be kept # more times'),

@@ -6,19 +6,7 @@ const from = (time: string, day: string | null) =>
   `a partir ${day ? `del ${day}, a` : 'de'} ${time.startsWith('1:') ? 'la' : 'las'} ${time}`;
 
 export const plan: PlanMessages = {
-  tab: 'Planificar',
-  title: 'Planificar los turnos',
   lead: 'Un ciclo son las semanas que planificáis juntos. Crea uno, deja que se calculen los turnos, revísalos y publícalos.',
-  strip: {
-    duty: 'de turno',
-    place: 'niños al cuidado',
-    rest: 'tiempo propio',
-    open: 'libre por cubrir',
-    practice: 'lo que repone',
-    practiceFree: 'lo que repone, libre',
-    practiceTaken: 'lo que repone, ocupado',
-    nothing: 'Nada planificado',
-  },
   newTitle: 'Crear un ciclo nuevo',
   firstDay: 'Primer lunes',
   weeks: 'Semanas',
@@ -39,7 +27,6 @@ export const plan: PlanMessages = {
   adults: (count) => n(count, '# persona adulta', '# personas adultas'),
   children: (count) => n(count, '# niño', '# niños'),
   onDuty: 'De turno:',
-  notHeld: 'Esta sesión no se celebra.',
   atHome: (family) => `en casa de ${family}`,
   openSlot: (count) =>
     n(count, 'Falta una persona adulta: ¿quién se anima?', 'Faltan # personas adultas: ¿quién se anima?'),
@@ -141,15 +128,6 @@ export const plan: PlanMessages = {
   toAgreements: 'Probar otros números',
   helpTitle: 'Qué ayudaría',
   helpLead: 'Cada propuesta se ha calculado con todos los turnos antes de nombrarla aquí.',
-  help: {
-    longer: (sessions, minutes) => `${sessions}: ${minutes} más`,
-    helper: (sessions) => `${sessions}: una persona adulta más, por ejemplo abuelos o ayuda pagada`,
-    duties: (count) =>
-      n(count, '# turno por semana para cada persona', '# turnos por semana para cada persona'),
-    session: (sessions) => `Una sesión más: ${sessions}`,
-    ratio: (children) => `${children} niños por persona adulta, por ejemplo si son mayores`,
-  },
-  helpSessions: (weekday, time) => `${weekday}, ${time}`,
   helpOpen: (duration) => `${duration} de turno dejarían de estar sin cubrir`,
   helpMet: (count) => n(count, 'la promesa se cumpliría una vez más', 'la promesa se cumpliría # veces más'),
   helpMinutes: (duration) => `${duration} más del tiempo prometido en total`,

@@ -3,11 +3,13 @@ import { changeWords } from '#app/rotation/components/change-words.ts';
 import type { Change } from '#app/scheduler/relax/candidates.ts';
 import { hardRules } from '#app/scheduler/rules.ts';
 import { messagesFor } from '../../catalogue.ts';
-import type { Locale } from '../../locale.ts';
+import { type Locale, locales } from '../../locale.ts';
+import { planWords } from '../../plan-words.ts';
 import type { BrokenCounts } from './en.ts';
 
 const name = 'Ana';
-const one = messagesFor('en').plan;
+await Promise.all(locales.map(planWords.load));
+const one = planWords.read('en');
 type Plan = typeof one;
 
 const counted = (count: number): BrokenCounts => ({
@@ -36,7 +38,7 @@ const changes = (count: number): Change[] => [
 /** Every sentence on why a rota does not exist, what a draft breaks, what is missing and what would help. */
 function sentences(locale: Locale, count: number): Map<string, string> {
   const t = messagesFor(locale);
-  const { plan } = t;
+  const plan = planWords.read(locale);
   const said = new Map<string, string>();
   const all = <T extends object>(group: string, of: T, say: (key: keyof T) => string) => {
     for (const key of Object.keys(of) as (keyof T)[]) said.set(`${group}.${String(key)}`, say(key));

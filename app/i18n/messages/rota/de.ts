@@ -95,4 +95,17 @@ export const rota: RotaMessages = {
     comesAlong: 'Dein Kind kommt mit, solange jemand von euch dort Dienst hat. Gib zuerst den Dienst zurück.',
     started: 'Dieser Termin hat schon begonnen. Sprich bitte mit denen, die gerade betreuen.',
   },
+  planTab: 'Einteilen',
+  planTitle: 'Dienste einteilen',
+  strip: {
+    duty: 'Betreuung',
+    place: 'Kinder betreut',
+    rest: 'Zeit für sich',
+    open: 'offen',
+    practice: 'was guttut',
+    practiceFree: 'was guttut, frei',
+    practiceTaken: 'was guttut, nicht frei',
+    nothing: 'Nichts geplant',
+  },
+  notHeld: 'Dieser Termin fällt aus.',
 };

@@ -96,6 +96,19 @@ export const rota = {
     open: 'Nothing is open: every slot has somebody.',
   },
   refusals,
+  planTab: 'Plan',
+  planTitle: 'Plan the rota',
+  strip: {
+    duty: 'care given',
+    place: 'children in care',
+    rest: 'time to oneself',
+    open: 'open',
+    practice: 'what restores',
+    practiceFree: 'what restores, free',
+    practiceTaken: 'what restores, not free',
+    nothing: 'Nothing planned',
+  },
+  notHeld: 'This session does not take place.',
 };
 
 export type RotaMessages = typeof rota;

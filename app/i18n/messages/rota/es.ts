@@ -95,4 +95,17 @@ export const rota: RotaMessages = {
     comesAlong: 'Tu hijo viene mientras uno de vosotros está de turno allí. Devuelve antes el turno.',
     started: 'Esta sesión ya ha empezado. Habla con quienes están de turno.',
   },
+  planTab: 'Planificar',
+  planTitle: 'Planificar los turnos',
+  strip: {
+    duty: 'de turno',
+    place: 'niños al cuidado',
+    rest: 'tiempo propio',
+    open: 'libre por cubrir',
+    practice: 'lo que repone',
+    practiceFree: 'lo que repone, libre',
+    practiceTaken: 'lo que repone, ocupado',
+    nothing: 'Nada planificado',
+  },
+  notHeld: 'Esta sesión no se celebra.',
 };

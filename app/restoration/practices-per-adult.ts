@@ -1,0 +1,2 @@
+/** Few enough to be kept: what truly restores, not a list of hobbies. */
+export const practicesPerAdult = 3;
