@@ -32,8 +32,11 @@ export function searchBySessions(
   let x = start;
   let bound = floor;
   const value = () => evaluate(objective, x);
-  const run = (which: (c: number) => boolean, maxWork: number) => {
+  const until = engine.budget.workLeft() - search.work;
+  const run = (which: (c: number) => boolean, most: number) => {
     const before = value();
+    const maxWork = Math.min(most, engine.budget.workLeft() - until);
+    if (maxWork <= 0) return false;
     const found = engine.run(form, { free: which, objective, grain, start: x, target: floor, maxWork });
     if (found.x && evaluate(objective, found.x) < before - 1e-6) x = found.x;
     if (which === free) bound = Math.max(bound, found.bound);
@@ -41,7 +44,6 @@ export function searchBySessions(
   };
   run(free, WHOLE_WORK);
   const parts = halves(form, free);
-  const until = engine.budget.workLeft() - search.work;
   let idle = 0;
   for (let turn = 0; idle < parts.length && value() > bound + 1e-6; turn = (turn + 1) % parts.length) {
     if (engine.budget.spent() || engine.budget.workLeft() < until) break;

@@ -1,7 +1,6 @@
 import { at } from './at.ts';
 import { type AdultWeek, adultWeek, reaching } from './attainable.ts';
 import type { Engine, Found } from './engine.ts';
-import { fewestMissing } from './fewest-missing.ts';
 import { addColumn, addRow, columnsOf, complete, type Formulation } from './formulation.ts';
 import { runsOf } from './levels.ts';
 import type { Runs } from './rota.ts';
@@ -9,11 +8,15 @@ import { scheduleOf, shortfallOf } from './schedule.ts';
 import { searchBySessions } from './search-by-sessions.ts';
 import { mark } from './undo.ts';
 
-/** Columns of a block up to which the solver looks for a plan of its own before it proves. */
-const MOST_COLUMNS = 1500;
-
 /** Adult-weeks that may miss more than a tier allows, each by the column that says so. */
 type Excused = Map<AdultWeek, number>;
+
+export interface ShortfallOptions {
+  /** Ends once the worst shortfall is known. */
+  worstOnly: boolean;
+  /** Most work for the block, see `Budget`. */
+  work: number;
+}
 
 /** Most work of one step within a block, so that one hard week does not eat what the others need. */
 const ATTEMPT_WORK = 20_000;
@@ -32,7 +35,7 @@ export function leastShortfalls(
   form: Formulation,
   weeks: number[],
   start: Float64Array,
-  worstOnly = false,
+  { worstOnly, work }: ShortfallOptions,
 ) {
   const all = form.model.adults
     .flatMap((_, a) => weeks.map((w) => adultWeek(form, a, w)))
@@ -49,6 +52,8 @@ export function leastShortfalls(
   const onCall = backupColumns(form);
   // Being on call never helps this level or the one above, so nobody is until level 3: a third fewer choices.
   const free = (c: number) => inWeeks(c) && !onCall(c);
+  const until = engine.budget.workLeft() - work;
+  const left = () => engine.budget.workLeft() - until;
   const bound: Runs = [];
   let proved = true;
   let x = complete(
@@ -70,14 +75,12 @@ export function leastShortfalls(
     const undo = mark(form);
     const possible = demand(step, excused);
     const found: Found = possible
-      ? engine.run(form, { free, objective: [], grain: 0, start: x, maxWork: ATTEMPT_WORK })
+      ? engine.run(form, { free, objective: [], grain: 0, start: x, maxWork: Math.min(ATTEMPT_WORK, left()) })
       : { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY };
     undo();
     return found;
   };
 
-  if ((missed(x)[0] ?? 0) > 0 && size(form, free) <= MOST_COLUMNS)
-    x = fewestMissing(engine, form, all, free, x) ?? x;
   for (;;) {
     // The worst that somebody beyond those already excused must bear.
     let low = 0;
@@ -121,7 +124,8 @@ export function leastShortfalls(
     x = extend(form, x, cols);
     const objective = cols.map((c): [number, number] => [c, 1]);
     const floor = proved ? count + 1 : 0;
-    const found = searchBySessions(engine, form, { free, objective, grain: 1, floor, work: IMPROVE_WORK }, x);
+    const search = { free, objective, grain: 1, floor, work: Math.min(IMPROVE_WORK, left()) };
+    const found = searchBySessions(engine, form, search, x);
     x = found.x;
     const bear = missed(x).filter((minutes) => minutes > at(steps, high - 1) + 1e-9).length;
     addRow(form, {
@@ -143,11 +147,6 @@ export function leastShortfalls(
   // Nothing better found: who is on call in the plan given stays so.
   const kept = JSON.stringify(value) === JSON.stringify(runsOf(missed(given)));
   return { x: kept ? complete(form, given) : x, bound, proved, value };
-}
-
-/** Columns left to decide. */
-function size(form: Formulation, free: (c: number) => boolean): number {
-  return form.lower.reduce((count, low, c) => count + (free(c) && low < at(form.upper, c) ? 1 : 0), 0);
 }
 
 /** Asks for `need` minutes of an adult's week, or for the column that excuses it. False when neither is possible. */

@@ -32,21 +32,26 @@ export interface SolveOptions {
 }
 
 /** Work for small problems, for those of a dozen families with people on call and their choices, and for the largest. */
-const LEAST_WORK = 30_000;
+const LEAST_WORK = 24_000;
 const DOZEN_WORK = 160_000;
 const DOZEN_CHOICES = 1_350;
-const MOST_WORK = 520_000;
+const CHOICES_IN_A_WEEK = 450;
+const MOST_WORK = 450_000;
 
-/** The part of the work that levels 5 to 9 have to themselves: where promises cannot all be kept, level 2 has no end. */
-const PART_OF_SHARED = 0.4;
+/** The part of the work that levels 3 to 9 have to themselves: where promises cannot all be kept, level 2 has no end. */
+const PART_OF_SHARED = 0.3;
 
 /** Work for a problem nobody set a limit for: about ten seconds for a small co-op, a few minutes for the largest. */
-function usualWork(problem: Problem): number {
-  const adults = problem.families.reduce((sum, family) => sum + family.adults.length, 0);
-  const choices = (2 * adults + problem.families.length) * problem.sessions.length;
-  const size = choices / DOZEN_CHOICES;
-  // What there is to prove and to combine grows with the square; beyond a dozen families only so much can be waited for.
-  const work = DOZEN_WORK * (size < 1 ? size ** 2 : Math.sqrt(size));
+function usualWork({ sessions, adults, families, weeks }: Model): number {
+  const perSession = 2 * adults.length + families.length;
+  const mostInAWeek = Math.max(...weeks.map((_, w) => sessions.filter(({ week }) => week === w).length));
+  // A single week of a large co-op is hard, however few weeks there are.
+  const size = Math.max(
+    (perSession * sessions.length) / DOZEN_CHOICES,
+    (perSession * mostInAWeek) / CHOICES_IN_A_WEEK,
+  );
+  // What there is to prove and to combine grows faster than the square; beyond a dozen families only so much can be waited for.
+  const work = DOZEN_WORK * (size < 1 ? size ** 2.2 : Math.sqrt(size));
   return Math.min(MOST_WORK, Math.max(LEAST_WORK, work));
 }
 
@@ -60,11 +65,12 @@ function usualWork(problem: Problem): number {
  * @throws Error when the solver itself fails, say for want of memory
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Rota> {
-  const { seed = 0, workLimit = usualWork(problem), onProgress, stop = () => false } = options;
+  const { seed = 0, onProgress, stop = () => false } = options;
   onProgress?.({ level: 'building', levelIndex: 0, best: null });
+  const model = buildModel(problem);
+  const workLimit = options.workLimit ?? usualWork(model);
   const budget = new Budget(workLimit, options.timeLimitSeconds ?? Number.POSITIVE_INFINITY, stop);
   const engine = await Engine.open(budget);
-  const model = buildModel(problem);
   const form = formulate(model);
   if (form === null) return infeasibleRota(problem.name, findConflicts(engine, model));
   const blocks = weekBlocks(form);
@@ -88,10 +94,8 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
       onProgress?.({ level, levelIndex, best: toRota(form, state.x, bounds) });
     },
   };
-  solveWeeklyLevels(state, options.worstShortfallOnly);
-  if (options.worstShortfallOnly) return toRota(form, state.x, bounds);
-  handOut();
-  solveSharedLevels(state);
+  solveWeeklyLevels(state, handOut, options.worstShortfallOnly);
+  if (!options.worstShortfallOnly) solveSharedLevels(state);
   return toRota(form, state.x, bounds);
 }
 

@@ -1,36 +1,76 @@
 import { at } from './at.ts';
-import { addRow, type Formulation, type Terms } from './formulation.ts';
+import { addRow, columnsOf, type Formulation, type Terms } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
 import { levelRule } from './levels.ts';
 import type { LevelName, Runs } from './rota.ts';
-import { scheduleOf } from './schedule.ts';
+import { scheduleOf, shortfallOf } from './schedule.ts';
+import { compareShortfalls } from './search/plan-values.ts';
 import { searchBySessions } from './search-by-sessions.ts';
 import { inBlock, leastShortfalls } from './shortfalls.ts';
 import { evaluate, joinBounds, type State, same } from './state.ts';
 
-/** Most work of one level's search in one block. */
+/** Most work of one level's search in one block, and of finding who can be on call beside the duties that stand. */
 const SEARCH_WORK = 60_000;
+const BACKUP_WORK = 2_000;
 
 /**
  * Levels 1 to 4, block by block. Each is a sum over weeks (level 2 a merged list, whose order is kept when equal parts
  * are replaced by smaller ones), so the best of every block together is the best of all.
  */
-export function solveWeeklyLevels(state: State, worstOnly = false): void {
+export function solveWeeklyLevels(state: State, handOut: () => void, worstOnly = false): void {
   linearLevel(state, 'openDutyMinutes');
   state.report('shortfalls');
   const found: Runs[] = [];
   let proved = isProved(state, 'openDutyMinutes');
-  for (const weeks of state.blocks) {
-    const block = leastShortfalls(state.engine, state.form, weeks, state.x, worstOnly);
+  // Each block may use an equal part of what is left, the easiest first: what one leaves goes to those after it.
+  const blocks = byShortfalls(state);
+  for (const [i, weeks] of blocks.entries()) {
+    const work = state.engine.budget.workLeft() / (blocks.length - i);
+    const block = leastShortfalls(state.engine, state.form, weeks, state.x, { worstOnly, work });
     state.x = block.x;
     found.push(proved || state.blocks.length === 1 ? block.bound : []);
     state.report('shortfalls');
   }
   state.bounds.set('shortfalls', joinBounds(found));
   if (worstOnly) return;
+  handOut();
   proved &&= isProved(state, 'shortfalls');
   linearLevel(state, 'missingBackups', proved);
   linearLevel(state, 'changes', proved && isProved(state, 'missingBackups'));
+}
+
+/**
+ * The plan with as many on call as its duties and places leave room for. Level 2 puts nobody on call, and who is free to be
+ * is nearly always settled by who is on duty: far less to decide than the whole block.
+ */
+function withBackups(
+  { engine, form, x }: State,
+  inWeeks: (c: number) => boolean,
+  missing: Terms,
+  least: number,
+): Float64Array {
+  const { backup, place, count } = columnsOf(form.model);
+  // What restores hangs on who is on call, and whom a tier excuses on that.
+  const free = (c: number) => inWeeks(c) && ((c >= backup(0, 0) && c < place(0, 0)) || c >= count);
+  const grain = grainOfTerms(missing);
+  const task = { free, objective: missing, grain, start: x, target: least, maxWork: BACKUP_WORK };
+  const found = engine.run(form, task);
+  return found.x !== null && evaluate(missing, found.x) < evaluate(missing, x) - 1e-9 ? found.x : x;
+}
+
+/** Blocks by what the plan leaves short in them, the least first. */
+function byShortfalls({ form, blocks, x }: State): number[][] {
+  const { model } = form;
+  const plan = scheduleOf(form, x);
+  const missed = (weeks: number[]) =>
+    weeks
+      .flatMap((w) => model.adults.map((_, a) => shortfallOf(model, plan, a, w)))
+      .filter((minutes) => minutes > 0)
+      .sort((a, b) => b - a);
+  return blocks
+    .map((weeks) => ({ weeks, list: missed(weeks) }))
+    .sort((a, b) => compareShortfalls(a.list, b.list))
+    .map(({ weeks }) => weeks);
 }
 
 function isProved(state: State, name: LevelName): boolean {
@@ -48,13 +88,17 @@ function linearLevel(state: State, name: LevelName, splits = true): void {
   const { terms, constant } = levelRule(name).linear?.(form.model) ?? { terms: [], constant: 0 };
   if (terms.length === 0) return;
   let total = constant;
-  for (const weeks of state.blocks) {
+  for (const [i, weeks] of state.blocks.entries()) {
     const free = inBlock(form, weeks);
     const own = terms.filter(([c]) => free(c));
     const least = Math.max(leastOf(form, own), leastKnown[name] ?? Number.NEGATIVE_INFINITY);
     let bound = least;
     if (evaluate(own, state.x) > least + 1e-9) {
-      const search = { free, objective: own, grain: grainOfTerms(own), floor: least, work: SEARCH_WORK };
+      if (name === 'missingBackups') state.x = withBackups(state, free, own, least);
+      const fair = engine.budget.workLeft() / (state.blocks.length - i) / 2;
+      // What one block leaves of its part goes to those after it.
+      const work = Math.min(SEARCH_WORK, fair);
+      const search = { free, objective: own, grain: grainOfTerms(own), floor: least, work };
       const found = searchBySessions(engine, form, search, state.x);
       state.x = found.x;
       bound = Math.max(least, found.bound);
