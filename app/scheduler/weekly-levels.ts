@@ -12,6 +12,8 @@ import { evaluate, joinBounds, type State, same } from './state.ts';
 /** Most work of one level's search in one block, and of finding who can be on call beside the duties that stand. */
 const SEARCH_WORK = 60_000;
 const BACKUP_WORK = 2_000;
+/** The part of what work is left that one such level may use, so that those after it have some. */
+const PART_OF_LEVEL = 0.5;
 
 /**
  * Levels 1 to 4, block by block. Each is a sum over weeks (level 2 a merged list, whose order is kept when equal parts
@@ -87,17 +89,22 @@ function linearLevel(state: State, name: LevelName, splits = true): void {
   state.report(name);
   const { terms, constant } = levelRule(name).linear?.(form.model) ?? { terms: [], constant: 0 };
   if (terms.length === 0) return;
-  let total = constant;
-  for (const [i, weeks] of state.blocks.entries()) {
+  const parts = state.blocks.map((weeks) => {
     const free = inBlock(form, weeks);
     const own = terms.filter(([c]) => free(c));
     const least = Math.max(leastOf(form, own), leastKnown[name] ?? Number.NEGATIVE_INFINITY);
+    return { free, own, least, open: evaluate(own, state.x) > least + 1e-9 };
+  });
+  let open = parts.filter((part) => part.open).length;
+  let total = constant;
+  for (const part of parts) {
+    const { free, own, least } = part;
     let bound = least;
-    if (evaluate(own, state.x) > least + 1e-9) {
+    if (part.open) {
       if (name === 'missingBackups') state.x = withBackups(state, free, own, least);
-      const fair = engine.budget.workLeft() / (state.blocks.length - i) / 2;
-      // What one block leaves of its part goes to those after it.
-      const work = Math.min(SEARCH_WORK, fair);
+      // An equal part of what this level may use; what one block leaves of it goes to those after it.
+      const work = Math.min(SEARCH_WORK, (PART_OF_LEVEL * engine.budget.workLeft()) / open);
+      open -= 1;
       const search = { free, objective: own, grain: grainOfTerms(own), floor: least, work };
       const found = searchBySessions(engine, form, search, state.x);
       state.x = found.x;
