@@ -1,5 +1,5 @@
 import { vitePlugin as remix } from '@remix-run/dev';
-import { defineConfig } from 'vite';
+import { defineConfig, normalizePath } from 'vite';
 import remixOptions from './remix.config.js';
 
 /** What is loaded together, each in one file instead of a handful of tiny ones. */
@@ -23,7 +23,7 @@ const chunks: Record<string, string[]> = {
 function chunkOf(module: string): string | undefined {
   // What imports a file in the browser, which Vite adds itself.
   if (module.includes('vite/preload-helper')) return 'frame';
-  const [, file] = module.split(`${import.meta.dirname}/app/`);
+  const [, file] = module.split(`${normalizePath(import.meta.dirname)}/app/`);
   return Object.keys(chunks).find((name) => chunks[name]?.some((start) => file?.startsWith(start)));
 }
 

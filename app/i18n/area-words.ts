@@ -7,7 +7,7 @@ export type AreaWords<Words> = {
   load: (locale: Locale) => Promise<Words>;
   /**
    * The words within a component, which waits for them as for one of React's lazy components: it throws the promise. Where
-   * they could not be loaded it throws why, and the next call tries again.
+   * they cannot be loaded the browser loads the page anew, which the server draws whole.
    */
   read: (locale: Locale) => Words;
 };
@@ -18,16 +18,15 @@ export type AreaWords<Words> = {
  */
 export function areaWords<Words>(load: Load<Words>): AreaWords<Words> {
   const loading = new Map<Locale, Promise<Words>>();
-  const loaded = new Map<Locale, { words: Words } | { error: unknown }>();
+  const loaded = new Map<Locale, Words>();
 
   async function keep(locale: Locale): Promise<Words> {
     try {
       const words = await load[locale]();
-      loaded.set(locale, { words });
+      loaded.set(locale, words);
       return words;
     } catch (error) {
       loading.delete(locale);
-      loaded.set(locale, { error });
       throw error;
     }
   }
@@ -39,12 +38,18 @@ export function areaWords<Words>(load: Load<Words>): AreaWords<Words> {
   }
 
   function read(locale: Locale): Words {
-    const known = loaded.get(locale);
-    if (!known) throw once(locale);
-    if ('words' in known) return known.words;
-    loaded.delete(locale);
-    throw known.error;
+    const words = loaded.get(locale);
+    if (!words) throw once(locale).catch(loadAnew);
+    return words;
   }
 
   return { load: once, read };
+}
+
+/** Without a network just now, or with a page from before an update: the server knows the page that is being opened. */
+function loadAnew(error: unknown): Promise<never> {
+  if (typeof window === 'undefined') throw error;
+  window.location.reload();
+  // The page before stays until then.
+  return new Promise(() => {});
 }

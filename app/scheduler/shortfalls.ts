@@ -11,13 +11,6 @@ import { mark } from './undo.ts';
 /** Adult-weeks that may miss more than a tier allows, each by the column that says so. */
 type Excused = Map<AdultWeek, number>;
 
-export interface ShortfallOptions {
-  /** Ends once the worst shortfall is known. */
-  worstOnly: boolean;
-  /** Most work for the block, see `Budget`. */
-  work: number;
-}
-
 /** Most work of one step within a block, so that one hard week does not eat what the others need. */
 const ATTEMPT_WORK = 20_000;
 /** Most work of the steps that make a plan better, not only prove one. */
@@ -28,6 +21,7 @@ const IMPROVE_WORK = 60_000;
  * somebody must bear is found by bisection over the totals of minutes a week can give, then how many must bear it
  * (the scheme for max-min fairness over a finite set of values; Ogryczak & Śliwiński 2006, "On direct methods for
  * lexicographic min-max optimization"). Leaves rows in the formulation that hold every later level to the list found.
+ * @param work most work for the block, see `Budget`
  * @returns the best assignment, and a list proved to be no larger than any
  */
 export function leastShortfalls(
@@ -35,7 +29,7 @@ export function leastShortfalls(
   form: Formulation,
   weeks: number[],
   start: Float64Array,
-  { worstOnly, work }: ShortfallOptions,
+  work: number,
 ) {
   const all = form.model.adults
     .flatMap((_, a) => weeks.map((w) => adultWeek(form, a, w)))
@@ -74,9 +68,12 @@ export function leastShortfalls(
   const attempt = (step: number): Found => {
     const undo = mark(form);
     const possible = demand(step, excused);
-    const found: Found = possible
-      ? engine.run(form, { free, objective: [], grain: 0, start: x, maxWork: Math.min(ATTEMPT_WORK, left()) })
-      : { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY };
+    const maxWork = Math.min(ATTEMPT_WORK, left());
+    const found: Found = !possible
+      ? { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY }
+      : maxWork <= 0
+        ? { status: 'unknown', x: null, bound: Number.NEGATIVE_INFINITY }
+        : engine.run(form, { free, objective: [], grain: 0, start: x, maxWork });
     undo();
     return found;
   };
@@ -99,10 +96,6 @@ export function leastShortfalls(
     }
     demand(high, excused);
     if (high === 0) break;
-    if (worstOnly) {
-      if (proved) bound.push([at(steps, high), 1]);
-      break;
-    }
     // How many must bear it.
     const bearing: Excused = new Map();
     for (const week of all) {

@@ -27,28 +27,31 @@ export interface SolveOptions {
   stop?: () => boolean;
   /** Backstop on the solver's own run time. An answer that ran into it depends on the machine's speed. */
   timeLimitSeconds?: number;
-  /** Ends once the worst shortfall is known: all that a promise needs. */
-  worstShortfallOnly?: boolean;
 }
 
-/** Work for small problems, for those of a dozen families with people on call and their choices, and for the largest. */
+/** Work for small problems, for those of a dozen families with people on call, and for the largest. */
 const LEAST_WORK = 24_000;
 const DOZEN_WORK = 160_000;
+/** Choices of a problem of a dozen families, and in one week of a problem that is as hard. */
 const DOZEN_CHOICES = 1_350;
-const CHOICES_IN_A_WEEK = 450;
+const HARD_WEEK_CHOICES = 450;
 const MOST_WORK = 450_000;
 
-/** The part of the work that levels 3 to 9 have to themselves: where promises cannot all be kept, level 2 has no end. */
-const PART_OF_SHARED = 0.3;
+/**
+ * The parts of the work that levels 3 and 4 and levels 5 to 9 have to themselves: where promises cannot all be kept, level 2
+ * has no end.
+ */
+const PART_OF_LINEAR = 0.1;
+const PART_OF_SHARED = 0.25;
 
 /** Work for a problem nobody set a limit for: about ten seconds for a small co-op, a few minutes for the largest. */
 function usualWork({ sessions, adults, families, weeks }: Model): number {
   const perSession = 2 * adults.length + families.length;
-  const mostInAWeek = Math.max(...weeks.map((_, w) => sessions.filter(({ week }) => week === w).length));
+  const mostInAWeek = Math.max(0, ...weeks.map((_, w) => sessions.filter(({ week }) => week === w).length));
   // A single week of a large co-op is hard, however few weeks there are.
   const size = Math.max(
     (perSession * sessions.length) / DOZEN_CHOICES,
-    (perSession * mostInAWeek) / CHOICES_IN_A_WEEK,
+    (perSession * mostInAWeek) / HARD_WEEK_CHOICES,
   );
   // What there is to prove and to combine grows faster than the square; beyond a dozen families only so much can be waited for.
   const work = DOZEN_WORK * (size < 1 ? size ** 2.2 : Math.sqrt(size));
@@ -76,7 +79,8 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const blocks = weekBlocks(form);
   const bounds = plainBounds(model.publishedGone);
   const search = new LocalSearch(form, blocks, budget, seed);
-  const handOut = options.worstShortfallOnly ? () => {} : budget.setAside(PART_OF_SHARED);
+  const handOutShared = budget.setAside(PART_OF_SHARED);
+  const handOutLinear = budget.setAside(PART_OF_LINEAR);
   const found = search.weeklyLevels((best) => {
     onProgress?.({ level: 'openDutyMinutes', levelIndex: 1, best: toRota(form, best, bounds) });
   });
@@ -94,8 +98,9 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
       onProgress?.({ level, levelIndex, best: toRota(form, state.x, bounds) });
     },
   };
-  solveWeeklyLevels(state, handOut, options.worstShortfallOnly);
-  if (!options.worstShortfallOnly) solveSharedLevels(state);
+  solveWeeklyLevels(state, handOutLinear);
+  handOutShared();
+  solveSharedLevels(state);
   return toRota(form, state.x, bounds);
 }
 

@@ -18,8 +18,9 @@ const PART_OF_LEVEL = 0.5;
 /**
  * Levels 1 to 4, block by block. Each is a sum over weeks (level 2 a merged list, whose order is kept when equal parts
  * are replaced by smaller ones), so the best of every block together is the best of all.
+ * @param handOut called once level 2 is done, with what is kept back for levels 3 and 4
  */
-export function solveWeeklyLevels(state: State, handOut: () => void, worstOnly = false): void {
+export function solveWeeklyLevels(state: State, handOut: () => void): void {
   linearLevel(state, 'openDutyMinutes');
   state.report('shortfalls');
   const found: Runs[] = [];
@@ -28,36 +29,48 @@ export function solveWeeklyLevels(state: State, handOut: () => void, worstOnly =
   const blocks = byShortfalls(state);
   for (const [i, weeks] of blocks.entries()) {
     const work = state.engine.budget.workLeft() / (blocks.length - i);
-    const block = leastShortfalls(state.engine, state.form, weeks, state.x, { worstOnly, work });
+    const block = leastShortfalls(state.engine, state.form, weeks, state.x, work);
     state.x = block.x;
     found.push(proved || state.blocks.length === 1 ? block.bound : []);
     state.report('shortfalls');
   }
   state.bounds.set('shortfalls', joinBounds(found));
-  if (worstOnly) return;
   handOut();
   proved &&= isProved(state, 'shortfalls');
   linearLevel(state, 'missingBackups', proved);
   linearLevel(state, 'changes', proved && isProved(state, 'missingBackups'));
 }
 
+/** A block's share of level 3. */
+interface BackupTask {
+  free: (c: number) => boolean;
+  /** What is missing, and the least it can be. */
+  objective: Terms;
+  target: number;
+  /** Most work, see `Budget`. */
+  work: number;
+}
+
 /**
  * The plan with as many on call as its duties and places leave room for. Level 2 puts nobody on call, and who is free to be
  * is nearly always settled by who is on duty: far less to decide than the whole block.
  */
-function withBackups(
-  { engine, form, x }: State,
-  inWeeks: (c: number) => boolean,
-  missing: Terms,
-  least: number,
-): Float64Array {
+function withBackups({ engine, form, x }: State, block: BackupTask): Float64Array {
+  const { objective, target, work } = block;
+  if (engine.budget.spent()) return x;
   const { backup, place, count } = columnsOf(form.model);
   // What restores hangs on who is on call, and whom a tier excuses on that.
-  const free = (c: number) => inWeeks(c) && ((c >= backup(0, 0) && c < place(0, 0)) || c >= count);
-  const grain = grainOfTerms(missing);
-  const task = { free, objective: missing, grain, start: x, target: least, maxWork: BACKUP_WORK };
-  const found = engine.run(form, task);
-  return found.x !== null && evaluate(missing, found.x) < evaluate(missing, x) - 1e-9 ? found.x : x;
+  const free = (c: number) => block.free(c) && ((c >= backup(0, 0) && c < place(0, 0)) || c >= count);
+  const maxWork = Math.min(BACKUP_WORK, work);
+  const found = engine.run(form, {
+    free,
+    objective,
+    grain: grainOfTerms(objective),
+    start: x,
+    target,
+    maxWork,
+  });
+  return found.x !== null && evaluate(objective, found.x) < evaluate(objective, x) - 1e-9 ? found.x : x;
 }
 
 /** Blocks by what the plan leaves short in them, the least first. */
@@ -101,14 +114,17 @@ function linearLevel(state: State, name: LevelName, splits = true): void {
     const { free, own, least } = part;
     let bound = least;
     if (part.open) {
-      if (name === 'missingBackups') state.x = withBackups(state, free, own, least);
       // An equal part of what this level may use; what one block leaves of it goes to those after it.
       const work = Math.min(SEARCH_WORK, (PART_OF_LEVEL * engine.budget.workLeft()) / open);
       open -= 1;
-      const search = { free, objective: own, grain: grainOfTerms(own), floor: least, work };
-      const found = searchBySessions(engine, form, search, state.x);
-      state.x = found.x;
-      bound = Math.max(least, found.bound);
+      if (name === 'missingBackups')
+        state.x = withBackups(state, { free, objective: own, target: least, work });
+      if (evaluate(own, state.x) > least + 1e-9) {
+        const search = { free, objective: own, grain: grainOfTerms(own), floor: least, work };
+        const found = searchBySessions(engine, form, search, state.x);
+        state.x = found.x;
+        bound = Math.max(least, found.bound);
+      }
       state.report(name);
     }
     total += bound;

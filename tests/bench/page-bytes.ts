@@ -37,10 +37,12 @@ async function readScript(origin: string, address: string): Promise<Script> {
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const text = await response.text();
   const imported = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => `/assets/${name}`);
+  const oneOf = imported(/import\("\.\/([\w.-]+\.js)"\)/g);
+  const other = oneOf.find((name) => !/\/(en|de|es)-/.test(name));
+  if (other) throw new Error(`${address} imports ${other} while it runs, which is no language`);
   return {
     bytes: gzipSync(text).length,
     needs: imported(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g),
-    // Languages are all that is imported while a page runs.
-    oneOf: imported(/import\("\.\/([\w.-]+\.js)"\)/g),
+    oneOf,
   };
 }

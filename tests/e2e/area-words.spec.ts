@@ -48,3 +48,20 @@ test('a page whose own words come late shows only once they are there, and the p
   expect(await page.evaluate(() => document.body.dataset.mark)).toBe('kept');
   expect(faults).toEqual([]);
 });
+
+test('a page whose own words cannot be loaded is loaded anew, as the server draws it', async ({
+  page,
+  served,
+}) => {
+  await page.goto(served.origin);
+  await page.getByRole('button', { name: 'Look around as a parent' }).click();
+  await expect(page.getByRole('img', { name: /^Your week/ })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.route('**/assets/en-*.js', (route) => route.abort());
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My family' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Family/ })).toBeVisible();
+  await expect(page).toHaveTitle(/^Family · /);
+  // Without its script a link still leads on.
+  await page.getByRole('link', { name: 'Rota' }).click();
+  await expect(page).toHaveURL(`${served.origin}/c/demo/rota`);
+});

@@ -24,7 +24,6 @@ export const rota: RotaMessages = {
   weekOf: (dates) => `Woche ${dates}`,
   before: 'Woche davor',
   after: 'Woche danach',
-  toThisWeek: 'Diese Woche',
   nextDuty: 'Als Nächstes: Du betreust',
   nextRest: 'Als Nächstes: Zeit für dich',
   nothingNext: 'Diese Woche steht für dich nichts mehr an.',

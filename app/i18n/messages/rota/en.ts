@@ -51,7 +51,6 @@ export const rota = {
   weekOf: (dates: string) => `Week ${dates}`,
   before: 'Week before',
   after: 'Week after',
-  toThisWeek: 'This week',
   nextDuty: 'Next: you care',
   nextRest: 'Next: time to yourself',
   nothingNext: 'Nothing more of yours this week.',

@@ -24,7 +24,6 @@ export const rota: RotaMessages = {
   weekOf: (dates) => `Semana ${dates}`,
   before: 'Semana anterior',
   after: 'Semana siguiente',
-  toThisWeek: 'Esta semana',
   nextDuty: 'Lo próximo: te toca cuidar',
   nextRest: 'Lo próximo: tiempo para ti',
   nothingNext: 'No te queda nada más esta semana.',
