@@ -7,6 +7,7 @@ import { useLanguage } from './i18n/messages-context.tsx';
 import { useFollowLinks } from './ui/follow-links.ts';
 import { NonceContext } from './ui/nonce.ts';
 import { usePageTitle } from './ui/page-title.ts';
+import { Pending } from './ui/pending.tsx';
 import { ShowAnswer } from './ui/show-answer.tsx';
 import stylesheet from './ui/styles.css?url';
 
@@ -52,6 +53,7 @@ export default function App() {
   return (
     <>
       <ShowAnswer />
+      <Pending />
       <Outlet />
     </>
   );

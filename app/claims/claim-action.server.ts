@@ -3,13 +3,13 @@ import { memberOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { claimDuty } from './claim-duty.server.ts';
 import { claimPlace } from './claim-place.server.ts';
+import { sayDone } from './confirmed.ts';
 import type { Outcome } from './refusal.ts';
 import { releaseDuty } from './release-duty.server.ts';
 import { releasePlace } from './release-place.server.ts';
 import { type ClaimForm, claimFormSchema } from './schema.ts';
-import { tookBy } from './taken.ts';
 
-/** Carries out a claim or a release and goes back to the page it came from, which says what was taken or why nothing was. */
+/** Carries out a claim or a release and goes back to the page it came from, which says what was done or why nothing was. */
 export async function claimAction({ request, context }: ActionFunctionArgs) {
   const scope = memberOf(context);
   const { db, now } = context.app;
@@ -26,8 +26,6 @@ export async function claimAction({ request, context }: ActionFunctionArgs) {
   if (!outcome.ok) return data({ refusal: outcome.reason }, 409);
   const url = new URL(request.url);
   url.searchParams.delete('index');
-  url.searchParams.delete('took');
-  const took = tookBy(form.value);
-  if (took !== null) url.searchParams.set('took', took);
+  sayDone(url.searchParams, form.value);
   throw redirect(url.pathname + url.search);
 }

@@ -1,5 +1,5 @@
+import { type Confirmed, confirmedIn } from '#app/claims/confirmed.ts';
 import { ownFacts } from '#app/claims/own.server.ts';
-import { type Taken, takenIn } from '#app/claims/taken.ts';
 import type { Scope } from '#app/coops/scope.ts';
 import {
   addDays,
@@ -23,14 +23,14 @@ export type RotaWeek = {
   days: { date: LocalDate; sessions: SessionRow[]; notHeld: NotHeld[] }[];
 };
 
-/** The published weeks from this one on, day by day, and what was just taken; null while no rota is published. */
+/** The published weeks from this one on, day by day, and what was just done; null while no rota is published. */
 export async function rotaFrom(
   db: Database,
   scope: Scope,
   now: Instant,
   filter: RotaFilter,
-  took: string | null = null,
-): Promise<{ weeks: RotaWeek[]; reads: boolean; taken: Taken | null } | null> {
+  asked = new URLSearchParams(),
+): Promise<{ weeks: RotaWeek[]; reads: boolean; confirmed: Confirmed | null } | null> {
   const monday = mondayOf(localDateOf(now, scope.timeZone));
   const cycles = await publishedCycles(db, scope);
   const last = cycles.reduce((latest, cycle) => (cycle.lastDay > latest ? cycle.lastDay : latest), '');
@@ -51,7 +51,7 @@ export async function rotaFrom(
   const notHeldOn = Map.groupBy(notHeld, (session) => session.localDate);
   return {
     reads: own === null,
-    taken: takenIn(all, took),
+    confirmed: confirmedIn(all, asked),
     weeks: [...Map.groupBy(dates, mondayOf)].map(([week, inWeek]) => ({
       monday: week,
       days: inWeek.map((date) => ({

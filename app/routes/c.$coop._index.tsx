@@ -6,7 +6,7 @@ import { claimAction } from '#app/claims/claim-action.server.ts';
 import { offersSomething } from '#app/claims/components/open-list.tsx';
 import { RefusalNote } from '#app/claims/components/refusal-note.tsx';
 import { WeekView } from '#app/claims/components/week-view.tsx';
-import { takenIn } from '#app/claims/taken.ts';
+import { confirmedIn } from '#app/claims/confirmed.ts';
 import { UsualSessions } from '#app/coops/components/usual-sessions.tsx';
 import { weekdayPattern } from '#app/coops/pattern.server.ts';
 import { familyCount } from '#app/families/queries.server.ts';
@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     // What the page does not show is not sent: a phone reads it twice, as a page and as data.
     week: week?.mine ? { ...week, sessions: week.sessions.filter(offersSomething).map(withoutNames) } : week,
-    taken: takenIn(week?.sessions ?? [], asked.get('took')),
+    confirmed: week && confirmedIn(week.sessions, asked),
     current: monday === mondayOf(today),
     beforeRota: week
       ? null
@@ -80,12 +80,12 @@ function NextStep({ base, families }: { base: string; families: number }) {
 
 export default function Home() {
   const { t } = useLanguage();
-  const { week, taken, current, beforeRota, waiting, base, coopName, coordinator } =
+  const { week, confirmed, current, beforeRota, waiting, base, coopName, coordinator } =
     useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
   return (
     <main id="content">
-      {week && <WeekView week={week} current={current} taken={taken} refusal={refusal} />}
+      {week && <WeekView week={week} current={current} confirmed={confirmed} refusal={refusal} />}
       {beforeRota && (
         <>
           <h1>{coordinator ? t.coop.welcome : coopName}</h1>

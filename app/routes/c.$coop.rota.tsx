@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { claimAction } from '#app/claims/claim-action.server.ts';
+import { ConfirmedNote } from '#app/claims/components/confirmed-note.tsx';
 import { RefusalNote } from '#app/claims/components/refusal-note.tsx';
 import { SessionItem } from '#app/claims/components/session-item.tsx';
-import { TakenNote } from '#app/claims/components/taken-note.tsx';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { rotaFrom } from '#app/rotation/rota.server.ts';
@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, now } = context.app;
   const asked = new URL(request.url).searchParams;
   const filter = readFilter(asked.get('show'));
-  return { filter, rota: await rotaFrom(db, scope, now(), filter, asked.get('took')) };
+  return { filter, rota: await rotaFrom(db, scope, now(), filter, asked) };
 }
 
 export const action = claimAction;
@@ -37,7 +37,7 @@ export default function Rota() {
     <main id="content">
       <h1>{t.rota.title}</h1>
       <p className="lead">{!rota ? t.rota.none : rota.reads ? t.rota.readOnly : t.rota.lead}</p>
-      {done ? <RefusalNote reason={done.refusal} /> : <TakenNote taken={rota?.taken ?? null} />}
+      {done ? <RefusalNote reason={done.refusal} /> : <ConfirmedNote of={rota?.confirmed ?? null} />}
       {rota && (
         <nav className="filters" aria-label={t.rota.filter}>
           {rotaFilters

@@ -35,6 +35,7 @@ test('a duty given back is taken by one of two who ask at once', async ({ page, 
   const duty = page.getByRole('listitem').filter({ hasText: 'On duty: you' }).first();
   await duty.getByText('Give back', { exact: true }).click();
   await duty.getByRole('button', { name: /^Give my duty back/ }).click();
+  await expect(page.getByRole('status')).toHaveText('Given back. It is open for the others now.');
   await expect(page.getByText('One more adult is needed')).toBeVisible();
 
   // The time that hangs on the open slot is not shown as settled.

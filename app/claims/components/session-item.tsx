@@ -1,6 +1,7 @@
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import type { SessionRow } from '#app/rotation/session-row.ts';
-import { sayDate, sayTimes } from '#app/time/words.ts';
+import { minutesBetween } from '#app/time/index.ts';
+import { sayDate, sayDuration, sayTimes } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { ComingList } from './coming-list.tsx';
@@ -71,6 +72,11 @@ export function SessionItem({ row }: { row: SessionRow }) {
         {(mine.releasable.duty || (mine.releasable.places && mine.places.length > 0)) && (
           <details>
             <summary aria-label={`${t.rota.giveBack}: ${when}`}>{t.rota.giveBack}</summary>
+            {mine.rest && mine.releasable.places && (
+              <p className="soft small">
+                {t.rota.giveBackCosts(sayDuration(minutesBetween(row.startsAt, row.endsAt)))}
+              </p>
+            )}
             <div className="claims">
               {mine.dutyId !== null && mine.releasable.duty && (
                 <ClaimForm

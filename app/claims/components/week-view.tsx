@@ -3,33 +3,33 @@ import { RhythmLegend, RhythmStrip } from '#app/rotation/components/rhythm-strip
 import type { Week } from '#app/rotation/week.server.ts';
 import { sayDate, sayDuration, sayLongDate } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
+import type { Confirmed } from '../confirmed.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Taken } from '../taken.ts';
+import { ConfirmedNote } from './confirmed-note.tsx';
 import { NextCard } from './next-card.tsx';
 import { OpenList } from './open-list.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 import { SessionItem } from './session-item.tsx';
-import { TakenNote } from './taken-note.tsx';
 import { WeekNav } from './week-nav.tsx';
 
 /** A member's week under a published rota: what they have to themselves, what comes next, what they may take. */
 export function WeekView({
   week,
   current,
-  taken,
+  confirmed,
   refusal,
 }: {
   week: Week;
   /** Whether it is the week that today lies in. */
   current: boolean;
-  taken: Taken | null;
+  confirmed: Confirmed | null;
   refusal: Refusal | undefined;
 }) {
   return (
     <>
       <WeekNav monday={week.monday} before={week.before} after={week.after} />
       <Title week={week} current={current} />
-      {refusal ? <RefusalNote reason={refusal} /> : <TakenNote taken={taken} />}
+      {refusal ? <RefusalNote reason={refusal} /> : <ConfirmedNote of={confirmed} />}
       {week.mine ? <Mine week={week} mine={week.mine} /> : <ReadOnly week={week} />}
     </>
   );

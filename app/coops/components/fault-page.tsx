@@ -1,6 +1,6 @@
-import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react';
+import { isRouteErrorResponse, Link, useLocation, useRouteError } from '@remix-run/react';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
-import { faultWords } from '#app/ui/fault-words.ts';
+import { faultWords, isOffline } from '#app/ui/fault-words.ts';
 import { Sunrise } from '#app/ui/mark.tsx';
 import type { FramedCoop } from '../way-back.server.ts';
 import { CoopFrame } from './coop-frame.tsx';
@@ -9,6 +9,7 @@ import { CoopFrame } from './coop-frame.tsx';
 export function FaultPage({ coop }: { coop?: FramedCoop | undefined }) {
   const { t } = useLanguage();
   const error = useRouteError();
+  const here = useLocation();
   const { title, text } = faultWords(error, t);
   const around = coop ?? wayBackIn(error);
   const page = (
@@ -20,6 +21,14 @@ export function FaultPage({ coop }: { coop?: FramedCoop | undefined }) {
       )}
       <h1>{title}</h1>
       <p className="lead">{text}</p>
+      {isOffline(error) && (
+        <p>
+          {/* The whole page anew: what was there before has left with the connection. */}
+          <Link className="button" to={here} reloadDocument>
+            {t.faults.again}
+          </Link>
+        </p>
+      )}
       {!around && (
         <p>
           <Link className="button quiet" to="/">

@@ -34,6 +34,10 @@ export const de: Messages = {
     crossSite: 'Dieses Formular kam von einer anderen Website, deshalb wurde nichts geändert.',
     faultTitle: 'Bei uns ist etwas schiefgegangen',
     fault: 'Nichts, was du gespeichert hast, ist verloren. Bitte versuch es in einer Minute noch einmal.',
+    offlineTitle: 'Gerade keine Verbindung',
+    offline:
+      'Diese Seite konnte nicht geladen werden. Sobald du wieder online bist, versuch es bitte noch einmal.',
+    again: 'Noch einmal versuchen',
     home: 'Zur Startseite',
   },
   landing: {

@@ -34,6 +34,9 @@ export const en = {
     crossSite: 'This form was sent from another site, so nothing was changed.',
     faultTitle: 'Something went wrong on our side',
     fault: 'Nothing you saved before is lost. Please try again in a minute.',
+    offlineTitle: 'There is no connection just now',
+    offline: 'This page could not be loaded. Once you are online again, please try once more.',
+    again: 'Try again',
     home: 'To the first page',
   },
   landing: {

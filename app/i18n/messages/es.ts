@@ -34,6 +34,9 @@ export const es: Messages = {
     crossSite: 'Este formulario se envió desde otro sitio, así que no se cambió nada.',
     faultTitle: 'Algo ha fallado por nuestra parte',
     fault: 'No se ha perdido nada de lo que guardaste. Inténtalo de nuevo en un minuto.',
+    offlineTitle: 'Ahora mismo no hay conexión',
+    offline: 'No se ha podido cargar esta página. Cuando vuelvas a tener conexión, inténtalo otra vez.',
+    again: 'Intentarlo otra vez',
     home: 'Ir al inicio',
   },
   landing: {

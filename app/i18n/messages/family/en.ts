@@ -78,7 +78,7 @@ export const family = {
   newChild: 'A child',
   bornOn: 'Born',
   allergies: 'Allergies',
-  allergiesHint: 'Whoever is on duty sees this.',
+  allergiesHint: 'Whoever is on duty sees this, and your coordinators.',
   noChildren: 'No child yet. The rota plans for families with children.',
   addAdult: 'Add an adult',
   newAdult: 'An adult',

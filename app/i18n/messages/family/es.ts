@@ -18,7 +18,7 @@ export const family: FamilyMessages = {
   sheetSays: (words) => `La hoja dice: «${words}».`,
   meansAway: (name, when) => `Así que ${name} no puede: ${when}.`,
   meansPractice: (name, practice, when) =>
-    `Así que esto repone a ${name}: ${practice}${when ? `, ${when}` : ''}.`,
+    `Así que esto da fuerzas a ${name}: ${practice}${when ? `, ${when}` : ''}.`,
   yes: 'Sí',
   no: 'No, quitarlo',
   waits: 'por confirmar',
@@ -43,7 +43,7 @@ export const family: FamilyMessages = {
   newChild: 'Un niño o una niña',
   bornOn: 'Fecha de nacimiento',
   allergies: 'Alergias',
-  allergiesHint: 'Lo ve quien está de turno.',
+  allergiesHint: 'Lo ven quienes están de turno y quienes coordinan.',
   noChildren: 'Todavía no hay niños. El calendario cuenta con las familias que tienen niños.',
   addAdult: 'Añadir una persona adulta',
   newAdult: 'Una persona adulta',
@@ -59,12 +59,12 @@ export const family: FamilyMessages = {
   mailReturnsHint:
     'Los correos a esta dirección vuelven. Quizá falte una letra: revisadla, por favor. Cuando la coordinación la guarde, se volverá a intentar.',
   notJoined: 'aún no ha entrado',
-  restores: (name) => `Lo que repone a ${name}`,
+  restores: (name) => `Lo que da fuerzas a ${name}`,
   restoresNothing: 'Aún no hay nada. Correr, el coro, dormir: el calendario intenta dejar libre ese rato.',
   keptFree: (name) => `Ratos que el calendario tiene en cuenta: ${name}`,
-  practice: 'Lo que repone',
+  practice: 'Lo que da fuerzas',
   practiceHint: 'Hasta tres por persona. Solo tu familia ve qué es; el calendario conoce las horas.',
-  addPractice: 'Añadir lo que repone',
+  addPractice: 'Añadir lo que da fuerzas',
   nonNegotiable: 'No es negociable: nunca cae un turno ahí',
   nonNegotiableShort: 'no negociable',
   timesTitle: 'Cuándo',
@@ -150,7 +150,7 @@ export const family: FamilyMessages = {
     hasJoined: 'Esta persona entra aquí por su cuenta, así que solo quien coordina puede quitarla.',
     hostNeeded:
       'Una sesión próxima es en vuestra casa y aún no hay nadie más de la familia de turno allí. Buscad antes a alguien.',
-    threePractices: 'Tres como máximo: quédate con lo que de verdad repone. Cambia otra si hay algo nuevo.',
+    threePractices: 'Tres como máximo: quédate con lo que de verdad da fuerzas. Cambia otra si hay algo nuevo.',
     notFound: 'Esto ya no está. Quizá lo quitó alguien de tu familia.',
   },
   problems: {

@@ -65,7 +65,7 @@ export const importEs: ImportMessages = {
   neverOn: (when) => `sin turno ${when}`,
   from: (date) => `desde el ${date}`,
   through: (date) => `hasta el ${date}`,
-  nonNegotiable: 'innegociable',
+  nonNegotiable: 'no negociable',
   kept: 'se guarda como nota',
   targets: {
     familyName: 'Nombre de la familia',

@@ -45,8 +45,8 @@ export const mails: MailMessages = {
     button: 'Abrir los turnos',
     file: 'El archivo de calendario adjunto contiene todas estas fechas. Si más adelante abres uno más nuevo, se actualizan.',
   },
-  checkInSubject: (coop) => `¿Cómo estás? Te espera un check-in (${coop})`,
-  checkInTitle: 'Te espera un check-in',
+  checkInSubject: (coop) => `¿Cómo estás? Te espera una ronda de preguntas (${coop})`,
+  checkInTitle: 'Te espera una ronda de preguntas',
   openSlots: {
     subjectOne: (session) => `Falta una persona: ${session}`,
     subject: (count) => n(count, '# turno libre que podrías asumir', '# turnos libres que podrías asumir'),
@@ -69,7 +69,7 @@ export const mails: MailMessages = {
     dutyWith: (children, coop) => `Turno con ${children}, ${coop}`,
     places: (children, coop) => `${children} al cuidado del grupo, ${coop}`,
     open: (coop) => `Libre: falta una persona, ${coop}`,
-    checkIn: (coop) => `Último día del check-in, ${coop}`,
+    checkIn: (coop) => `Último día de la ronda de preguntas, ${coop}`,
   },
   foot: {
     duty: 'Recibes este correo porque tienes un turno en la planificación de tu grupo.',

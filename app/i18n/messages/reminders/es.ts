@@ -21,7 +21,7 @@ export const reminders: ReminderMessages = {
     dutyInTwoDays: 'Recordatorios dos días antes de un turno',
     dutyTomorrow: 'Recordatorios la tarde anterior a un turno',
     openSlot: 'Turnos libres de los próximos días que podrías asumir',
-    checkInWaiting: 'Un check-in que te espera',
+    checkInWaiting: 'Una ronda de preguntas que te espera',
     invitation: 'Invitaciones para entrar',
   },
   pageLead: 'Tus fechas siguen igual; solo dejan de llegar estos correos.',

@@ -34,7 +34,7 @@ export const rota: RotaMessages = {
   dutyAt: (where, adults) =>
     `Du bist ${where || 'im Dienst'}${adults ? `, mit ${adults}` : ', bisher allein'}.`,
   openForYou: 'Offen für dich',
-  nothingOpen: 'Diese Woche ist für dich nichts offen.',
+  nothingOpen: 'In dieser Woche ist für dich nichts offen.',
   placeFor: (child) => `Ein Platz für ${child}`,
   adultNeeded: (count) => n(count, 'Hier fehlt noch jemand', 'Hier fehlen noch # Erwachsene'),
   givesMore: (time) => `gibt dir ${time} dazu`,
@@ -47,6 +47,8 @@ export const rota: RotaMessages = {
   giveBackMeans:
     'Der Dienst wird für die anderen frei. Bis ihn jemand übernimmt, fehlt dort ein Erwachsener.',
   giveBackYes: 'Ja, zurückgeben',
+  gaveBack: 'Zurückgegeben. Das ist jetzt für die anderen offen.',
+  giveBackCosts: (time) => `Diese ${time} sind deine freie Zeit; ohne den Platz hättest du sie nicht.`,
   giveBackDuty: 'Meinen Dienst zurückgeben',
   giveBackPlace: (child) => `Platz von ${child} zurückgeben`,
   sessions: 'Termine',

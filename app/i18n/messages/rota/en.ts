@@ -61,7 +61,7 @@ export const rota = {
   dutyAt: (where: string, adults: string) =>
     `${where ? `You are ${where}` : 'You are on duty'}${adults ? `, with ${adults}` : ', so far on your own'}.`,
   openForYou: 'Open for you',
-  nothingOpen: 'Nothing is open for you this week.',
+  nothingOpen: 'Nothing is open for you in this week.',
   placeFor: (child: string) => `A place for ${child}`,
   adultNeeded: (count: number) => n(count, 'One more adult is needed', '# more adults are needed'),
   givesMore: (time: string) => `gives you ${time} more`,
@@ -73,6 +73,9 @@ export const rota = {
   nobodyInCharge: 'Nobody is on duty there yet. The time is yours once somebody is.',
   giveBackMeans: 'The slot opens for the others. Until somebody takes it, an adult is missing there.',
   giveBackYes: 'Yes, give it back',
+  gaveBack: 'Given back. It is open for the others now.',
+  giveBackCosts: (time: string) =>
+    `These ${time} are your own time; without the place you would not have them.`,
   giveBackDuty: 'Give my duty back',
   giveBackPlace: (child: string) => `Give ${child}’s place back`,
   sessions: 'Sessions',
