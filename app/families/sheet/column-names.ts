@@ -90,7 +90,7 @@ const columnNames: ColumnName[] = [
     names: {
       en: 'restor*|recharg*|what restores*',
       de: 'erhol*|auftanken|kraft*|was uns gut tut|tut gut|tut uns gut',
-      es: 'recarga*|restaura*|descans*|repone*',
+      es: 'recarga*|restaura*|descans*|repone*|fuerzas',
     },
   },
   {

@@ -150,7 +150,8 @@ export const family: FamilyMessages = {
     hasJoined: 'Esta persona entra aquí por su cuenta, así que solo quien coordina puede quitarla.',
     hostNeeded:
       'Una sesión próxima es en vuestra casa y aún no hay nadie más de la familia de turno allí. Buscad antes a alguien.',
-    threePractices: 'Tres como máximo: quédate con lo que de verdad da fuerzas. Cambia otra si hay algo nuevo.',
+    threePractices:
+      'Tres como máximo: quédate con lo que de verdad da fuerzas. Cambia otra si hay algo nuevo.',
     notFound: 'Esto ya no está. Quizá lo quitó alguien de tu familia.',
   },
   problems: {
