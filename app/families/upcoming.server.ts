@@ -1,7 +1,10 @@
+import type { Practice } from '#app/restoration/practices.server.ts';
 import type { Instant, LocalDate } from '#app/time/index.ts';
 import { localTimeOf } from '#app/time/index.ts';
+import { overlaps } from '#app/time/span.ts';
+import { windowSpans } from '#app/time/weekly-window.ts';
 import type { Database } from '#db/connect.ts';
-import type { FamilyScope } from './family-scope.ts';
+import type { FamilyScope, OwnFamilyScope } from './family-scope.ts';
 
 /** A session of a published rota that is not over. */
 export type Upcoming = { id: string; date: LocalDate; start: string; end: string };
@@ -26,6 +29,34 @@ export async function upcomingDuties(
       ...said(duty, scope),
       neededAtHome: duty.hostFamilyId === scope.familyId && !others.has(duty.id),
     }));
+}
+
+/** A published duty that lies in time which its adult does not negotiate about: it was there first, and stays. */
+export type DutyInOwnTime = Upcoming & { adultId: string };
+
+/** The family's published duties that have not begun and lie in what its adults do not negotiate about, by date. */
+export async function dutiesInOwnTime(
+  db: Database,
+  scope: OwnFamilyScope,
+  { practices, now }: { practices: Practice[]; now: Instant },
+): Promise<DutyInOwnTime[]> {
+  const firm = practices.filter(({ nonNegotiable }) => nonNegotiable);
+  if (firm.length === 0) return [];
+  const duties = await published(db, scope, now)
+    .innerJoin('duties', 'duties.session_id', 'sessions.id')
+    .innerJoin('adults', 'adults.id', 'duties.adult_id')
+    .where('adults.family_id', '=', scope.familyId)
+    .where('sessions.starts_at', '>', now)
+    .select('adults.id as adultId')
+    .execute();
+  const { timeZone } = scope;
+  return duties
+    .filter((duty) => {
+      const own = firm.filter(({ adultId }) => adultId === duty.adultId).flatMap(({ windows }) => windows);
+      const day = { firstDay: duty.date, lastDay: duty.date, timeZone };
+      return windowSpans(own, day).some((span) => overlaps(duty, span));
+    })
+    .map((duty) => ({ ...said(duty, scope), adultId: duty.adultId }));
 }
 
 /** The published places of one child of the family at sessions that have not begun. */

@@ -12,7 +12,9 @@ import {
 } from '#app/families/components/family-cards.tsx';
 import { WaitingCard } from '#app/families/components/waiting-card.tsx';
 import { familyOf } from '#app/families/family-scope.server.ts';
+import { isOwnFamily } from '#app/families/family-scope.ts';
 import { readFamily } from '#app/families/read-family.server.ts';
+import { dutiesInOwnTime } from '#app/families/upcoming.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import { confirmRead } from '#app/restoration/confirm-read.server.ts';
@@ -26,8 +28,14 @@ export const handle: Titled = {
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
+  const { db, now } = context.app;
+  const family = await readFamily(db, scope);
   return {
-    family: await readFamily(context.app.db, scope),
+    family,
+    // What restores whom is the family's alone.
+    inOwnTime: isOwnFamily(scope)
+      ? await dutiesInOwnTime(db, scope, { practices: family.practices, now: now() })
+      : [],
     own: scope.ownFamily,
     coordinator: isCoordinator(scope),
   };
@@ -46,7 +54,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Family() {
   const words = useFamilyWords();
-  const { family, own, coordinator } = useLoaderData<typeof loader>();
+  const { family, inOwnTime, own, coordinator } = useLoaderData<typeof loader>();
   return (
     <main id="content">
       <h1>{words.ofFamily(family.name)}</h1>
@@ -57,7 +65,7 @@ export default function Family() {
       <WaitingCard family={family} own={own} />
       <ChildrenCard family={family} />
       {family.adults.map((adult) => (
-        <AdultCard key={adult.id} adult={adult} family={family} own={own} />
+        <AdultCard key={adult.id} adult={adult} family={family} inOwnTime={inOwnTime} own={own} />
       ))}
       <p>
         <Link className="add" to="adult/new">

@@ -13,7 +13,7 @@ import { removeAdult } from '#app/families/remove-adult.server.ts';
 import { removeChild } from '#app/families/remove-child.server.ts';
 import { saveAdult } from '#app/families/save-adult.server.ts';
 import { saveChild } from '#app/families/save-child.server.ts';
-import { upcomingDuties, upcomingPlaces } from '#app/families/upcoming.server.ts';
+import { dutiesInOwnTime, upcomingDuties, upcomingPlaces } from '#app/families/upcoming.server.ts';
 import { joinCoops } from '#app/people/join-coops.server.ts';
 import { saveAttunedWindow } from '#app/restoration/attuned-windows.server.ts';
 import { confirmRead } from '#app/restoration/confirm-read.server.ts';
@@ -26,6 +26,7 @@ import { readPlanning } from '#app/rotation/read-planning.server.ts';
 import { sameRota } from '#app/rotation/rota-changes.ts';
 import { weekOf } from '#app/rotation/week.server.ts';
 import { readProblem } from '#app/scheduler/read-problem.ts';
+import type { Instant } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { addPerson } from '#tests/support/cast.ts';
@@ -82,6 +83,30 @@ eachDatabase('what a family says', (open) => {
     const mine = await readFamily(db, own);
     expect(mine.practices).toMatchObject([{ name: 'run' }]);
     expect(mine.notes).toMatchObject([{ text: 'tea' }]);
+  });
+
+  it('names the duties that lie in what is not negotiated about, to the family alone and while they are ahead', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db);
+    const ife = await memberIn(db, coop, 'Ife');
+    const own = await ownScope(db, ife);
+    // A Tuesday, from nine to twelve.
+    const { slots } = await sessionIn(db, coop, { date: '2026-12-01', slots: 1 });
+    expect(await claimDuty(db, ife.scope, { dutyId: slots[0]!, now })).toEqual({ ok: true });
+    const walk = { practiceId: null, adultId: ife.scope.adultId, name: 'walk', nonNegotiable: false };
+    await savePractice(db, own, { ...walk, windows: [{ weekday: 2, start: '11:00', end: '13:00' }] });
+    const lying = async (at: Instant) =>
+      dutiesInOwnTime(db, own, { practices: (await readFamily(db, own)).practices, now: at });
+    expect(await lying(now)).toEqual([]);
+    const practiceId = (await readFamily(db, own)).practices[0]?.id ?? '';
+    const firm = { ...walk, practiceId, nonNegotiable: true };
+    await savePractice(db, own, { ...firm, windows: [{ weekday: 2, start: '11:00', end: '13:00' }] });
+    expect(await lying(now)).toMatchObject([
+      { adultId: ife.scope.adultId, date: '2026-12-01', start: '09:00', end: '12:00' },
+    ]);
+    expect(await lying('2026-12-01T18:00:00.000Z')).toEqual([]);
+    await savePractice(db, own, { ...firm, windows: [{ weekday: 2, start: '12:00', end: '13:00' }] });
+    expect(await lying(now)).toEqual([]);
   });
 
   it('is three practices for each adult at most, however many ask at once, and of no other family', async () => {

@@ -2,12 +2,20 @@ import { Link } from '@remix-run/react';
 import { useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { practicesPerAdult } from '#app/restoration/practices-per-adult.ts';
+import { sayDate, sayTimes } from '#app/time/words.ts';
+import { Mark } from '#app/ui/mark.tsx';
 import type { AdultSeen, FamilySeen } from '../read-family.server.ts';
 import { sayAbsence, sayWindows } from '../say.ts';
+import type { DutyInOwnTime } from '../upcoming.server.ts';
 import { ChangeLink } from './change-link.tsx';
 
 /** One adult: how to reach them, what restores them, and when they cannot take a duty. */
-export function AdultCard(props: { adult: AdultSeen; family: FamilySeen; own: boolean }) {
+export function AdultCard(props: {
+  adult: AdultSeen;
+  family: FamilySeen;
+  inOwnTime: DutyInOwnTime[];
+  own: boolean;
+}) {
   const { locale, t } = useLanguage();
   const words = useFamilyWords();
   const reader = { locale, words };
@@ -57,6 +65,13 @@ export function AdultCard(props: { adult: AdultSeen; family: FamilySeen; own: bo
               </li>
             ))}
           </ul>
+          {props.inOwnTime
+            .filter(({ adultId }) => adultId === adult.id)
+            .map(({ id, date, start, end }) => (
+              <p key={id} className="small in-own-time">
+                <Mark of="duty" /> {words.dutyInOwnTime(`${sayDate(date, locale)}, ${sayTimes(start, end)}`)}
+              </p>
+            ))}
           {practices.length < practicesPerAdult && (
             <Link className="add" to={`practice/new?adult=${adult.id}`}>
               {words.addPractice}

@@ -70,6 +70,8 @@ export const family: FamilyMessages = {
   nonNegotiableShort: 'nicht verhandelbar',
   timesTitle: 'Wann',
   moreTimes: 'Noch eine Zeit (wenn du magst)',
+  dutyInOwnTime: (when) =>
+    `In dieser Zeit liegt ein Dienst: ${when}. Er bleibt, bis er zurückgegeben oder von der Koordination verlegt wird.`,
   noTimes: 'keine Zeit genannt',
   nextDay: (times) => `${times} am nächsten Tag`,
   days: 'Tage',

@@ -104,6 +104,8 @@ export const family = {
   nonNegotiableShort: 'not negotiable',
   timesTitle: 'When',
   moreTimes: 'One more time (if you like)',
+  dutyInOwnTime: (when: string) =>
+    `A duty lies in this time: ${when}. It stays until it is given back or a coordinator moves it.`,
   noTimes: 'no time named',
   nextDay: (times: string) => `${times} the next day`,
   days: 'Days',

@@ -69,6 +69,8 @@ export const family: FamilyMessages = {
   nonNegotiableShort: 'no negociable',
   timesTitle: 'Cuándo',
   moreTimes: 'Otro rato (si quieres)',
+  dutyInOwnTime: (when) =>
+    `En ese rato hay un turno: ${when}. Sigue ahí hasta que quede libre o la coordinación lo cambie.`,
   noTimes: 'sin hora',
   nextDay: (times) => `${times} del día siguiente`,
   days: 'Días',
