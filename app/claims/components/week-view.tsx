@@ -53,6 +53,7 @@ function Title({ week, current }: { week: Week; current: boolean }) {
   const { restMinutes, waitingMinutes, promisedMinutes } = week.mine;
   const time = sayDuration(restMinutes);
   const missing = promisedMinutes - restMinutes;
+  const placesOpen = week.sessions.some(({ take }) => take.restMinutes > 0 && take.places.length > 0);
   return (
     <>
       <h1>
@@ -60,7 +61,7 @@ function Title({ week, current }: { week: Week; current: boolean }) {
       </h1>
       <p className="soft">
         {t.rota.promised(sayDuration(promisedMinutes))}
-        {missing > 0 && ` ${t.rota.lessThanPromised(sayDuration(missing))}`}
+        {missing > 0 && ` ${t.rota.lessThanPromised(sayDuration(missing), placesOpen)}`}
       </p>
       {waitingMinutes > 0 && (
         <p className="kind">

@@ -17,8 +17,8 @@ export const rota: RotaMessages = {
   restThatWeek: (time) => `${time} für dich in dieser Woche`,
   noRest: 'In dieser Woche ist noch keine Zeit für dich geplant',
   promised: (time) => `Zugesagt: ${time}.`,
-  lessThanPromised: (time) =>
-    `Das sind ${time} weniger als zugesagt; ein offener Platz unten kann etwas dazugeben.`,
+  lessThanPromised: (time, placesOpen) =>
+    `Das sind ${time} weniger als zugesagt${placesOpen ? '; ein offener Platz unten kann etwas dazugeben' : ''}.`,
   yourWeek: 'Deine Woche',
   weeks: 'Wochen',
   weekOf: (dates) => `Woche ${dates}`,

@@ -45,7 +45,8 @@ export const rota = {
   restThatWeek: (time: string) => `${time} to yourself in this week`,
   noRest: 'No time to yourself is planned for this week yet',
   promised: (time: string) => `Promised: ${time}.`,
-  lessThanPromised: (time: string) => `That is ${time} less than promised; an open place below can add some.`,
+  lessThanPromised: (time: string, placesOpen: boolean) =>
+    `That is ${time} less than promised${placesOpen ? '; an open place below can add some' : ''}.`,
   yourWeek: 'Your week',
   weeks: 'Weeks',
   weekOf: (dates: string) => `Week ${dates}`,

@@ -17,8 +17,8 @@ export const rota: RotaMessages = {
   restThatWeek: (time) => `${time} para ti en esa semana`,
   noRest: 'En esta semana aún no hay tiempo previsto para ti',
   promised: (time) => `Prometido: ${time}.`,
-  lessThanPromised: (time) =>
-    `Son ${time} menos de lo prometido; una plaza libre de las de abajo puede sumar.`,
+  lessThanPromised: (time, placesOpen) =>
+    `Son ${time} menos de lo prometido${placesOpen ? '; una plaza libre de las de abajo puede sumar' : ''}.`,
   yourWeek: 'Tu semana',
   weeks: 'Semanas',
   weekOf: (dates) => `Semana ${dates}`,
