@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts';
+import { walkInAsParent } from './steps.ts';
 
 test('a page whose own words come late shows only once they are there, and the page before stays until then', async ({
   page,
@@ -7,10 +8,7 @@ test('a page whose own words come late shows only once they are there, and the p
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(served.origin);
-  await page.getByRole('button', { name: 'Look around as a parent' }).click();
-  await expect(page.getByRole('img', { name: /^Your week/ })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await walkInAsParent(page, served);
   await page.evaluate(() => {
     document.body.dataset.mark = 'kept';
   });
@@ -53,10 +51,7 @@ test('a page whose own words cannot be loaded is loaded anew, as the server draw
   page,
   served,
 }) => {
-  await page.goto(served.origin);
-  await page.getByRole('button', { name: 'Look around as a parent' }).click();
-  await expect(page.getByRole('img', { name: /^Your week/ })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await walkInAsParent(page, served);
   await page.route('**/assets/en-*.js', (route) => route.abort());
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My family' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Family/ })).toBeVisible();

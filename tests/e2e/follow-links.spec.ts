@@ -1,13 +1,12 @@
 import { expect, test } from './app.ts';
+import { walkInAsParent } from './steps.ts';
 
 test('plain links change the page without loading it anew, and leave other tabs and the way back to the browser', async ({
   page,
   context,
   served,
 }) => {
-  await page.goto(served.origin);
-  await page.getByRole('button', { name: 'Look around as a parent' }).click();
-  await expect(page.getByRole('img', { name: /^Your week/ })).toBeVisible();
+  await walkInAsParent(page, served);
   const mark = () => page.evaluate(() => document.body.dataset.mark);
   await page.evaluate(() => {
     document.body.dataset.mark = 'kept';

@@ -1,14 +1,12 @@
 import { expect, test } from './app.ts';
+import { walkInAsParent } from './steps.ts';
 
 test('a slow page shows that it is on its way, and a lost connection is called that', async ({
   page,
   context,
   served,
 }) => {
-  await page.goto(served.origin);
-  await page.getByRole('button', { name: 'Look around as a parent' }).click();
-  await expect(page.getByRole('img', { name: /^Your week/ })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await walkInAsParent(page, served);
 
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {

@@ -14,6 +14,14 @@ export async function signIn(page: Page, served: Served, email: string): Promise
   await expect(page).not.toHaveURL(/sign-in/);
 }
 
+/** Into the demo as a parent, up to their week with its script loaded. */
+export async function walkInAsParent(page: Page, served: Served): Promise<void> {
+  await page.goto(served.origin);
+  await page.getByRole('button', { name: 'Look around as a parent' }).click();
+  await expect(page.getByRole('img', { name: /^Your week/ })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
 export async function hasNoBarriers(page: Page): Promise<void> {
   // Only the first page is called by the product's name alone.
   if (new URL(page.url()).pathname !== '/') expect(await page.title(), page.url()).toMatch(/^\S.* · \S/);
