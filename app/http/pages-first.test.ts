@@ -56,15 +56,37 @@ describe('pages first', () => {
     const pages = new PagesFirst();
     const plan = work();
     pages.over(plan);
-    pages.begin();
-    vi.advanceTimersByTime(999);
+    let answered = pages.begin();
+    setInterval(() => {
+      const next = pages.begin();
+      answered();
+      answered = next;
+    }, 1);
+    vi.advanceTimersByTime(4_999);
     expect(plan.running).toBe(false);
     vi.advanceTimersByTime(1);
     expect(plan.running).toBe(true);
-    pages.begin();
+    vi.advanceTimersByTime(49);
     expect(plan.running).toBe(true);
-    vi.advanceTimersByTime(20);
+    vi.advanceTimersByTime(1);
     expect(plan.running).toBe(false);
+  });
+
+  it('does not hold work for a request that waits for its sender', () => {
+    const pages = new PagesFirst();
+    const plan = work();
+    pages.over(plan);
+    const slow = pages.begin();
+    vi.advanceTimersByTime(2_009);
+    expect(plan.running).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(plan.running).toBe(true);
+    slow();
+    const page = pages.begin();
+    expect(plan.running).toBe(false);
+    page();
+    vi.advanceTimersByTime(10);
+    expect(plan.running).toBe(true);
   });
 
   it('lets go of work that is done, and leaves no timer behind', () => {
@@ -73,9 +95,9 @@ describe('pages first', () => {
     const done = pages.over(plan);
     const answered = pages.begin();
     done();
-    expect(vi.getTimerCount()).toBe(0);
     answered();
-    pages.begin();
+    expect(vi.getTimerCount()).toBe(0);
+    pages.begin()();
     expect(vi.getTimerCount()).toBe(0);
   });
 });

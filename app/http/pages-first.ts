@@ -6,14 +6,19 @@ export interface Holdable {
 
 /** How long it must be quiet before work goes on: letting it start and stop between two requests would cost both. */
 const quietMs = 10;
-/** The longest that work is held at a stretch while pages keep coming, and how long it then runs beside them. */
-const longestMs = 1_000;
-const breathMs = 20;
+/**
+ * The longest that work is held at a stretch while pages keep coming, and how long it then runs beside them. Few long
+ * breaths rather than many short ones: each also costs the pages after it the cache that the work has filled.
+ */
+const longestMs = 5_000;
+const breathMs = 50;
+/** A request that takes longer than this waits for its sender or for a mail server, not for the processor. */
+const longestAnswerMs = 2_000;
 
 /**
  * Holds what works in the background while a page is being answered. Ranking lowest is not enough: on another core it
  * still takes memory and cache from a page. A page takes milliseconds and people ask for few, so held work hardly loses;
- * where requests never cease it still gets a fiftieth of the time.
+ * where requests never cease it still gets a hundredth of the time.
  */
 export class PagesFirst {
   private readonly works = new Set<Holdable>();
@@ -28,10 +33,17 @@ export class PagesFirst {
     this.answering += 1;
     clearTimeout(this.quiet);
     if (this.works.size > 0 && !this.turn) this.holdAll();
-    return () => {
+    let ended = false;
+    const end = () => {
+      clearTimeout(tooLong);
+      if (ended) return;
+      ended = true;
       this.answering -= 1;
       if (this.answering === 0 && this.held) this.quiet = setTimeout(() => this.letGoAll(), quietMs);
     };
+    const tooLong = setTimeout(end, longestAnswerMs);
+    tooLong.unref();
+    return end;
   }
 
   /** Takes work on; what it gives is to be told once that the work is done. */
