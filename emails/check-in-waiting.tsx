@@ -4,13 +4,14 @@ import type { Instant, LocalDate } from '#app/time/index.ts';
 import { sayLongDate } from '#app/time/words.ts';
 import { calendarFile, eventIds } from './calendar-file.ts';
 import { Layout, MainAction, Paragraph } from './layout.tsx';
+import { readerOf } from './reader-of.ts';
 import { renderMail } from './render-mail.ts';
 import type { Mail } from './transport.ts';
 
 export type CheckInWaiting = {
   to: string;
   locale: Locale;
-  coop: { id: string; name: string };
+  coop: { id: string; name: string; timeZone: string };
   roundId: string;
   title: string;
   closesOn: LocalDate;
@@ -24,7 +25,7 @@ export async function checkInWaitingMail(props: CheckInWaiting): Promise<Mail> {
   const { locale, coop, title, closesOn } = props;
   const t = mailWords(locale);
   const { checkIns } = messagesFor(locale);
-  const waiting = checkIns.waiting(title, sayLongDate(closesOn, locale));
+  const waiting = checkIns.waiting(title, sayLongDate(closesOn, readerOf(props)));
   const link = `${props.origin}/c/${coop.id}/check-ins/${props.roundId}`;
   const mail = await renderMail({
     to: props.to,

@@ -1,5 +1,5 @@
-import { sayNames } from '#app/claims/components/where.ts';
 import { mailWords } from '#app/i18n/catalogue.ts';
+import { sayList } from '#app/i18n/list.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { Instant } from '#app/time/index.ts';
 import { type CalendarEvent, eventIds } from './calendar-file.ts';
@@ -26,7 +26,7 @@ export function dutyEvent(duty: Duty): CalendarEvent {
     id: eventIds.duty(dutyId),
     name:
       children.length > 0
-        ? t.calendar.dutyWith(sayNames(children, locale), coop.name)
+        ? t.calendar.dutyWith(sayList(children, locale), coop.name)
         : t.calendar.duty(coop.name),
     description: [...peopleLines(t.alsoOn, others), `${origin}/c/${coop.id}/rota`].join('\n'),
     ...{ startsAt, endsAt, place },

@@ -1,10 +1,11 @@
 import { mailWords } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import { daysBetween, type Instant, localDateOf } from '#app/time/index.ts';
-import { sayInstantTime, saySession } from '#app/time/words.ts';
+import { sayInstantTime, saySession, sayZone } from '#app/time/words.ts';
 import { calendarFile } from './calendar-file.ts';
 import { dutyEvent } from './duty-event.ts';
 import { Layout, MainAction, Marked, Paragraph, type Person, Reach, Soft } from './layout.tsx';
+import { readerOf } from './reader-of.ts';
 import { renderMail } from './render-mail.ts';
 import type { Mail } from './transport.ts';
 
@@ -30,7 +31,7 @@ export type DutyReminder = {
 export async function dutyReminderMail(props: DutyReminder): Promise<Mail> {
   const { locale, coop, startsAt, endsAt, others } = props;
   const t = mailWords(locale);
-  const when = saySession(startsAt, endsAt, coop.timeZone, locale);
+  const when = saySession(startsAt, endsAt, coop.timeZone, readerOf(props));
   const mail = await renderMail({
     to: props.to,
     subject: subjectOf(props),
@@ -48,7 +49,7 @@ export async function dutyReminderMail(props: DutyReminder): Promise<Mail> {
           <br />
           {props.place === null ? t.whereOpen : t.where(props.place)}
           <br />
-          <Soft>{t.zone(coop.timeZone)}</Soft>
+          <Soft>{t.zone(sayZone(coop.timeZone))}</Soft>
         </Marked>
         <Paragraph>
           {others.length === 0 ? t.alone : t.alsoOn}
@@ -67,11 +68,12 @@ export async function dutyReminderMail(props: DutyReminder): Promise<Mail> {
 }
 
 /** Named by the day it is read on: a late reminder must not say "tomorrow" on the day itself. */
-function subjectOf({ locale, coop, startsAt, endsAt, now }: DutyReminder): string {
+function subjectOf(props: DutyReminder): string {
+  const { locale, coop, startsAt, endsAt, now } = props;
   const { dutySubject } = mailWords(locale);
   const zone = coop.timeZone;
   const days = daysBetween(localDateOf(now, zone), localDateOf(startsAt, zone));
-  if (days > 1) return dutySubject.later(saySession(startsAt, endsAt, zone, locale));
+  if (days > 1) return dutySubject.later(saySession(startsAt, endsAt, zone, readerOf(props)));
   const times = `${sayInstantTime(startsAt, zone, locale)}–${sayInstantTime(endsAt, zone, locale)}`;
   return days === 1 ? dutySubject.tomorrow(times) : dutySubject.today(times);
 }

@@ -1,9 +1,10 @@
 import { mailWords, messagesFor } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { Instant } from '#app/time/index.ts';
-import { saySession } from '#app/time/words.ts';
+import { saySession, sayZone } from '#app/time/words.ts';
 import { calendarFile, eventIds } from './calendar-file.ts';
 import { Layout, MainAction, Marked, Paragraph, type Person, Reach, Soft } from './layout.tsx';
+import { readerOf } from './reader-of.ts';
 import { renderMail } from './render-mail.ts';
 import type { Mail } from './transport.ts';
 
@@ -33,7 +34,8 @@ export async function openSlotsMail(props: OpenSlots): Promise<Mail> {
   const { locale, coop, slots } = props;
   const t = mailWords(locale);
   const { rota } = messagesFor(locale);
-  const said = (slot: OpenSlot) => saySession(slot.startsAt, slot.endsAt, coop.timeZone, locale);
+  const reader = readerOf(props);
+  const said = (slot: OpenSlot) => saySession(slot.startsAt, slot.endsAt, coop.timeZone, reader);
   const [first] = slots;
   const subject =
     first && slots.length === 1 ? t.openSlots.subjectOne(said(first)) : t.openSlots.subject(slots.length);
@@ -66,7 +68,7 @@ export async function openSlotsMail(props: OpenSlots): Promise<Mail> {
             ))}
           </Marked>
         ))}
-        <Paragraph soft>{t.zone(coop.timeZone)}</Paragraph>
+        <Paragraph soft>{t.zone(sayZone(coop.timeZone))}</Paragraph>
         <MainAction href={`${props.origin}/c/${coop.id}/rota?show=open`}>{t.openSlots.button}</MainAction>
       </Layout>
     ),

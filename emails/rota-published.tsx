@@ -1,12 +1,13 @@
-import { sayNames } from '#app/claims/components/where.ts';
 import { mailWords, messagesFor } from '#app/i18n/catalogue.ts';
+import { sayList } from '#app/i18n/list.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { RhythmDay } from '#app/rotation/components/draw-strip.ts';
 import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
-import { sayDates, sayDuration, saySession } from '#app/time/words.ts';
+import { sayDates, sayDuration, saySession, sayZone } from '#app/time/words.ts';
 import { type CalendarEvent, calendarFile, eventIds } from './calendar-file.ts';
 import { dutyEvent, peopleLines } from './duty-event.ts';
 import { Layout, MainAction, Marked, Paragraph, type Person, Soft, Subheading } from './layout.tsx';
+import { readerOf } from './reader-of.ts';
 import { renderMail } from './render-mail.ts';
 import type { Mail } from './transport.ts';
 import { StripLegend, WeekStrip } from './week-strip.tsx';
@@ -58,7 +59,7 @@ export async function rotaPublishedMail(props: RotaPublished): Promise<Mail> {
   const messages = mailWords(locale);
   const { strip } = messagesFor(locale).rota;
   const t = messages.rota;
-  const dates = sayDates(cycle.firstDay, cycle.lastDay, locale);
+  const dates = sayDates(cycle.firstDay, cycle.lastDay, readerOf(props));
   const words = props.changed
     ? { subject: t.changedSubject, title: t.changedTitle, lead: t.changedLead }
     : { subject: t.subject, title: t.title, lead: t.lead };
@@ -79,7 +80,7 @@ export async function rotaPublishedMail(props: RotaPublished): Promise<Mail> {
         {weeks.map((week, i) => (
           <Week key={week.monday} week={week} mail={props} drawn={i < weeksDrawn} />
         ))}
-        <Paragraph soft>{messages.zone(coop.timeZone)}</Paragraph>
+        <Paragraph soft>{messages.zone(sayZone(coop.timeZone))}</Paragraph>
         <MainAction href={`${props.origin}/c/${coop.id}/rota`}>{t.button}</MainAction>
         <Paragraph soft>{t.file}</Paragraph>
       </Layout>
@@ -90,11 +91,12 @@ export async function rotaPublishedMail(props: RotaPublished): Promise<Mail> {
 
 function Week({ week, mail, drawn }: { week: RotaWeek; mail: RotaPublished; drawn: boolean }) {
   const { locale, coop, promisedMinutes } = mail;
+  const reader = readerOf(mail);
   const t = mailWords(locale).rota;
   const { rota } = messagesFor(locale);
   return (
     <>
-      <Subheading>{rota.weekOf(sayDates(week.monday, addDays(week.monday, 6), locale))}</Subheading>
+      <Subheading>{rota.weekOf(sayDates(week.monday, addDays(week.monday, 6), reader))}</Subheading>
       <Paragraph>
         {week.restMinutes > 0 ? t.rest(sayDuration(week.restMinutes)) : t.noRest}{' '}
         <Soft>{rota.promised(sayDuration(promisedMinutes))}</Soft>
@@ -109,7 +111,7 @@ function Week({ week, mail, drawn }: { week: RotaWeek; mail: RotaPublished; draw
       {week.sessions.length === 0 && <Paragraph soft>{t.nothing}</Paragraph>}
       {week.sessions.map((session) => (
         <Marked key={session.id} as={session.dutyId !== null ? 'duty' : session.rest ? 'rest' : 'place'}>
-          <strong>{saySession(session.startsAt, session.endsAt, coop.timeZone, locale)}</strong>
+          <strong>{saySession(session.startsAt, session.endsAt, coop.timeZone, reader)}</strong>
           <br />
           {whatItIs(session, mail)}
           {session.place !== null && (
@@ -126,11 +128,11 @@ function Week({ week, mail, drawn }: { week: RotaWeek; mail: RotaPublished; draw
 
 function whatItIs(session: RotaSession, { locale }: RotaPublished): string {
   const t = mailWords(locale).rota;
-  const adults = sayNames(
+  const adults = sayList(
     session.others.map(({ name }) => name),
     locale,
   );
-  const children = sayNames(session.children, locale);
+  const children = sayList(session.children, locale);
   if (session.dutyId !== null)
     return [t.duty(adults), children && t.comesAlong(children, session.children.length)]
       .filter(Boolean)
@@ -149,7 +151,7 @@ function eventsOf({ locale, coop, familyId, weeks, origin }: RotaPublished): Cal
     else if (children.length > 0)
       events.push({
         id: eventIds.places(id, familyId),
-        name: t.calendar.places(sayNames(children, locale), coop.name),
+        name: t.calendar.places(sayList(children, locale), coop.name),
         description: [...peopleLines(t.onDuty, others), `${origin}/c/${coop.id}/rota`].join('\n'),
         ...{ startsAt, endsAt, place },
       });

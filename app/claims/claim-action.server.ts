@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';
+import { coordinatorsBeside } from '#app/coops/coordinators.server.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { claimDuty } from './claim-duty.server.ts';
@@ -21,9 +22,12 @@ export async function claimAction({ request, context }: ActionFunctionArgs) {
     if (at.intent === 'claimPlace') return claimPlace(db, scope, at);
     return releasePlace(db, scope, at);
   };
-  if (!form.ok) return data({ refusal: 'noSuchSlot' as const }, 400);
+  if (!form.ok) return data({ refusal: 'noSuchSlot' as const, contacts: [] }, 400);
   const outcome = await run(form.value);
-  if (!outcome.ok) return data({ refusal: outcome.reason }, 409);
+  if (!outcome.ok) {
+    const contacts = outcome.reason === 'hostNeeded' ? await coordinatorsBeside(db, scope) : [];
+    return data({ refusal: outcome.reason, contacts }, 409);
+  }
   const url = new URL(request.url);
   url.searchParams.delete('index');
   sayDone(url.searchParams, form.value);

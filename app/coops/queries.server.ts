@@ -6,12 +6,14 @@ const scopeOf = prepared(['userId', 'coopId'], (db, of: { userId: string; coopId
   db
     .selectFrom('members')
     .innerJoin('coops', 'coops.id', 'members.coop_id')
+    .leftJoin('adults', 'adults.id', 'members.adult_id')
     .where('members.user_id', '=', of.userId)
     .where('members.coop_id', '=', of.coopId)
     .select([
       'members.coop_id as coopId',
       'members.id as memberId',
       'members.adult_id as adultId',
+      'adults.family_id as ownFamilyId',
       'members.role as role',
       'coops.name as coopName',
       'coops.time_zone as timeZone',

@@ -10,6 +10,8 @@ export type Scope = {
   readonly memberId: string;
   /** Null while a coordinator has no family yet. */
   readonly adultId: string | null;
+  /** The adult's family. */
+  readonly ownFamilyId: string | null;
   readonly role: 'member' | 'coordinator';
   readonly coopName: string;
   readonly timeZone: string;

@@ -11,30 +11,16 @@ export async function findFamilyScope(
   scope: Scope,
   familyId: string,
 ): Promise<FamilyScope | null> {
+  const ownFamily = scope.ownFamilyId === familyId;
+  if (!ownFamily && scope.role !== 'coordinator') return null;
   const family = await db
     .selectFrom('families')
-    .leftJoin('adults', (join) =>
-      join.onRef('adults.family_id', '=', 'families.id').on('adults.id', '=', scope.adultId ?? ''),
-    )
-    .where('families.coop_id', '=', scope.coopId)
-    .where('families.id', '=', familyId)
-    .select(['families.id', 'adults.id as ownAdultId'])
+    .where('coop_id', '=', scope.coopId)
+    .where('id', '=', familyId)
+    .select('id')
     .executeTakeFirst();
   if (!family) return null;
-  const ownFamily = family.ownAdultId !== null;
-  if (!ownFamily && scope.role !== 'coordinator') return null;
   return { ...scope, familyId, ownFamily } as FamilyScope;
-}
-
-/** The member's own family; null while they have none. */
-export async function ownFamilyId(db: Database, scope: Scope): Promise<string | null> {
-  const row = await db
-    .selectFrom('adults')
-    .where('coop_id', '=', scope.coopId)
-    .where('id', '=', scope.adultId ?? '')
-    .select('family_id')
-    .executeTakeFirst();
-  return row?.family_id ?? null;
 }
 
 /** The family that the address names, for a page of it; a page that does not exist for everybody it is not meant for. */

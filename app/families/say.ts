@@ -6,7 +6,7 @@ import { sayFullDate, sayTime, sayTimes, sayWeekdays } from '#app/time/words.ts'
 
 type Reader = { locale: string; words: FamilyMessages };
 
-/** "Tue Thu, 8:00–12:00", "every day but Fri" or "from 3 December 2026". */
+/** "Tue and Thu, 8:00–12:00", "every day but Fri" or "from 3 December 2026". */
 export function sayAbsence(absence: AbsenceGroup, { locale, words }: Reader): string {
   const span = [
     absence.firstDay && words.import.from(sayFullDate(absence.firstDay, locale)),
@@ -31,7 +31,7 @@ export function sayWholeDays(weekdays: readonly number[], { locale, words }: Rea
     : `${sayWeekdays(weekdays, locale)}, ${words.import.allDay}`;
 }
 
-/** "Mon Wed, 20:00–21:30; Sat, 9:00–10:00" */
+/** "Mon and Wed, 20:00–21:30; Sat, 9:00–10:00" */
 export function sayWindows(windows: PracticeWindow[], { locale, words }: Reader): string {
   return windowLines(windows)
     .map((line) => `${sayWeekdays(line.weekdays, locale)}, ${sayHours(line, words)}`)

@@ -1,8 +1,11 @@
+import { useRouteLoaderData } from '@remix-run/react';
 import { createContext, type ReactNode, useContext } from 'react';
+import type { LocalDate } from '#app/time/index.ts';
 import type { Locale } from './locale.ts';
 import type { Messages } from './messages/en.ts';
 
 type Language = { locale: Locale; t: Messages };
+export type Reader = { locale: Locale; today: LocalDate };
 const Context = createContext<Language | null>(null);
 
 export function LanguageProvider({
@@ -22,4 +25,11 @@ export function useLanguage(): Language {
   const language = useContext(Context);
   if (!language) throw new Error('useLanguage needs a LanguageProvider above it');
   return language;
+}
+
+/** The reader's language with the day it is in the co-op; outside of one there is no such day, so each date has its year. */
+export function useReader(): Reader {
+  const { locale } = useLanguage();
+  const coop = useRouteLoaderData<{ today: LocalDate }>('routes/c.$coop');
+  return { locale, today: coop?.today ?? '' };
 }

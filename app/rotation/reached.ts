@@ -21,6 +21,12 @@ export type Reached = {
   notHeld: number;
 };
 
+/** The Mondays of the weeks with sessions that were planned; `planned` as below. */
+export function mondaysPlanned(planning: Planning, planned: ReadonlySet<string> | null): Set<LocalDate> {
+  const sessions = planning.sessions.filter(({ id }) => planned === null || planned.has(id));
+  return new Set(sessions.map(({ localDate }) => mondayOf(localDate)));
+}
+
 /**
  * What the findings say of the whole rota.
  * @param planned the sessions that were planned; null for all of the cycle's
@@ -30,10 +36,7 @@ export function reachedBy(
   findings: Finding[],
   planned: ReadonlySet<string> | null,
 ): Reached {
-  const mondays = new Set<LocalDate>();
-  for (const { id, localDate } of planning.sessions)
-    if (planned === null || planned.has(id)) mondays.add(mondayOf(localDate));
-  const weeks = new Set([...mondays].map(weekFrom));
+  const weeks = new Set([...mondaysPlanned(planning, planned)].map(weekFrom));
   const withChildren = new Set(planning.children.map(({ familyId }) => familyId));
   const adults = planning.adults.filter(({ familyId }) => withChildren.has(familyId)).length;
   const short = findings.flatMap((of) => (of.kind === 'shortfall' && weeks.has(of.week) ? [of] : []));

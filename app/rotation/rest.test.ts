@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minutesOf, restSessions } from './rest.ts';
+import { almostRest, minutesOf, restSessions } from './rest.ts';
 
 const session = (start: string, end: string, adultId: string | null, ...children: string[]) => ({
   startsAt: `2026-12-01T${start}:00.000Z`,
@@ -36,5 +36,19 @@ describe('restSessions', () => {
   it('are empty for somebody without children in care', () => {
     const nobody = { ...whose, childIds: [] };
     expect(minutesOf(restSessions([session('09:00', '12:00', 'lena')], nobody))).toBe(0);
+  });
+});
+
+describe('almostRest', () => {
+  it('are those where a sibling is in care, with the children who have no place there', () => {
+    const both = session('09:00', '12:00', 'lena', 'noa', 'kai');
+    const onlyNoa = session('13:00', '16:00', 'lena', 'noa');
+    const neither = session('17:00', '18:00', 'lena', 'other');
+    expect(almostRest([both, onlyNoa, neither], whose)).toEqual([{ session: onlyNoa, childIds: ['kai'] }]);
+  });
+  it('leave out the adult’s own duties and what they overlap', () => {
+    const duty = session('09:00', '12:00', 'ife', 'noa');
+    const crossing = session('11:59', '13:00', 'lena', 'noa');
+    expect(almostRest([duty, crossing], whose)).toEqual([]);
   });
 });

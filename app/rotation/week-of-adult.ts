@@ -1,5 +1,6 @@
 import { absenceSpans } from '#app/restoration/absence.ts';
 import { addDays, type LocalDate } from '#app/time/index.ts';
+import type { Span } from '#app/time/span.ts';
 import type { RhythmDay } from './components/draw-strip.ts';
 import { isOpen } from './is-open.ts';
 import type { Planning } from './planning.ts';
@@ -18,8 +19,23 @@ export type WeekFacts = Pick<Planning, 'timeZone' | 'duties' | 'places'> & {
 
 /** Seven days of one adult as the rota has them: duties, children in care, time of their own, open slots, practices. */
 export function weekOfAdult(planning: WeekFacts, adultId: string, monday: LocalDate): RhythmDay[] {
-  const { timeZone } = planning;
-  const week = { firstDay: monday, lastDay: addDays(monday, 6), timeZone };
+  return stripDays(
+    {
+      ...careAround(planning, adultId, { firstDay: monday, lastDay: addDays(monday, 6) }),
+      practices: planning.practices.filter((row) => row.adultId === adultId).flatMap((row) => row.windows),
+    },
+    monday,
+    planning.timeZone,
+  );
+}
+
+/** What tells whether a time of an adult's is their own: the sessions, and when the family's other adults cannot be there. */
+export function careAround(
+  planning: WeekFacts,
+  adultId: string,
+  days: { firstDay: LocalDate; lastDay: LocalDate },
+): { sessions: StripSession[]; others: { busy: Span[] }[] } {
+  const span = { ...days, timeZone: planning.timeZone };
   const family = planning.adults.find((adult) => adult.id === adultId)?.familyId;
   const onDuty = Map.groupBy(planning.duties, (duty) => duty.adultId);
   const others = planning.adults
@@ -31,19 +47,11 @@ export function weekOfAdult(planning: WeekFacts, adultId: string, monday: LocalD
           ...planning.sessions.filter((session) => duties.has(session.id)),
           ...planning.absences
             .filter((absence) => absence.adultId === id)
-            .flatMap((absence) => absenceSpans(absence, week)),
+            .flatMap((absence) => absenceSpans(absence, span)),
         ],
       };
     });
-  return stripDays(
-    {
-      sessions: sessionsOfAdult(planning, adultId),
-      practices: planning.practices.filter((row) => row.adultId === adultId).flatMap((row) => row.windows),
-      others,
-    },
-    monday,
-    timeZone,
-  );
+  return { sessions: sessionsOfAdult(planning, adultId), others };
 }
 
 /** Minutes an adult has to themselves in the week from `monday` on. */

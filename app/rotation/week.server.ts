@@ -1,12 +1,13 @@
 import { type Own, ownFacts } from '#app/claims/own.server.ts';
+import { type Contact, coordinatorsBeside } from '#app/coops/coordinators.server.ts';
 import type { Scope } from '#app/coops/scope.ts';
 import { absenceSpans } from '#app/restoration/absence.ts';
-import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
+import { addDays, type Instant, type LocalDate, localDateOf, mondayOf } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { childrenComing } from './children-coming.server.ts';
 import type { RhythmDay } from './components/draw-strip.ts';
 import { type NextSession, nextSession } from './next-session.ts';
-import { minutesOf } from './rest.ts';
+import { almostRest, minutesOf } from './rest.ts';
 import { type SessionRow, sessionRows } from './session-row.ts';
 import { publishedCycles, publishedSessions, type SessionSeen } from './sessions.server.ts';
 import { stripDays } from './strip-days.ts';
@@ -17,7 +18,7 @@ export type Week = {
   covered: boolean;
   /** The first day of the next published rota, where none covers this week. */
   begins: LocalDate | null;
-  /** The Mondays before and after, where published weeks lie that way. */
+  /** The Mondays before and after, where published weeks or the one of now lie that way. */
   before: LocalDate | null;
   after: LocalDate | null;
   sessions: SessionRow[];
@@ -26,10 +27,14 @@ export type Week = {
     restMinutes: number;
     /** Minutes of these at sessions that still lack an adult. */
     waitingMinutes: number;
+    /** What would be time to oneself as well, were it not for these children, who have no place there yet; else null. */
+    almost: { minutes: number; children: string[] } | null;
     promisedMinutes: number;
     strip: RhythmDay[];
     /** The next duty or free stretch from now on, whichever comes first. */
     next: NextSession | null;
+    /** Whom to tell, where the next duty cannot be given back. */
+    contacts: Contact[];
   } | null;
 };
 
@@ -51,22 +56,45 @@ export async function weekOf(
   const sessions = sessionRows({ own, sessions: around, coming, now, timeZone: scope.timeZone }).filter(
     (row) => row.localDate >= monday && row.localDate <= sunday,
   );
+  const next = nextSession(sessions);
   const mine = own && {
     restMinutes: minutesOf(sessions.filter((row) => row.mine.rest)),
     waitingMinutes: minutesOf(sessions.filter((row) => row.mine.rest && row.openSlots > 0)),
+    almost: almostOf(own, { rows: sessions, around }, now),
     promisedMinutes: own.rules.restorationMinutesPerWeek,
     strip: stripOf(own, { rows: sessions, around }, monday, scope.timeZone),
-    next: nextSession(sessions),
+    next,
+    contacts: next?.hostNeeded ? await coordinatorsBeside(db, scope) : [],
   };
+  const thisMonday = mondayOf(localDateOf(now, scope.timeZone));
   const covered = cycles.some((cycle) => cycle.firstDay <= sunday && cycle.lastDay >= monday);
   return {
     monday,
     covered,
     begins: covered ? null : (cycles.find(({ firstDay }) => firstDay > sunday)?.firstDay ?? null),
-    before: cycles.some((cycle) => cycle.firstDay < monday) ? addDays(monday, -7) : null,
-    after: cycles.some((cycle) => cycle.lastDay > sunday) ? addDays(monday, 7) : null,
+    before:
+      thisMonday < monday || cycles.some((cycle) => cycle.firstDay < monday) ? addDays(monday, -7) : null,
+    after: thisMonday > monday || cycles.some((cycle) => cycle.lastDay > sunday) ? addDays(monday, 7) : null,
     sessions,
     mine,
+  };
+}
+
+/** Of what has not begun: nobody can still take a place at the rest. */
+function almostOf(
+  own: Own,
+  { rows, around }: { rows: SessionRow[]; around: SessionSeen[] },
+  now: Instant,
+): { minutes: number; children: string[] } | null {
+  const ahead = new Set(rows.filter(({ startsAt }) => startsAt > now).map(({ id }) => id));
+  const almost = almostRest(around, { ...own, childIds: own.children.map(({ id }) => id) }).filter(
+    ({ session }) => ahead.has(session.id),
+  );
+  if (almost.length === 0) return null;
+  const missing = new Set(almost.flatMap(({ childIds }) => childIds));
+  return {
+    minutes: minutesOf(almost.map(({ session }) => session)),
+    children: own.children.filter(({ id }) => missing.has(id)).map(({ name }) => name),
   };
 }
 

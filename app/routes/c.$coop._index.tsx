@@ -14,10 +14,16 @@ import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import type { SessionRow } from '#app/rotation/session-row.ts';
 import { weekOf } from '#app/rotation/week.server.ts';
-import { isLocalDate, localDateOf, mondayOf } from '#app/time/index.ts';
+import { addDays, isLocalDate, type LocalDate, localDateOf, mondayOf } from '#app/time/index.ts';
+import { sayDates } from '#app/time/words.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
-export const handle: Titled = { title: (t) => t.common.thisWeek };
+export const handle: Titled<{ week: { monday: LocalDate } | null; current: boolean }> = {
+  title: (t, reader, { week, current }) =>
+    current || !week
+      ? t.common.thisWeek
+      : t.rota.weekOf(sayDates(week.monday, addDays(week.monday, 6), reader)),
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
@@ -82,14 +88,14 @@ export default function Home() {
   const { t } = useLanguage();
   const { week, confirmed, current, beforeRota, waiting, base, coopName, coordinator } =
     useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>()?.refusal;
+  const refused = useActionData<typeof action>();
   return (
     <main id="content">
-      {week && <WeekView week={week} current={current} confirmed={confirmed} refusal={refusal} />}
+      {week && <WeekView week={week} current={current} confirmed={confirmed} refused={refused} />}
       {beforeRota && (
         <>
           <h1>{coordinator ? t.coop.welcome : coopName}</h1>
-          <RefusalNote reason={refusal} />
+          <RefusalNote of={refused} />
           {coordinator ? (
             <NextStep base={base} families={beforeRota.families} />
           ) : (

@@ -13,7 +13,7 @@ import type { Titled } from '#app/ui/page-title.ts';
 import { inTransaction } from '#db/transaction.ts';
 
 export const handle: Titled = {
-  title: (_t, locale) => familyWords.read(locale).import.title,
+  title: (_t, { locale }) => familyWords.read(locale).import.title,
   words: familyWords,
 };
 

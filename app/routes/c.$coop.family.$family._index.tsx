@@ -21,8 +21,8 @@ import { confirmRead } from '#app/restoration/confirm-read.server.ts';
 import { answerFormSchema } from '#app/restoration/schema.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
-export const handle: Titled = {
-  title: (_t, locale) => familyWords.read(locale).pageTitle,
+export const handle: Titled<{ family: { name: string } }> = {
+  title: (_t, { locale }, { family }) => familyWords.read(locale).ofFamily(family.name),
   words: familyWords,
 };
 

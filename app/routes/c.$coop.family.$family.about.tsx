@@ -12,7 +12,10 @@ import { Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
-export const handle: Titled = { title: (_t, locale) => familyWords.read(locale).details, words: familyWords };
+export const handle: Titled = {
+  title: (_t, { locale }) => familyWords.read(locale).details,
+  words: familyWords,
+};
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);

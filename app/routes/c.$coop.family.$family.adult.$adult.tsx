@@ -13,7 +13,7 @@ import { formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
 export const handle: Titled = {
-  title: (_t, locale) => familyWords.read(locale).newAdult,
+  title: (_t, { locale }) => familyWords.read(locale).newAdult,
   words: familyWords,
 };
 

@@ -14,7 +14,10 @@ import { formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 import { WeekdayChoices } from '#app/ui/weekday-choices.tsx';
 
-export const handle: Titled = { title: (_t, locale) => familyWords.read(locale).care, words: familyWords };
+export const handle: Titled = {
+  title: (_t, { locale }) => familyWords.read(locale).care,
+  words: familyWords,
+};
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);

@@ -14,7 +14,7 @@ import { formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
 export const handle: Titled = {
-  title: (_t, locale) => familyWords.read(locale).newChild,
+  title: (_t, { locale }) => familyWords.read(locale).newChild,
   words: familyWords,
 };
 

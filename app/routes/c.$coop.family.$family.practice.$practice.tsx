@@ -16,7 +16,7 @@ import type { Titled } from '#app/ui/page-title.ts';
 import { WeekdayChoices } from '#app/ui/weekday-choices.tsx';
 
 export const handle: Titled = {
-  title: (_t, locale) => familyWords.read(locale).practice,
+  title: (_t, { locale }) => familyWords.read(locale).practice,
   words: familyWords,
 };
 

@@ -6,7 +6,7 @@ import { removeAdult } from '#app/families/remove-adult.server.ts';
 import { removeChild } from '#app/families/remove-child.server.ts';
 import { upcomingDuties, upcomingPlaces } from '#app/families/upcoming.server.ts';
 import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useReader } from '#app/i18n/messages-context.tsx';
 import { sayDate, sayTimes } from '#app/time/words.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
@@ -45,7 +45,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 }
 
 export default function Remove() {
-  const { locale } = useLanguage();
+  const reader = useReader();
   const words = useFamilyWords();
   const { what, name, sessions, last, joined } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
@@ -65,7 +65,7 @@ export default function Remove() {
         <ul className="dots">
           {sessions.map((session) => (
             <li key={session.id}>
-              {sayDate(session.date, locale)}, {sayTimes(session.start, session.end)}
+              {sayDate(session.date, reader)}, {sayTimes(session.start, session.end)}
             </li>
           ))}
         </ul>

@@ -1,6 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { ownFamilyId } from '#app/families/family-scope.server.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
 import type { Titled } from '#app/ui/page-title.ts';
@@ -8,11 +7,10 @@ import type { Titled } from '#app/ui/page-title.ts';
 export const handle: Titled = { title: (t) => t.common.family, words: familyWords };
 
 /** Leads to the member's own family; who has none is told how to get one. */
-export async function loader({ context }: LoaderFunctionArgs) {
-  const scope = memberOf(context);
-  const familyId = await ownFamilyId(context.app.db, scope);
-  if (familyId) throw redirect(`/c/${scope.coopId}/family/${familyId}`);
-  return { coopId: scope.coopId, coordinator: scope.role === 'coordinator' };
+export function loader({ context }: LoaderFunctionArgs) {
+  const { coopId, ownFamilyId, role } = memberOf(context);
+  if (ownFamilyId) throw redirect(`/c/${coopId}/family/${ownFamilyId}`);
+  return { coopId, coordinator: role === 'coordinator' };
 }
 
 export default function NoFamily() {

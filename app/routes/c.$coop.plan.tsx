@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { closuresFrom } from '#app/coops/closures.server.ts';
 import { coordinatorOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { planWords, usePlanWords } from '#app/i18n/plan-words.ts';
 import { waitingRotaMails } from '#app/reminders/waiting-rota-mails.server.ts';
 import { buildProblem } from '#app/rotation/build-problem.ts';
@@ -21,7 +21,7 @@ import { UnmetCard } from '#app/rotation/components/unmet-card.tsx';
 import { conflictsSeen, isLoosened } from '#app/rotation/conflicts.ts';
 import { latestSolve, listCycles } from '#app/rotation/list-cycles.server.ts';
 import { planView, withRota } from '#app/rotation/plan-view.ts';
-import { reachedBy } from '#app/rotation/reached.ts';
+import { mondaysPlanned, reachedBy } from '#app/rotation/reached.ts';
 import { readPeople, readPlanning } from '#app/rotation/read-planning.server.ts';
 import { relaxationsSeen } from '#app/rotation/relaxations.ts';
 import { waitingRepair } from '#app/rotation/repair.server.ts';
@@ -29,6 +29,7 @@ import { repairView } from '#app/rotation/repair-view.ts';
 import { planStepSchema, startCycleSchema } from '#app/rotation/schema.ts';
 import { startCycle } from '#app/rotation/start-cycle.server.ts';
 import { takePlanStep } from '#app/rotation/take-plan-step.server.ts';
+import { uncaredIn } from '#app/rotation/uncared.ts';
 import { addDays, localDateOf, mondayOf } from '#app/time/index.ts';
 import { sayDates, sayDuration, sayFullDate } from '#app/time/words.ts';
 import type { Titled } from '#app/ui/page-title.ts';
@@ -72,6 +73,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     running ? null : waitingRepair(db, scope, planning, now()),
     draft ? null : waitingRotaMails(db, scope, { cycleId: cycle.id, now: now() }),
   ]);
+  /** What the draft gives, or the rota with the changes that wait; null while no run has found that out. */
+  const found = ended && !impossible && (draft || repair?.fresh === true) ? solve.rota : null;
+  const planned = repair && new Set(repair.problem.sessions.map(({ id }) => id));
   return {
     base,
     cycles,
@@ -82,11 +86,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         week: query.get('week'),
         family: query.get('family'),
       }),
-      /** What the draft gives, or the rota with the changes that wait; null while no run has found that out. */
-      reached:
-        ended && solve.rota !== null && !impossible && (draft || repair?.fresh === true)
-          ? reachedBy(planning, findings, repair && new Set(repair.problem.sessions.map(({ id }) => id)))
-          : null,
+      reached: found && {
+        ...reachedBy(planning, findings, planned),
+        uncared: uncaredIn(draft ? planning : withRota(planning, found), mondaysPlanned(planning, planned)),
+      },
       solve: solve && {
         status: solve.status,
         level: solve.level,
@@ -134,6 +137,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Plan() {
   const { locale, t } = useLanguage();
+  const reader = useReader();
   const plan = usePlanWords();
   const { base, cycles, nextMonday, shown } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
@@ -158,7 +162,7 @@ export default function Plan() {
                   to={`?cycle=${cycle.id}`}
                   aria-current={cycle.id === shown?.cycle.id ? 'page' : undefined}
                 >
-                  {sayDates(cycle.firstDay, cycle.lastDay, locale)}
+                  {sayDates(cycle.firstDay, cycle.lastDay, reader)}
                 </Link>{' '}
                 <span className="soft small">{cycle.publishedAt ? plan.published : plan.draft}</span>
               </li>
@@ -179,7 +183,7 @@ export default function Plan() {
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown']> }) {
-  const { locale } = useLanguage();
+  const reader = useReader();
   const plan = usePlanWords();
   const { cycle, view, solve, conflicts, reached, check, choices, repair, mails } = shown;
   const draft = cycle.publishedAt === null;
@@ -193,7 +197,7 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
   return (
     <>
       <h2>
-        {sayDates(cycle.firstDay, cycle.lastDay, locale)} · {draft ? plan.draft : plan.published}
+        {sayDates(cycle.firstDay, cycle.lastDay, reader)} · {draft ? plan.draft : plan.published}
       </h2>
       {mails && <MailsWait mails={mails} />}
       <SolveCard
@@ -214,13 +218,14 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
             aria-current={monday === view.week ? 'page' : undefined}
             preventScrollReset
           >
-            {sayDates(monday, addDays(monday, 6), locale)}
+            {sayDates(monday, addDays(monday, 6), reader)}
           </Link>
         ))}
       </nav>
       {reached && (
         <UnmetCard
           reached={reached}
+          uncared={reached.uncared}
           unmet={view.unmet}
           week={view.week}
           promised={view.promised}

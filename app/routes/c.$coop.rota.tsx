@@ -5,7 +5,7 @@ import { ConfirmedNote } from '#app/claims/components/confirmed-note.tsx';
 import { RefusalNote } from '#app/claims/components/refusal-note.tsx';
 import { SessionItem } from '#app/claims/components/session-item.tsx';
 import { memberOf } from '#app/http/guard.server.ts';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { rotaFrom } from '#app/rotation/rota.server.ts';
 import { readFilter, rotaFilters } from '#app/rotation/rota-filter.ts';
 import { addDays } from '#app/time/index.ts';
@@ -30,14 +30,15 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 }
 
 export default function Rota() {
-  const { locale, t } = useLanguage();
+  const { t } = useLanguage();
+  const reader = useReader();
   const { filter, rota } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <main id="content">
       <h1>{t.rota.title}</h1>
       <p className="lead">{!rota ? t.rota.none : rota.reads ? t.rota.readOnly : t.rota.lead}</p>
-      {done ? <RefusalNote reason={done.refusal} /> : <ConfirmedNote of={rota?.confirmed ?? null} />}
+      {done ? <RefusalNote of={done} /> : <ConfirmedNote of={rota?.confirmed ?? null} />}
       {rota && (
         <nav className="filters" aria-label={t.rota.filter}>
           {rotaFilters
@@ -56,10 +57,10 @@ export default function Rota() {
       {rota?.weeks.length === 0 && <p>{t.rota.filteredEmpty[filter]}</p>}
       {rota?.weeks.map((week) => (
         <section key={week.monday}>
-          <h2>{t.rota.weekOf(sayDates(week.monday, addDays(week.monday, 6), locale))}</h2>
+          <h2>{t.rota.weekOf(sayDates(week.monday, addDays(week.monday, 6), reader))}</h2>
           {week.days.map((day) => (
             <section className="card" key={day.date}>
-              <h3 className="begins">{sayLongDate(day.date, locale)}</h3>
+              <h3 className="begins">{sayLongDate(day.date, reader)}</h3>
               <ul>
                 {day.sessions.map((row) => (
                   <SessionItem key={row.id} row={row} />

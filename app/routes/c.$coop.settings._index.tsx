@@ -6,7 +6,7 @@ import { closureSchema, removeClosureSchema } from '#app/coops/settings-schema.t
 import { ChangeLink } from '#app/families/components/change-link.tsx';
 import { coordinatorOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { localDateOf } from '#app/time/index.ts';
 import type { Weekday } from '#app/time/weekdays.ts';
 import { sayDates, sayFullDate, sayTimes, sayWeekday } from '#app/time/words.ts';
@@ -41,6 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Settings() {
   const { locale, t } = useLanguage();
+  const reader = useReader();
   const { pattern, closures, today } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const words: Record<string, string> = {
@@ -50,7 +51,7 @@ export default function Settings() {
   };
   const { value, problem } = formState({}, refused, words, t.common.checkFields);
   const sayDays = (first: string, last: string) =>
-    first === last ? sayFullDate(first, locale) : sayDates(first, last, locale);
+    first === last ? sayFullDate(first, locale) : sayDates(first, last, reader);
   return (
     <main id="content">
       <h1>{t.settings.title}</h1>

@@ -6,12 +6,18 @@ import { DemoBanner } from '#app/demo/components/demo-banner.tsx';
 import { demoRoleOf } from '#app/demo/demo.ts';
 import { mayRemoveDemo } from '#app/demo/policy.ts';
 import { memberOf } from '#app/http/guard.server.ts';
+import { localDateOf } from '#app/time/index.ts';
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { coopId, coopName, role } = memberOf(context);
+  const { coopId, coopName, role, ownFamilyId, timeZone } = memberOf(context);
   const demoRole = demoRoleOf(context.visitor?.userId ?? '');
   const demo = demoRole && { role: demoRole, mayRemove: mayRemoveDemo(context) };
-  return { coopId, coopName, coordinator: role === 'coordinator', demo };
+  return {
+    ...{ coopId, coopName, coordinator: role === 'coordinator', ownFamilyId },
+    /** Whose year its dates do without. */
+    today: localDateOf(context.app.now(), timeZone),
+    demo,
+  };
 }
 
 export default function Coop() {

@@ -12,7 +12,7 @@ import {
   weekdayOf,
   withOffset,
 } from './index.ts';
-import { sayDuration, saySession } from './words.ts';
+import { sayDate, sayDates, sayDuration, sayLongDate, saySession, sayWeekdays, sayZone } from './words.ts';
 
 describe('instantAt', () => {
   it('gives the instant at which clocks in the zone show the time', () => {
@@ -67,11 +67,60 @@ describe('dates', () => {
 });
 
 describe('words', () => {
+  const december = { locale: 'en', today: '2026-12-01' };
+  const january = { ...december, today: '2027-01-01' };
+
   it('says a session as people do', () => {
     expect(
-      saySession('2026-12-01T17:00:00.000Z', '2026-12-01T20:00:00.000Z', 'America/Los_Angeles', 'en'),
+      saySession('2026-12-01T17:00:00.000Z', '2026-12-01T20:00:00.000Z', 'America/Los_Angeles', december),
     ).toBe('Tue 1 Dec, 9:00–12:00');
     expect(withOffset('2026-12-01T17:00:00.000Z', 'America/Los_Angeles')).toBe('2026-12-01T09:00:00-08:00');
+  });
+
+  it('says the year of a date in another year than the reader’s, by language', () => {
+    const languages = ['en', 'de', 'es'].map((locale) => ({ ...december, locale }));
+    expect(languages.map((reader) => sayDate('2026-12-31', reader))).toEqual([
+      'Thu 31 Dec',
+      'Do. 31. Dez.',
+      'jue 31 dic',
+    ]);
+    expect(languages.map((reader) => sayDate('2027-01-05', reader))).toEqual([
+      'Tue 5 Jan 2027',
+      'Di. 5. Jan. 2027',
+      'mar 5 ene 2027',
+    ]);
+    expect(languages.map((reader) => sayLongDate('2027-01-05', reader))).toEqual([
+      'Tuesday 5 January 2027',
+      'Dienstag, 5. Januar 2027',
+      'martes, 5 de enero de 2027',
+    ]);
+    expect(sayDate('2027-01-05', january)).toBe('Tue 5 Jan');
+    expect(sayDate('2026-12-31', january)).toBe('Thu 31 Dec 2026');
+    // By the co-op's clock it is still the old year.
+    expect(
+      saySession('2027-01-01T06:00:00.000Z', '2027-01-01T07:00:00.000Z', 'America/Los_Angeles', january),
+    ).toBe('Thu 31 Dec 2026, 22:00–23:00');
+  });
+
+  it('says the year of weeks where it is not plain', () => {
+    expect(sayDates('2026-12-21', '2026-12-27', december)).toBe('21 Dec – 27 Dec');
+    expect(sayDates('2026-12-28', '2027-01-03', december)).toBe('28 Dec 2026 – 3 Jan 2027');
+    expect(sayDates('2027-01-04', '2027-01-10', december)).toBe('4 Jan – 10 Jan 2027');
+    expect(sayDates('2027-01-04', '2027-01-10', january)).toBe('4 Jan – 10 Jan');
+  });
+
+  it('joins days as each language does', () => {
+    expect(['en', 'de', 'es'].map((locale) => sayWeekdays([1, 3, 5], locale))).toEqual([
+      'Mon, Wed and Fri',
+      'Mo, Mi und Fr',
+      'lun, mié y vie',
+    ]);
+    expect(sayWeekdays([2], 'en')).toBe('Tue');
+  });
+
+  it('names a zone by its place', () => {
+    const zones = ['America/Los_Angeles', 'Europe/Berlin', 'America/Argentina/La_Rioja', 'UTC'];
+    expect(zones.map(sayZone)).toEqual(['Los Angeles', 'Berlin', 'La Rioja, Argentina', 'UTC']);
   });
 
   it('says how long something is without a space at which a line may break', () => {

@@ -1,6 +1,7 @@
 /** Dates and times as people say them, in the reader's language and the co-op's zone. */
+import { sayList } from '../i18n/list.ts';
 import { remember } from '../remember.ts';
-import type { Instant, LocalDate, LocalTime } from './index.ts';
+import { type Instant, type LocalDate, type LocalTime, localDateOf } from './index.ts';
 import type { Weekday } from './weekdays.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -20,17 +21,44 @@ function asDate(date: LocalDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
-/** "Tue 1 Dec" */
-export const sayDate = remember(500, (date: LocalDate, locale: string): string =>
-  format(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
-    .format(asDate(date))
-    .replace(',', ''),
+/** For whom a date is said: in their language, and on the day it is in the co-op, whose year goes without saying. */
+export type DateReader = { locale: string; today: LocalDate };
+
+/** Whether a year is said: a word, as what is remembered is told apart by words and numbers. */
+type Year = 'year' | 'noYear';
+
+const inWords = remember(
+  1_000,
+  (date: LocalDate, locale: string, weekday: 'short' | 'long' | 'none', year: Year): string => {
+    const said = format(locale, {
+      ...(weekday !== 'none' && { weekday }),
+      day: 'numeric',
+      month: weekday === 'long' ? 'long' : 'short',
+      ...(year === 'year' && { year: 'numeric' }),
+      timeZone: 'UTC',
+    }).format(asDate(date));
+    // In English, runtimes differ in whether a comma follows the weekday.
+    return weekday === 'short' || locale === 'en' ? said.replace(',', '') : said;
+  },
 );
 
-/** "Tuesday 1 December" */
-export const sayLongDate = remember(500, (date: LocalDate, locale: string): string =>
-  format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(asDate(date)),
-);
+function inSameYear(a: LocalDate, b: LocalDate): boolean {
+  return a.slice(0, 4) === b.slice(0, 4);
+}
+
+function yearUnlessNow(date: LocalDate, { today }: DateReader): Year {
+  return inSameYear(date, today) ? 'noYear' : 'year';
+}
+
+/** "Tue 1 Dec", or "Tue 5 Jan 2027" in another year than the reader's. */
+export function sayDate(date: LocalDate, reader: DateReader): string {
+  return inWords(date, reader.locale, 'short', yearUnlessNow(date, reader));
+}
+
+/** "Tuesday 1 December", or "Tuesday 5 January 2027". */
+export function sayLongDate(date: LocalDate, reader: DateReader): string {
+  return inWords(date, reader.locale, 'long', yearUnlessNow(date, reader));
+}
 
 /** "1 December 2026" */
 export function sayFullDate(date: LocalDate, locale: string): string {
@@ -40,13 +68,16 @@ export function sayFullDate(date: LocalDate, locale: string): string {
 }
 
 /**
- * "1 Dec – 28 Dec". Joined here rather than by Intl's own range: runtimes differ in the spaces it sets, and a page must
- * read the same on the server and in the browser.
+ * "1 Dec – 28 Dec", "4 Jan – 10 Jan 2027" in another year than the reader's, "28 Dec 2026 – 3 Jan 2027" where it changes.
+ * Joined here rather than by Intl's own range: runtimes differ in the spaces it sets, and a page must read the same on the
+ * server and in the browser.
  */
-export const sayDates = remember(500, (first: LocalDate, last: LocalDate, locale: string): string => {
-  const day = format(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  return `${day.format(asDate(first))} – ${day.format(asDate(last))}`;
-});
+export function sayDates(first: LocalDate, last: LocalDate, reader: DateReader): string {
+  const { locale } = reader;
+  return inSameYear(first, last)
+    ? `${inWords(first, locale, 'none', 'noYear')} – ${inWords(last, locale, 'none', yearUnlessNow(last, reader))}`
+    : `${inWords(first, locale, 'none', 'year')} – ${inWords(last, locale, 'none', 'year')}`;
+}
 
 /** "9:00" from "09:00" */
 export function sayTime(time: LocalTime): string {
@@ -66,10 +97,9 @@ export function sayInstantTime(instant: Instant, zone: string, locale: string): 
 }
 
 /** "Tue 1 Dec, 9:00–12:00" for an instant range in the co-op's zone. */
-export function saySession(start: Instant, end: Instant, zone: string, locale: string): string {
-  const day = format(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone })
-    .format(new Date(start))
-    .replace(',', '');
+export function saySession(start: Instant, end: Instant, zone: string, reader: DateReader): string {
+  const { locale } = reader;
+  const day = sayDate(localDateOf(start, zone), reader);
   return `${day}, ${sayInstantTime(start, zone, locale)}–${sayInstantTime(end, zone, locale)}`;
 }
 
@@ -83,9 +113,18 @@ const weekdayWord = remember(100, (weekday: Weekday, locale: string, length: 'sh
   format(locale, { weekday: length, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday))),
 );
 
-/** "Mon Wed Fri" */
+/** "Mon, Wed and Fri" */
 export function sayWeekdays(weekdays: readonly number[], locale: string): string {
-  return weekdays.map((weekday) => sayWeekday(weekday as Weekday, locale, 'short')).join(' ');
+  return sayList(
+    weekdays.map((weekday) => sayWeekday(weekday as Weekday, locale, 'short')),
+    locale,
+  );
+}
+
+/** "Los Angeles" from "America/Los_Angeles", "Buenos Aires, Argentina" from "America/Argentina/Buenos_Aires". */
+export function sayZone(zone: string): string {
+  const [region = zone, ...places] = zone.replaceAll('_', ' ').split('/');
+  return places.reverse().join(', ') || region;
 }
 
 /** Minutes as hours people read: "3 h", "1 h 30 min", "45 min"; with spaces at which no line breaks. */

@@ -1,26 +1,38 @@
 import { type UIMatch, useMatches, useRouteError } from '@remix-run/react';
+import { useContext } from 'react';
+import { UNSAFE_DataRouterStateContext } from 'react-router-dom';
 import type { AreaWords } from '#app/i18n/area-words.ts';
-import type { Locale } from '#app/i18n/locale.ts';
 import type { Messages } from '#app/i18n/messages/en.ts';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { type Reader, useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { faultWords } from './fault-words.ts';
 
 /**
  * What a page is called in the browser's tab and history, exported by its route as `handle`. A page about a person is
- * called by its kind, not by the person: a history is read by others too.
+ * called by its kind, not by the person: a history is read by others too. A family's is called by its name, or whoever has
+ * several of them open could not tell them apart.
  */
-export type Titled = {
-  title: (t: Messages, locale: Locale) => string;
+export type Titled<Data = unknown> = {
+  /** @param data what the page's loader gave */
+  title: (t: Messages, reader: Reader, data: Data) => string;
   /** Words of its own that the page's components read: the page comes alive in the browser only once it has them. */
   words?: AreaWords<unknown>;
 };
 
 /** The document's title: the page, then the co-op whose page it is. */
 export function usePageTitle(): string {
-  const { locale, t } = useLanguage();
+  const { t } = useLanguage();
+  const reader = useReader();
   const matches = useMatches() as UIMatch<{ coopName?: string } | null, Titled | undefined>[];
-  const error = useRouteError();
+  const fault = useFault();
   const place = matches.find(({ id }) => id === 'routes/c.$coop')?.data?.coopName ?? 'Seven Mornings';
-  const page = error ? faultWords(error, t).title : matches.at(-1)?.handle?.title(t, locale);
+  const last = matches.at(-1);
+  const page = fault ? faultWords(fault, t).title : last?.handle?.title(t, reader, last.data);
   return page ? `${page} · ${place}` : place;
+}
+
+/** What failed, wherever it is caught: of what fails below the root, useRouteError tells the layout nothing. */
+function useFault(): unknown {
+  const here = useRouteError();
+  const { errors } = useContext(UNSAFE_DataRouterStateContext) ?? {};
+  return here ?? Object.values(errors ?? {})[0];
 }

@@ -31,7 +31,7 @@ test('a page whose own words come late shows only once they are there, and the p
   await expect(page.getByRole('img', { name: /^Your week/ })).toBeVisible();
   letGo();
   await expect(page.getByRole('heading', { level: 1, name: /^Family/ })).toBeVisible();
-  await expect(page).toHaveTitle(/^Family · /);
+  await expect(page).toHaveTitle(/^Family \S+ · /);
   expect(await page.evaluate(() => document.body.dataset.mark)).toBe('kept');
 
   // Loaded anew, the page is there at once and comes alive with its words.
@@ -55,7 +55,7 @@ test('a page whose own words cannot be loaded is loaded anew, as the server draw
   await page.route('**/assets/en-*.js', (route) => route.abort());
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My family' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Family/ })).toBeVisible();
-  await expect(page).toHaveTitle(/^Family · /);
+  await expect(page).toHaveTitle(/^Family \S+ · /);
   // Without its script a link still leads on.
   await page.getByRole('link', { name: 'Rota' }).click();
   await expect(page).toHaveURL(`${served.origin}/c/demo/rota`);

@@ -69,7 +69,7 @@ test('a parent says how it is with the family, and no duty is offered in its att
   await phone.getByLabel('Starts').fill('08:00');
   await phone.getByLabel('Ends').fill('09:30');
   await phone.getByRole('button', { name: 'Save' }).click();
-  await expect(phone.getByText('Mon Tue Wed Thu Fri, 8:00–9:30')).toBeVisible();
+  await expect(phone.getByText('Mon, Tue, Wed, Thu and Fri, 8:00–9:30')).toBeVisible();
   await phone.goto(`${coop}/rota`);
   await expect(phone.getByText('One more adult is needed')).toBeVisible();
   await expect(phone.getByRole('button', { name: /^I can/ })).toHaveCount(0);
@@ -127,7 +127,7 @@ test('every form of a family and of the co-op’s sessions can be used', async (
   await page.getByLabel('Times a week, at most').fill('2');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('0 to 2 times a week')).toBeVisible();
-  await expect(page.getByText('Mon Tue Wed Thu Fri', { exact: true })).toBeVisible();
+  await expect(page.getByText('Mon, Tue, Wed, Thu and Fri', { exact: true })).toBeVisible();
 
   await page.getByRole('link', { name: 'Add when not available' }).first().click();
   await seen();

@@ -48,6 +48,21 @@ test('a newcomer starts a co-op, reads what its promise needs, and agrees the ru
   expect(problems).toEqual([]);
 });
 
+test.describe('in a browser that knows no place', () => {
+  test.use({ timezoneId: 'UTC' });
+  test('the time zone of a co-op is chosen by whoever starts it', async ({ page, served }) => {
+    await signIn(page, served, 'noor.haddad@example.org');
+    await page.getByRole('link', { name: 'Start your co-op' }).click();
+    await page.getByLabel('Name of the co-op').fill('Harbor Way');
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('button', { name: 'Start the co-op' }).click();
+    await expect(page.getByText('Choose a time zone from the list.')).toBeVisible();
+    await page.getByLabel('Time zone').selectOption({ label: 'Berlin' });
+    await page.getByRole('button', { name: 'Start the co-op' }).click();
+    await expect(page.getByText('Monday, 9:00–12:00')).toBeVisible();
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('signing in by code and starting a co-op work', async ({ page, served }) => {
@@ -70,6 +85,7 @@ test.describe('without script', () => {
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('link', { name: 'Start your co-op' }).click();
     await page.getByLabel('Name of the co-op').fill('Fern Street');
+    await page.getByLabel('Time zone').selectOption({ label: 'Los Angeles' });
     await page.getByLabel('Always at one place').check();
     await page.getByLabel('Name of the place').fill('Fern Street hall');
     await page.getByRole('button', { name: 'Start the co-op' }).click();

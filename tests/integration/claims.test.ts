@@ -83,6 +83,21 @@ eachDatabase('claims', (open) => {
       reason: 'hostNeeded',
     });
     expect(await holderOf(db, first)).toBe(ife.scope.adultId);
+    // Whoever cannot give it back learns whom to tell: the coordinators with a family, never an address that only signs in.
+    const contacts = async () => (await weekOf(db, ife.scope, '2026-11-30', now))?.mine?.contacts;
+    expect(await contacts()).toEqual([]);
+    await db
+      .updateTable('adults')
+      .set({ phone: '510-555-0102', email: 'lena.b@example.org' })
+      .where('id', '=', lena.scope.adultId)
+      .execute();
+    await db
+      .updateTable('members')
+      .set({ role: 'coordinator' })
+      .where('adult_id', 'in', [lena.scope.adultId, ife.scope.adultId])
+      .execute();
+    expect(await contacts()).toEqual([{ name: 'Lena', phone: '510-555-0102', email: 'lena.b@example.org' }]);
+    expect((await weekOf(db, lena.scope, '2026-11-30', now))?.mine?.contacts).toEqual([]);
     expect(await releaseDuty(db, lena.scope, { dutyId: second, now })).toEqual({ ok: true });
     expect(await claimPlace(db, lena.scope, { sessionId, childId: lena.childId, now })).toEqual({ ok: true });
     const week = await weekOf(db, lena.scope, '2026-11-30', now);
@@ -184,17 +199,49 @@ eachDatabase('claims', (open) => {
     expect(await placesAt(db, sessionId)).toBe(1);
   });
 
-  it('of one place twice at once give one; it can be given back', async () => {
+  it('lead from week to week between the published ones and the one of now, however far apart', async () => {
     const { db } = await open();
     const coop = await coopWithCycle(db);
-    const { scope, childId } = await memberIn(db, coop, 'Ife');
+    const { scope } = await memberIn(db, coop, 'Ife');
+    const ways = async (monday: string, at: string) => {
+      const week = await weekOf(db, scope, monday, `${at}T18:00:00.000Z`);
+      return [week?.before, week?.after];
+    };
+    // A fortnight before the first published week.
+    expect(await ways('2026-11-16', '2026-11-18')).toEqual([null, '2026-11-23']);
+    expect(await ways('2026-11-23', '2026-11-18')).toEqual(['2026-11-16', '2026-11-30']);
+    expect(await ways('2026-11-30', '2026-11-18')).toEqual(['2026-11-23', '2026-12-07']);
+    expect(await ways('2026-11-30', '2026-12-01')).toEqual([null, '2026-12-07']);
+    // After the last one.
+    expect(await ways('2026-12-21', '2026-12-29')).toEqual(['2026-12-14', '2026-12-28']);
+    expect(await ways('2026-12-28', '2026-12-29')).toEqual(['2026-12-21', null]);
+  });
+
+  it('of one place twice at once give one; it can be given back, and with a new child one place is not enough', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db);
+    const { scope, childId, familyId } = await memberIn(db, coop, 'Ife');
     const other = await memberIn(db, coop, 'Lena');
     const { sessionId } = await sessionIn(db, coop, { date: '2026-12-01', slots: 1 });
     const asked = { sessionId, childId, now };
     const outcomes = await Promise.all([claimPlace(db, scope, asked), claimPlace(db, scope, asked)]);
     expect(outcomes).toContainEqual({ ok: true });
     expect(outcomes).toContainEqual({ ok: false, reason: 'alreadyPlaced' });
-    expect((await weekOf(db, scope, '2026-11-30', now))?.mine?.restMinutes).toBe(180);
+    const mine = async (at = now) => (await weekOf(db, scope, '2026-11-30', at))?.mine;
+    expect(await mine()).toMatchObject({ restMinutes: 180, almost: null });
+    const mila = newId();
+    await db
+      .insertInto('children')
+      .values({
+        ...{ id: mila, coop_id: coop.coopId, family_id: familyId },
+        ...{ name: 'Mila', born_on: null, allergies: '' },
+      })
+      .execute();
+    expect(await mine()).toMatchObject({ restMinutes: 0, almost: { minutes: 180, children: ['Mila'] } });
+    expect(await mine('2026-12-01T17:00:00.000Z')).toMatchObject({ restMinutes: 0, almost: null });
+    expect(await claimPlace(db, scope, { sessionId, childId: mila, now })).toEqual({ ok: true });
+    expect(await mine()).toMatchObject({ restMinutes: 180, almost: null });
+    expect(await releasePlace(db, scope, { sessionId, childId: mila, now })).toEqual({ ok: true });
     expect(await releasePlace(db, other.scope, asked)).toEqual({ ok: false, reason: 'notYours' });
     expect(await releasePlace(db, scope, asked)).toEqual({ ok: true });
     expect(await placesAt(db, sessionId)).toBe(0);

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { sayLongDate } from '#app/time/words.ts';
 import { Field } from '#app/ui/field.tsx';
 import { Calls } from './results-card.tsx';
@@ -50,11 +50,12 @@ export function OpenRoundForm(props: {
 export function OpenRoundCard(props: {
   round: { id: string; title: string; closesOn: string; answered: number; calls: string[] };
 }) {
-  const { locale, t } = useLanguage();
+  const { t } = useLanguage();
+  const reader = useReader();
   const { round } = props;
   return (
     <section className="card results">
-      <h2>{t.checkIns.openUntil(round.title, sayLongDate(round.closesOn, locale))}</h2>
+      <h2>{t.checkIns.openUntil(round.title, sayLongDate(round.closesOn, reader))}</h2>
       <p>{t.checkIns.answered(round.answered)}</p>
       <Calls names={round.calls} />
       <details>

@@ -1,6 +1,6 @@
+import { sayList } from '#app/i18n/list.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import type { FamilyComing } from '#app/rotation/children-coming.server.ts';
-import { sayNames } from './where.ts';
 
 /** The children who come, family by family; what somebody must not eat or touch has a line of its own. */
 export function ComingList({ coming }: { coming: FamilyComing[] }) {
@@ -10,7 +10,7 @@ export function ComingList({ coming }: { coming: FamilyComing[] }) {
       {coming.map(({ family, children }) => (
         <li key={family}>
           <span className="soft">{family}:</span>{' '}
-          {sayNames(
+          {sayList(
             children.map(({ name }) => name),
             locale,
           )}

@@ -1,5 +1,5 @@
 import { useParams } from '@remix-run/react';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { sayDate, sayTimes } from '#app/time/words.ts';
 import type { Confirmed } from '../confirmed.ts';
 import { sayWhere } from './where.ts';
@@ -9,7 +9,8 @@ import { sayWhere } from './where.ts';
  * something was given back.
  */
 export function ConfirmedNote({ of }: { of: Confirmed | null }) {
-  const { locale, t } = useLanguage();
+  const { t } = useLanguage();
+  const reader = useReader();
   const { coop } = useParams();
   if (!of) return null;
   if (of.kind === 'givenBack')
@@ -18,7 +19,7 @@ export function ConfirmedNote({ of }: { of: Confirmed | null }) {
         {t.rota.gaveBack}
       </p>
     );
-  const when = `${sayDate(of.localDate, locale)}, ${sayTimes(of.start, of.end)}`;
+  const when = `${sayDate(of.localDate, reader)}, ${sayTimes(of.start, of.end)}`;
   const where = sayWhere(of.venue, t);
   return (
     <div className="notice" role="status">

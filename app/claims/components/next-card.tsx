@@ -1,27 +1,31 @@
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { ContactList } from '#app/coops/components/contact-list.tsx';
+import type { Contact } from '#app/coops/coordinators.server.ts';
+import { sayList } from '#app/i18n/list.ts';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import type { NextSession } from '#app/rotation/next-session.ts';
 import { sayDate, sayTimes } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { ComingList } from './coming-list.tsx';
-import { sayNames, sayWhere } from './where.ts';
+import { sayWhere } from './where.ts';
 
 /** The next duty or free stretch: when, where, and who else is on. */
-export function NextCard({ row }: { row: NextSession }) {
+export function NextCard({ row, contacts }: { row: NextSession; contacts: Contact[] }) {
   const { locale, t } = useLanguage();
+  const reader = useReader();
   const duty = row.dutyId;
   const where = [sayWhere(row.venue, t), row.venue?.address ?? ''].filter((part) => part !== '').join(', ');
-  const adults = sayNames(row.others, locale);
+  const adults = sayList(row.others, locale);
   return (
     <section className={duty ? 'card marked duty' : 'card marked rest'}>
       <h2 className="soft small">{duty ? t.rota.nextDuty : t.rota.nextRest}</h2>
       <p className="next-when begins">
-        {sayDate(row.localDate, locale)}, {sayTimes(row.start, row.end)}
+        {sayDate(row.localDate, reader)}, {sayTimes(row.start, row.end)}
       </p>
       <p>
         {duty
           ? t.rota.dutyAt(where, adults)
-          : t.rota.childrenAt(sayNames(row.children, locale), row.children.length, where, adults)}
+          : t.rota.childrenAt(sayList(row.children, locale), row.children.length, where, adults)}
       </p>
       {row.openSlots > 0 && (
         <p className="kind">
@@ -35,7 +39,12 @@ export function NextCard({ row }: { row: NextSession }) {
           <ComingList coming={row.coming} />
         </>
       )}
-      {row.hostNeeded && <p className="soft small">{t.rota.refusals.hostNeeded}</p>}
+      {row.hostNeeded && (
+        <div className="soft small">
+          <p>{t.rota.refusals.hostNeeded}</p>
+          <ContactList of={contacts} />
+        </div>
+      )}
       {duty && row.mayGiveBack && (
         <details>
           <summary>{t.rota.giveBackDuty}</summary>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import type { SessionRow } from '#app/rotation/session-row.ts';
 import { sayDate, sayDuration, sayTimes } from '#app/time/words.ts';
 import { ClaimForm } from './claim-form.tsx';
@@ -7,13 +7,14 @@ import { sayWhere } from './where.ts';
 
 /** The open duties and places that the member may take, each with its button; no duty that would cost their rest. */
 export function OpenList({ sessions }: { sessions: SessionRow[] }) {
-  const { locale, t } = useLanguage();
+  const { t } = useLanguage();
+  const reader = useReader();
   const open = sessions.filter(offersSomething);
   if (open.length === 0) return <p className="soft">{t.rota.nothingOpen}</p>;
   return (
     <ul>
       {open.flatMap((row) => {
-        const when = `${sayDate(row.localDate, locale)}, ${sayTimes(row.start, row.end)}`;
+        const when = `${sayDate(row.localDate, reader)}, ${sayTimes(row.start, row.end)}`;
         const where = sayWhere(row.venue, t);
         const gives = row.take.restMinutes > 0 ? t.rota.givesMore(sayDuration(row.take.restMinutes)) : '';
         const slots = row.take.places.map((child) => (

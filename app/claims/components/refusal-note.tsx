@@ -1,13 +1,19 @@
+import { ContactList } from '#app/coops/components/contact-list.tsx';
+import type { Contact } from '#app/coops/coordinators.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import type { Refusal } from '../refusal.ts';
 
+/** A refusal with whom to turn to about it. */
+export type Refused = { refusal: Refusal; contacts: Contact[] };
+
 /** Why a claim or release was not carried out, in a kind sentence. */
-export function RefusalNote({ reason }: { reason: Refusal | undefined }) {
+export function RefusalNote({ of }: { of: Refused | undefined }) {
   const { t } = useLanguage();
-  if (!reason) return null;
+  if (!of) return null;
   return (
-    <p className="notice" role="alert">
-      {t.rota.refusals[reason]}
-    </p>
+    <div className="notice" role="alert">
+      <p>{t.rota.refusals[of.refusal]}</p>
+      <ContactList of={of.contacts} />
+    </div>
   );
 }

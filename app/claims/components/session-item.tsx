@@ -1,18 +1,20 @@
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { sayList } from '#app/i18n/list.ts';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import type { SessionRow } from '#app/rotation/session-row.ts';
 import { minutesBetween } from '#app/time/index.ts';
 import { sayDate, sayDuration, sayTimes } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { ComingList } from './coming-list.tsx';
-import { sayNames, sayWhere } from './where.ts';
+import { sayWhere } from './where.ts';
 
 /** One session of the rota: who cares, how many come, what is open, and what the member may take or give back. */
 export function SessionItem({ row }: { row: SessionRow }) {
   const { locale, t } = useLanguage();
+  const reader = useReader();
   const { mine, take } = row;
   const times = sayTimes(row.start, row.end);
-  const when = `${sayDate(row.localDate, locale)}, ${times}`;
+  const when = `${sayDate(row.localDate, reader)}, ${times}`;
   const adults = mine.dutyId ? [t.rota.you, ...row.others] : row.others;
   const where = sayWhere(row.venue, t);
   const allergic = row.coming.flatMap(({ children }) => children).filter((child) => child.allergies).length;
@@ -25,7 +27,7 @@ export function SessionItem({ row }: { row: SessionRow }) {
         <span className="soft"> · {t.rota.children(row.children)}</span>
       </p>
       <p>
-        {t.rota.onDuty} {adults.length > 0 ? sayNames(adults, locale) : t.rota.nobodyYet}
+        {t.rota.onDuty} {adults.length > 0 ? sayList(adults, locale) : t.rota.nobodyYet}
       </p>
       {row.coming.length > 0 && (
         <details>
@@ -36,7 +38,7 @@ export function SessionItem({ row }: { row: SessionRow }) {
       {mine.places.length > 0 && (
         <p className="kind">
           <Mark of="place" /> {t.rota.strip.place}:{' '}
-          {sayNames(
+          {sayList(
             mine.places.map((child) => child.name),
             locale,
           )}

@@ -1,11 +1,12 @@
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { addDays, type LocalDate } from '#app/time/index.ts';
 import { sayDates } from '#app/time/words.ts';
 import { Icon } from '#app/ui/icon.tsx';
 
 /** The week's dates with the ways to the published weeks before and after it. */
 export function WeekNav(props: { monday: LocalDate; before: LocalDate | null; after: LocalDate | null }) {
-  const { locale, t } = useLanguage();
+  const { t } = useLanguage();
+  const reader = useReader();
   return (
     <nav className="week-nav" aria-label={t.rota.weeks}>
       {props.before ? (
@@ -15,7 +16,7 @@ export function WeekNav(props: { monday: LocalDate; before: LocalDate | null; af
       ) : (
         <span />
       )}
-      <span className="soft">{sayDates(props.monday, addDays(props.monday, 6), locale)}</span>
+      <span className="soft">{sayDates(props.monday, addDays(props.monday, 6), reader)}</span>
       {props.after ? (
         <a href={`?week=${props.after}`} aria-label={t.rota.after}>
           <Icon of="after" size={24} />

@@ -1,14 +1,14 @@
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { sayList } from '#app/i18n/list.ts';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { RhythmLegend, RhythmStrip } from '#app/rotation/components/rhythm-strip.tsx';
 import type { Week } from '#app/rotation/week.server.ts';
 import { sayDate, sayDuration, sayLongDate } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
 import type { Confirmed } from '../confirmed.ts';
-import type { Refusal } from '../refusal.ts';
 import { ConfirmedNote } from './confirmed-note.tsx';
 import { NextCard } from './next-card.tsx';
 import { OpenList } from './open-list.tsx';
-import { RefusalNote } from './refusal-note.tsx';
+import { RefusalNote, type Refused } from './refusal-note.tsx';
 import { SessionItem } from './session-item.tsx';
 import { WeekNav } from './week-nav.tsx';
 
@@ -17,30 +17,31 @@ export function WeekView({
   week,
   current,
   confirmed,
-  refusal,
+  refused,
 }: {
   week: Week;
   /** Whether it is the week that today lies in. */
   current: boolean;
   confirmed: Confirmed | null;
-  refusal: Refusal | undefined;
+  refused: Refused | undefined;
 }) {
   return (
     <>
       <WeekNav monday={week.monday} before={week.before} after={week.after} />
       <Title week={week} current={current} />
-      {refusal ? <RefusalNote reason={refusal} /> : <ConfirmedNote of={confirmed} />}
+      {refused ? <RefusalNote of={refused} /> : <ConfirmedNote of={confirmed} />}
       {week.mine ? <Mine week={week} mine={week.mine} /> : <ReadOnly week={week} />}
     </>
   );
 }
 
 function Title({ week, current }: { week: Week; current: boolean }) {
-  const { locale, t } = useLanguage();
+  const { t } = useLanguage();
+  const reader = useReader();
   if (!week.covered && week.begins)
     return (
       <>
-        <h1>{t.rota.begins(sayLongDate(week.begins, locale))}</h1>
+        <h1>{t.rota.begins(sayLongDate(week.begins, reader))}</h1>
         <p>
           <a className="button quiet" href={`?week=${week.begins}`}>
             {t.rota.toFirstWeek}
@@ -50,7 +51,7 @@ function Title({ week, current }: { week: Week; current: boolean }) {
     );
   if (!week.covered) return <h1>{t.rota.notCovered}</h1>;
   if (!week.mine) return <h1>{current ? t.common.thisWeek : t.rota.title}</h1>;
-  const { restMinutes, waitingMinutes, promisedMinutes } = week.mine;
+  const { restMinutes, waitingMinutes, almost, promisedMinutes } = week.mine;
   const time = sayDuration(restMinutes);
   const missing = promisedMinutes - restMinutes;
   const placesOpen = week.sessions.some(({ take }) => take.restMinutes > 0 && take.places.length > 0);
@@ -63,6 +64,15 @@ function Title({ week, current }: { week: Week; current: boolean }) {
         {t.rota.promised(sayDuration(promisedMinutes))}
         {missing > 0 && ` ${t.rota.lessThanPromised(sayDuration(missing), placesOpen)}`}
       </p>
+      {almost && (
+        <p>
+          {t.rota.onlySome(
+            sayDuration(almost.minutes),
+            sayList(almost.children, reader.locale),
+            almost.children.length,
+          )}
+        </p>
+      )}
       {waitingMinutes > 0 && (
         <p className="kind">
           <Mark of="open" /> {t.rota.waitsForAdult(sayDuration(waitingMinutes))}
@@ -81,7 +91,11 @@ function Mine({ week, mine }: { week: Week; mine: NonNullable<Week['mine']> }) {
         <RhythmStrip label={t.rota.yourWeek} days={mine.strip} />
         <RhythmLegend />
       </section>
-      {mine.next ? <NextCard row={mine.next} /> : <p className="soft">{t.rota.nothingNext}</p>}
+      {mine.next ? (
+        <NextCard row={mine.next} contacts={mine.contacts} />
+      ) : (
+        <p className="soft">{t.rota.nothingNext}</p>
+      )}
       <section>
         <h2>{t.rota.openForYou}</h2>
         <OpenList sessions={week.sessions} />
@@ -91,13 +105,14 @@ function Mine({ week, mine }: { week: Week; mine: NonNullable<Week['mine']> }) {
 }
 
 function ReadOnly({ week }: { week: Week }) {
-  const { locale, t } = useLanguage();
+  const { t } = useLanguage();
+  const reader = useReader();
   return (
     <>
       <p className="lead">{t.rota.readOnly}</p>
       {week.sessions.map((row) => (
         <section className="card" key={row.id}>
-          <h2 className="begins">{sayDate(row.localDate, locale)}</h2>
+          <h2 className="begins">{sayDate(row.localDate, reader)}</h2>
           <ul>
             <SessionItem row={row} />
           </ul>

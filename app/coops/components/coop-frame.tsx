@@ -5,6 +5,12 @@ import { Icon } from '#app/ui/icon.tsx';
 import { Sunrise } from '#app/ui/mark.tsx';
 import type { FramedCoop } from '../way-back.server.ts';
 
+/** Another family's pages belong to the families, not to one's own. */
+function placeOf(pathname: string, { coopId, ownFamilyId }: FramedCoop): string {
+  const [, , , area, family] = pathname.split('/');
+  return area === 'family' && family && family !== ownFamilyId ? `/c/${coopId}/families` : pathname;
+}
+
 /** What stands around a member's pages: the co-op's name, the way to their own page, and the tabs. */
 export function CoopFrame({ coop, children }: { coop: FramedCoop; children: ReactNode }) {
   const { t } = useLanguage();
@@ -22,8 +28,9 @@ export function CoopFrame({ coop, children }: { coop: FramedCoop; children: Reac
       : []),
     { to: `${base}/agreements`, icon: 'text', words: t.common.rules },
   ] as const;
+  const here = placeOf(pathname, coop);
   /** A tab stands for the pages below its own too, but every page of the co-op is below this week's. */
-  const isOpen = (to: string) => pathname === to || (to !== base && pathname.startsWith(`${to}/`));
+  const isOpen = (to: string) => here === to || (to !== base && here.startsWith(`${to}/`));
   return (
     <div className="coop">
       <header className="top">

@@ -2,11 +2,16 @@ import { useEffect, useRef } from 'react';
 import type { Messages } from '#app/i18n/messages/en.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { weekdays } from '#app/time/weekdays.ts';
-import { sayWeekday } from '#app/time/words.ts';
+import { sayWeekday, sayZone } from '#app/time/words.ts';
 import { Choices, Field, Problem, refusedInput } from '#app/ui/field.tsx';
 
 type Refused = { problems: Record<string, string>; typed: Record<string, string | string[]> };
 type Reason = keyof Messages['start'];
+
+/** "America" from "America/Los_Angeles". */
+function regionOf(zone: string): string {
+  return zone.split('/')[0] ?? zone;
+}
 
 /** Name, zone, weekday pattern and place; after a refusal it stands as it was typed. */
 export function StartCoopForm({ zones, refused }: { zones: string[]; refused: Refused | undefined }) {
@@ -16,7 +21,8 @@ export function StartCoopForm({ zones, refused }: { zones: string[]; refused: Re
     return Array.isArray(value) ? (value[0] ?? '') : value;
   };
   const zone = useRef<HTMLSelectElement>(null);
-  // The server cannot know where the browser is; what was typed and refused stays.
+  // The server cannot know where the browser is; what was typed and refused stays. A zone that is no place is not offered,
+  // so whose browser has one chooses.
   useEffect(() => {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (!refused && zone.current && zones.includes(here)) zone.current.value = here;
@@ -49,13 +55,20 @@ export function StartCoopForm({ zones, refused }: { zones: string[]; refused: Re
           ref={zone}
           id="field-timeZone"
           name="timeZone"
-          defaultValue={typed('timeZone', 'America/Los_Angeles')}
+          defaultValue={typed('timeZone', '')}
           {...refusedInput('field-timeZone', problem('timeZone'))}
         >
-          {zones.map((zone) => (
-            <option key={zone} value={zone}>
-              {zone.replaceAll('_', ' ')}
-            </option>
+          <option value="">{t.start.chooseZone}</option>
+          {[...new Set(zones.map(regionOf))].map((region) => (
+            <optgroup key={region} label={region}>
+              {zones
+                .filter((zone) => regionOf(zone) === region)
+                .map((zone) => (
+                  <option key={zone} value={zone}>
+                    {sayZone(zone)}
+                  </option>
+                ))}
+            </optgroup>
           ))}
         </select>
         <Problem id="field-timeZone-problem" text={problem('timeZone')} />

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useFamilyWords } from '#app/i18n/family-words.ts';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { practicesPerAdult } from '#app/restoration/practices-per-adult.ts';
 import { sayDate, sayTimes } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
@@ -16,9 +16,9 @@ export function AdultCard(props: {
   inOwnTime: DutyInOwnTime[];
   own: boolean;
 }) {
-  const { locale, t } = useLanguage();
+  const { t } = useLanguage();
   const words = useFamilyWords();
-  const reader = { locale, words };
+  const reader = { ...useReader(), words };
   const { adult, family, own } = props;
   const practices = family.practices.filter(({ adultId }) => adultId === adult.id);
   const absences = family.absences.filter(({ adultId }) => adultId === adult.id);
@@ -69,7 +69,7 @@ export function AdultCard(props: {
             .filter(({ adultId }) => adultId === adult.id)
             .map(({ id, date, start, end }) => (
               <p key={id} className="small in-own-time">
-                <Mark of="duty" /> {words.dutyInOwnTime(`${sayDate(date, locale)}, ${sayTimes(start, end)}`)}
+                <Mark of="duty" /> {words.dutyInOwnTime(`${sayDate(date, reader)}, ${sayTimes(start, end)}`)}
               </p>
             ))}
           {practices.length < practicesPerAdult && (

@@ -90,6 +90,7 @@ export const de: Messages = {
       'Du siehst dich gerade in der Demo um. Für eine eigene Gruppe verlass die Demo unter „Ich“ und melde dich mit deiner Adresse an.',
     name: 'Name der Gruppe',
     timeZone: 'Zeitzone',
+    chooseZone: 'Bitte wählen',
     days: 'Tage mit Betreuung',
     start: 'Beginn',
     end: 'Ende',

@@ -87,6 +87,7 @@ export const en = {
       'You are looking around in the demo. To start a co-op of your own, leave the demo under “Me” and sign in with your address.',
     name: 'Name of the co-op',
     timeZone: 'Time zone',
+    chooseZone: 'Please choose',
     days: 'Days with a session',
     start: 'Starts',
     end: 'Ends',

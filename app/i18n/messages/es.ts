@@ -87,6 +87,7 @@ export const es: Messages = {
       'Estás mirando la demo. Para crear tu propio grupo, sal de la demo en «Yo» y entra con tu dirección.',
     name: 'Nombre del grupo',
     timeZone: 'Zona horaria',
+    chooseZone: 'Elige una',
     days: 'Días con sesión',
     start: 'Empieza',
     end: 'Termina',

@@ -1,4 +1,4 @@
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useReader } from '#app/i18n/messages-context.tsx';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { addDays } from '#app/time/index.ts';
 import { sayDate, sayDates, sayDuration, sayTimes } from '#app/time/words.ts';
@@ -43,7 +43,7 @@ export function CheckCard({ check, changed }: { check: DraftCheck; changed: bool
 }
 
 function BrokenRule({ of }: { of: Broken }) {
-  const { locale } = useLanguage();
+  const reader = useReader();
   const plan = usePlanWords();
   const rule = (of.rule in plan.broken ? of.rule : 'other') as keyof typeof plan.broken;
   const words = plan.broken[rule](of.name, {
@@ -56,8 +56,8 @@ function BrokenRule({ of }: { of: Broken }) {
     mostPlaces: of.limits.placesMax,
   });
   const when = of.session
-    ? `${sayDate(of.session.date, locale)}, ${sayTimes(of.session.start, of.session.end)}`
-    : of.monday && plan.inWeek(sayDates(of.monday, addDays(of.monday, 6), locale));
+    ? `${sayDate(of.session.date, reader)}, ${sayTimes(of.session.start, of.session.end)}`
+    : of.monday && plan.inWeek(sayDates(of.monday, addDays(of.monday, 6), reader));
   return (
     <>
       {when && <b>{when}:</b>} {words}
@@ -66,9 +66,9 @@ function BrokenRule({ of }: { of: Broken }) {
 }
 
 function Promised({ of: { name, monday, missing, before } }: { of: PromiseChange }) {
-  const { locale } = useLanguage();
+  const reader = useReader();
   const plan = usePlanWords();
-  const week = sayDates(monday, addDays(monday, 6), locale);
+  const week = sayDates(monday, addDays(monday, 6), reader);
   if (missing === 0) return plan.promiseMet(name, week);
   return plan.promiseShort(
     name,

@@ -1,4 +1,4 @@
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { addDays } from '#app/time/index.ts';
 import { sayDate, sayDates, sayTimes } from '#app/time/words.ts';
@@ -7,13 +7,14 @@ import type { ConflictSeen } from '../conflicts.ts';
 /** The smallest set of choices and rules that cannot hold together, each in a line. */
 export function ConflictList({ conflicts }: { conflicts: ConflictSeen[] }) {
   const { locale } = useLanguage();
+  const reader = useReader();
   const plan = usePlanWords();
   const say = (of: ConflictSeen) => {
     const words = plan.conflict[keyOf(of)](of.name, of.least, of.most);
     if (of.session)
-      return `${sayDate(of.session.date, locale)}, ${sayTimes(of.session.start, of.session.end)}: ${words}`;
+      return `${sayDate(of.session.date, reader)}, ${sayTimes(of.session.start, of.session.end)}: ${words}`;
     return of.monday
-      ? `${plan.inWeek(sayDates(of.monday, addDays(of.monday, 6), locale))}: ${words}`
+      ? `${plan.inWeek(sayDates(of.monday, addDays(of.monday, 6), reader))}: ${words}`
       : `${words.slice(0, 1).toLocaleUpperCase(locale)}${words.slice(1)}`;
   };
   function keyOf({ rule, fixed }: ConflictSeen): keyof typeof plan.conflict {

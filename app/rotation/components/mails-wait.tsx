@@ -1,16 +1,16 @@
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useReader } from '#app/i18n/messages-context.tsx';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import type { WaitingMails } from '#app/reminders/waiting-rota-mails.server.ts';
 import { sayDate, sayTime } from '#app/time/words.ts';
 
 /** When the mails of a published rota go out that do not go at once. */
 export function MailsWait({ mails: { date, time, all } }: { mails: WaitingMails }) {
-  const { locale } = useLanguage();
+  const reader = useReader();
   const plan = usePlanWords();
   const say = all ? plan.mailsWait : plan.someMailsWait;
   return (
     <p className="notice" role="status">
-      {say(sayTime(time), date && sayDate(date, locale))}
+      {say(sayTime(time), date && sayDate(date, reader))}
     </p>
   );
 }

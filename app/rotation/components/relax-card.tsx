@@ -1,4 +1,4 @@
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { addDays } from '#app/time/index.ts';
 import { sayDates, sayDuration } from '#app/time/words.ts';
@@ -8,6 +8,7 @@ import { changeWords } from './change-words.ts';
 /** The changes that were tried and truly help, with what each would bring. */
 export function RelaxCard({ relaxations }: { relaxations: RelaxationSeen[] }) {
   const { locale, t } = useLanguage();
+  const reader = useReader();
   const plan = usePlanWords();
   if (relaxations.length === 0) return null;
   return (
@@ -30,7 +31,7 @@ export function RelaxCard({ relaxations }: { relaxations: RelaxationSeen[] }) {
   function where({ mondays }: RelaxationSeen): string {
     const [monday] = mondays;
     return mondays.length === 1 && monday
-      ? plan.helpIn(sayDates(monday, addDays(monday, 6), locale))
+      ? plan.helpIn(sayDates(monday, addDays(monday, 6), reader))
       : plan.helpInWeeks(mondays.length);
   }
 

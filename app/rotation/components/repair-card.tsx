@@ -1,12 +1,12 @@
 import { Form } from '@remix-run/react';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useReader } from '#app/i18n/messages-context.tsx';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { sayLongDate, sayTimes } from '#app/time/words.ts';
 import type { RepairSeen } from '../repair-view.ts';
 
 /** What planning a published rota again would change, before anything is changed. */
 export function RepairCard({ cycleId, repair }: { cycleId: string; repair: RepairSeen }) {
-  const { locale } = useLanguage();
+  const reader = useReader();
   const plan = usePlanWords();
   const { fresh, changes } = repair;
   return (
@@ -19,7 +19,7 @@ export function RepairCard({ cycleId, repair }: { cycleId: string; repair: Repai
           {changes.map((change) => (
             <li key={change.id}>
               <b className="begins">
-                {sayLongDate(change.date, locale)}, {sayTimes(change.start, change.end)}
+                {sayLongDate(change.date, reader)}, {sayTimes(change.start, change.end)}
               </b>
               <ul className="dots">
                 {[

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { sayLongDate, sayTimes } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
@@ -20,14 +20,15 @@ type Props = {
 
 /** One session of the rota: when, where, who cares, how many come, and what was fixed by hand. */
 export function SessionRow({ session, cycleId, hasRota, published, links, choices }: Props) {
-  const { locale, t } = useLanguage();
+  const { t } = useLanguage();
+  const reader = useReader();
   const plan = usePlanWords();
   const { place } = session;
   const adults = session.onDuty.length + session.open;
   return (
     <li id={`session-${session.id}`}>
       <b className="begins">
-        {sayLongDate(session.date, locale)}, {sayTimes(session.start, session.end)}
+        {sayLongDate(session.date, reader)}, {sayTimes(session.start, session.end)}
       </b>
       <div className="soft small">
         {[

@@ -1,19 +1,28 @@
 import { Link } from '@remix-run/react';
-import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { sayList } from '#app/i18n/list.ts';
+import { useReader } from '#app/i18n/messages-context.tsx';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
-import { addDays } from '#app/time/index.ts';
+import { addDays, mondayOf } from '#app/time/index.ts';
 import { sayDate, sayDates, sayDuration, sayLongDate, sayTimes } from '#app/time/words.ts';
 import type { Reached } from '../reached.ts';
+import type { Uncared } from '../uncared.ts';
 import type { OpenSlot, Shortfall, Unmet } from '../unmet.ts';
 import { reachedWords } from './reached-words.ts';
 
-type Props = { reached: Reached; unmet: Unmet; week: string; promised: number; agreements: string };
+type Props = {
+  reached: Reached;
+  uncared: Uncared[];
+  unmet: Unmet;
+  week: string;
+  promised: number;
+  agreements: string;
+};
 
 /** What the whole rota gives, then what is missing in one week, and why, in words. */
-export function UnmetCard({ reached, unmet, week, promised, agreements }: Props) {
-  const { locale } = useLanguage();
+export function UnmetCard({ reached, uncared, unmet, week, promised, agreements }: Props) {
+  const reader = useReader();
   const plan = usePlanWords();
-  const dates = sayDates(week, addDays(week, 6), locale);
+  const dates = sayDates(week, addDays(week, 6), reader);
   const { openSlots, shortfalls } = unmet;
   const complete = reached.missingMinutes === 0 && reached.open === 0;
   return (
@@ -23,6 +32,11 @@ export function UnmetCard({ reached, unmet, week, promised, agreements }: Props)
         {reachedWords(reached, plan).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {uncared.length > 0 && (
+          <li>
+            <UncaredTimes of={uncared} />
+          </li>
+        )}
       </ul>
       {!complete && openSlots.length + shortfalls.length === 0 && <p>{plan.weekMet(dates)}</p>}
       {openSlots.length + shortfalls.length > 0 && (
@@ -47,15 +61,42 @@ export function UnmetCard({ reached, unmet, week, promised, agreements }: Props)
   );
 }
 
-function OpenRow({ slot }: { slot: OpenSlot }) {
-  const { locale } = useLanguage();
+/** The non-negotiable times without care behind them, counted; a long list of them opens on demand. */
+function UncaredTimes({ of }: { of: Uncared[] }) {
+  const reader = useReader();
   const plan = usePlanWords();
-  const day = sayLongDate(slot.date, locale);
+  const days = of.flatMap((one) => one.days);
+  return (
+    <>
+      {plan.uncared(days.length, new Set(days.map(mondayOf)).size)}
+      <div className="soft small">{plan.uncaredMeans}</div>
+      <details className="names small" open={days.length <= 4}>
+        <summary>{plan.uncaredWhen}</summary>
+        <ul className="dots">
+          {of.map(({ name, start, end, days }) => (
+            <li key={`${name} ${start} ${end}`}>
+              {name}, {sayTimes(start, end)}:{' '}
+              {sayList(
+                days.map((day) => sayDate(day, reader)),
+                reader.locale,
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function OpenRow({ slot }: { slot: OpenSlot }) {
+  const reader = useReader();
+  const plan = usePlanWords();
+  const day = sayLongDate(slot.date, reader);
   const reasons = slot.reasons.map(({ reason, count }) => plan.slotReasons[reason](count)).join(', ');
   const free = slot.reasons.some(({ reason }) => reason === 'free');
   return (
     <li>
-      {plan.unmetOpen(`${sayDate(slot.date, locale)}, ${sayTimes(slot.start, slot.end)}`, slot.adults)}
+      {plan.unmetOpen(`${sayDate(slot.date, reader)}, ${sayTimes(slot.start, slot.end)}`, slot.adults)}
       {reasons && (
         <div className="soft small">{free ? plan.someFree(day, reasons) : plan.nobodyFree(day, reasons)}</div>
       )}

@@ -6,7 +6,6 @@ const n = (count: number, one: string, other: string) => plural('de', count, { o
 
 /** The sentences of a family's pages in German. */
 export const family: FamilyMessages = {
-  pageTitle: 'Familie',
   ofFamily: (name) => `Familie ${name}`,
   noneTitle: 'Du hast hier noch keine Familie',
   none: 'Du koordinierst diese Gruppe ohne eigene Familie. Trag eure mit deiner E-Mail-Adresse ein, dann ist hier ihre Seite.',

@@ -42,7 +42,6 @@ const problems = {
 
 /** The sentences of a family's pages. */
 export const family = {
-  pageTitle: 'Family',
   ofFamily: (name: string) => `Family ${name}`,
   noneTitle: 'You have no family here yet',
   none: 'You coordinate this co-op without a family. Add yours, with your own email address, and its page will be here.',

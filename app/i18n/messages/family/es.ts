@@ -6,7 +6,6 @@ const n = (count: number, one: string, other: string) => plural('es', count, { o
 
 /** The sentences of a family's pages in Spanish. */
 export const family: FamilyMessages = {
-  pageTitle: 'Familia',
   ofFamily: (name) => `Familia ${name}`,
   noneTitle: 'Todavía no tienes familia aquí',
   none: 'Coordinas este grupo sin familia propia. Añade la tuya con tu dirección de correo y su página estará aquí.',

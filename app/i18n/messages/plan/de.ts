@@ -54,6 +54,11 @@ export const plan: PlanMessages = {
     notHeld: (count) =>
       n(count, '# Termin fällt in diesem Plan aus.', '# Termine fallen in diesem Plan aus.'),
   },
+  uncared: (times, weeks) =>
+    `Für ${n(times, '# nicht verhandelbare Zeit', '# nicht verhandelbare Zeiten')} ist keine Betreuung geplant, ${n(weeks, 'in # Woche', 'in # Wochen')}.`,
+  uncaredMeans:
+    'Dann sind die Kinder weder in der Gruppe betreut noch, soweit der Plan weiß, bei jemandem aus der Familie. Vielleicht sind sie woanders gut aufgehoben.',
+  uncaredWhen: 'Wer und wann',
   unmetTitle: (week) => `Woche ${week}: was noch fehlt, und warum`,
   weekMet: (week) => `In der Woche ${week} haben alle die zugesagte Zeit, und jeder Dienst ist besetzt.`,
   unmetOpen: (when, adults) =>

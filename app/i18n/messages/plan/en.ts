@@ -79,6 +79,11 @@ export const plan = {
     notHeld: (count: number) =>
       n(count, '# session does not take place in this rota.', '# sessions do not take place in this rota.'),
   },
+  uncared: (times: number, weeks: number) =>
+    `${n(times, '# non-negotiable time has no care behind it', '# non-negotiable times have no care behind them')}, ${n(weeks, 'in # week', 'in # weeks')}.`,
+  uncaredMeans:
+    'The children are then neither in the co-op’s care nor, as far as the rota knows, with another adult of the family. Perhaps somebody else has them.',
+  uncaredWhen: 'Whose, and when',
   unmetTitle: (week: string) => `Week ${week}: what is still missing, and why`,
   weekMet: (week: string) =>
     `In the week ${week} everyone has the time they were promised, and every duty is taken.`,

@@ -62,6 +62,11 @@ export const plan: PlanMessages = {
     notHeld: (count) =>
       n(count, '# sesión no se celebra en este plan.', '# sesiones no se celebran en este plan.'),
   },
+  uncared: (times, weeks) =>
+    `${n(times, '# rato no negociable no tiene cuidado previsto', '# ratos no negociables no tienen cuidado previsto')}, ${n(weeks, 'en # semana', 'en # semanas')}.`,
+  uncaredMeans:
+    'A esas horas los niños no están al cuidado del grupo ni, que se sepa, con otra persona adulta de la familia. Quizá los tenga alguien más.',
+  uncaredWhen: 'De quién y cuándo',
   unmetTitle: (week) => `Semana ${week}: lo que aún falta y por qué`,
   weekMet: (week) =>
     `En la semana ${week} todas las personas tienen el tiempo prometido y todos los turnos están cubiertos.`,

@@ -69,6 +69,9 @@ function sentences(locale: Locale, count: number): Map<string, string> {
   said.set('reached.fewest', plan.reached.fewest(count, 12));
   said.set('reached.hours', plan.reached.hours('3 h', '9 h'));
   said.set('reached.most', plan.reached.most('1 h'));
+  said.set('uncared', plan.uncared(count, count));
+  said.set('uncaredMeans', plan.uncaredMeans);
+  said.set('uncaredWhen', plan.uncaredWhen);
   said.set('reached.open', plan.reached.open(count));
   return said;
 }

@@ -19,6 +19,8 @@ export const rota: RotaMessages = {
   promised: (time) => `Zugesagt: ${time}.`,
   lessThanPromised: (time, placesOpen) =>
     `Das sind ${time} weniger als zugesagt${placesOpen ? '; ein offener Platz unten kann etwas dazugeben' : ''}.`,
+  onlySome: (time, names, count) =>
+    `Während ${time} ist nur ein Teil eurer Kinder betreut: ${names} ${count === 1 ? 'hat' : 'haben'} dann noch keinen Platz; deshalb zählt das nicht als Zeit für dich.`,
   yourWeek: 'Deine Woche',
   weeks: 'Wochen',
   weekOf: (dates) => `Woche ${dates}`,

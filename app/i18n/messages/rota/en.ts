@@ -47,6 +47,8 @@ export const rota = {
   promised: (time: string) => `Promised: ${time}.`,
   lessThanPromised: (time: string, placesOpen: boolean) =>
     `That is ${time} less than promised${placesOpen ? '; an open place below can add some' : ''}.`,
+  onlySome: (time: string, names: string, count: number) =>
+    `For ${time} only some of your children are in care: ${names} ${count === 1 ? 'has' : 'have'} no place then yet, so it does not count as time to yourself.`,
   yourWeek: 'Your week',
   weeks: 'Weeks',
   weekOf: (dates: string) => `Week ${dates}`,

@@ -19,6 +19,8 @@ export const rota: RotaMessages = {
   promised: (time) => `Prometido: ${time}.`,
   lessThanPromised: (time, placesOpen) =>
     `Son ${time} menos de lo prometido${placesOpen ? '; una plaza libre de las de abajo puede sumar' : ''}.`,
+  onlySome: (time, names, count) =>
+    `Durante ${time} solo parte de vuestros hijos está al cuidado: ${names} aún no ${count === 1 ? 'tiene' : 'tienen'} plaza entonces, y por eso no cuenta como tiempo para ti.`,
   yourWeek: 'Tu semana',
   weeks: 'Semanas',
   weekOf: (dates) => `Semana ${dates}`,
