@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { judge, readProblem, solve } from '#app/scheduler/index.ts';
+import { judge, type Problem, readProblem, solve } from '#app/scheduler/index.ts';
 import { bestOfAll } from './exhaustive.ts';
-import { randomProblem } from './random-problem.ts';
+import { coupleProblem, randomProblem } from './random-problem.ts';
 
-const seeds = Array.from({ length: 40 }, (_, i) => i + 1);
+/** What is tried, with how many seeds: some seconds of trying everything for each kind. */
+const kinds: { kind: string; count: number; make: (seed: number) => Problem }[] = [
+  {
+    kind: 'a few cells, with people on call',
+    count: 40,
+    make: (seed) => randomProblem(seed, seed % 2 === 0 ? 6 : 5),
+  },
+  { kind: 'up to four families or six sessions', count: 17, make: (seed) => randomProblem(seed, 12) },
+  { kind: 'two adults in a family', count: 30, make: (seed) => coupleProblem(seed + 9) },
+];
 
-describe('on small problems the solver finds what trying everything finds', () => {
-  test.each(seeds)('seed %i', async (seed) => {
-    const problem = randomProblem(seed, seed % 2 === 0 ? 6 : 5);
+describe.each(kinds)('what trying everything finds: $kind', ({ count, make }) => {
+  test.each(Array.from({ length: count }, (_, i) => i + 1))('seed %i', async (seed) => {
+    const problem = make(seed);
     expect(readProblem(problem)).toMatchObject({ ok: true });
     const rota = await solve(problem);
     const best = bestOfAll(problem);

@@ -62,3 +62,42 @@ export function randomProblem(seed: number, cells: number): Problem {
     };
   return problem;
 }
+
+/**
+ * Two or three families, half of whose adults have a second one beside them with limits and needs of their own, over two
+ * weeks that begin at another hour than in UTC.
+ */
+export function coupleProblem(seed: number): Problem {
+  const problem = randomProblem(seed, 6);
+  const random = randomFrom(seed + 1_000);
+  const chance = (p: number) => random() < p;
+  const families = problem.families.slice(0, 3).map((family, f) => ({
+    ...family,
+    adults: family.adults.flatMap((adult) => {
+      if (chance(0.5)) return [adult];
+      const session = problem.sessions[Math.floor(random() * problem.sessions.length)];
+      const second = {
+        ...adult,
+        id: `f${f}-second`,
+        lead: chance(0.5),
+        maxDutiesPerWeek: chance(0.2) ? 0 : 1,
+        restorationMinutesPerWeek: chance(0.5) ? 60 : 240,
+        unavailable: session && chance(0.5) ? [[session.start, session.end] as [string, string]] : [],
+      };
+      return [adult, second];
+    }),
+  }));
+  const left = new Set(families.map(({ id }) => id));
+  const fixed = {
+    ...problem.fixed,
+    duties: problem.fixed.duties.filter(({ adult }) => left.has(adult.slice(0, 2))),
+    noPlaces: problem.fixed.noPlaces.filter(({ family }) => left.has(family)),
+  };
+  return {
+    ...problem,
+    timeZone: 'Pacific/Kiritimati',
+    families,
+    fixed,
+    sessions: problem.sessions.slice(0, families.length === 1 ? 4 : 3),
+  };
+}
