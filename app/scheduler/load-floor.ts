@@ -81,7 +81,7 @@ export function raiseFloor(state: State, most: number, unit: number, from: numbe
 
 /** The parts of what work is left that all caps together and one cap may take: later levels need theirs. */
 const PART_OF_CAPS = 0.12;
-const PART_OF_CAP = 0.25;
+const PART_OF_CAP = 0.12;
 
 /**
  * Whether the programme of ways has a plan whose loads all stay at or below a cap, which is often settled at once. A plan

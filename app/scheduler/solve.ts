@@ -53,8 +53,8 @@ function usualWork({ sessions, adults, families, weeks }: Model): number {
     (perSession * sessions.length) / DOZEN_CHOICES,
     (perSession * mostInAWeek) / HARD_WEEK_CHOICES,
   );
-  // What there is to prove and to combine grows faster than the square; beyond a dozen families only so much can be waited for.
-  const work = DOZEN_WORK * (size < 1 ? size ** 2.2 : Math.sqrt(size));
+  // What there is to prove and to combine grows like the cube; beyond a dozen families only so much can be waited for.
+  const work = DOZEN_WORK * (size < 1 ? size ** 3 : Math.sqrt(size));
   return Math.min(MOST_WORK, Math.max(LEAST_WORK, work));
 }
 

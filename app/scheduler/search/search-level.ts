@@ -32,6 +32,8 @@ const LESS = 0.7;
 const LEAST_REACH = 0.1;
 /** Every so many failures, the other grip is tried. */
 const OTHER_GRIP = 4;
+/** Coolings without a better plan, one after another, that end the search. */
+const MOST_VAIN = 9;
 /** How much hotter a cooling starts where blocks of weeks are put together. */
 const HOTTER = 2;
 /** Moves that give a family's week another form altogether, where these are listed. */
@@ -60,11 +62,12 @@ export function searchLevel(
   let reach = REACH;
   const [usual, other]: [Grip, Grip] = standing.shortfalls.length === 0 ? [loose, firm] : [firm, loose];
   let failed = 0;
+  let vain = 0;
   const move =
     weeks === null
       ? () => moves.try()
       : () => (moves.random() < WHOLE_WEEKS ? weeks.change(moves.random) : moves.try());
-  while (done < search.moves && best > floor + 1e-6 && !search.stop()) {
+  while (done < search.moves && vain < MOST_VAIN && best > floor + 1e-6 && !search.stop()) {
     const step = Math.floor((best - (best - floor) * reach) / grain + 1e-9) * grain;
     const goal = Math.max(floor, Math.min(best - grain, step));
     const grip = failed % OTHER_GRIP === OTHER_GRIP - 1 ? other : usual;
@@ -127,6 +130,7 @@ export function searchLevel(
       reach = reach < LEAST_REACH ? REACH : reach * LESS;
       failed += 1;
     }
+    vain = best < before ? 0 : vain + 1;
     if (best < before) {
       const now = board.cells();
       board.set(cells);
