@@ -119,6 +119,8 @@ export interface CheckInReceiptsTable {
   /** The same person under whichever address they sign in; null for a coordinator without a family. */
   adult_id: string | null;
   family_id: string | null;
+  /** The same person as whichever member and adult; null where they had left before this was kept. */
+  user_id: string | null;
 }
 
 /** Answers exist only as these counts, so that nothing can be joined to who gave them. */

@@ -21,6 +21,8 @@ export type DutyReminder = {
   /** The reader's own children who have a place there. */
   children: string[];
   others: Person[];
+  /** Whom to reach where nobody else is on duty. */
+  coordinators: Person[];
   now: Instant;
   origin: string;
   /** The link that turns this kind of mail off, without signing in. */
@@ -29,7 +31,8 @@ export type DutyReminder = {
 
 /** One duty: when, where and with whom, with a calendar file. */
 export async function dutyReminderMail(props: DutyReminder): Promise<Mail> {
-  const { locale, coop, startsAt, endsAt, others } = props;
+  const { locale, coop, startsAt, endsAt, others, coordinators } = props;
+  const people = others.length > 0 ? others : coordinators;
   const t = mailWords(locale);
   const when = saySession(startsAt, endsAt, coop.timeZone, readerOf(props));
   const mail = await renderMail({
@@ -52,8 +55,9 @@ export async function dutyReminderMail(props: DutyReminder): Promise<Mail> {
           <Soft>{t.zone(sayZone(coop.timeZone))}</Soft>
         </Marked>
         <Paragraph>
-          {others.length === 0 ? t.alone : t.alsoOn}
-          {others.map((person) => (
+          {others.length > 0 ? t.alsoOn : t.alone}
+          {others.length === 0 && people.length > 0 && ` ${t.aloneReach}`}
+          {people.map((person) => (
             <span key={`${person.name} ${person.phone}`}>
               <br />
               <Reach person={person} />

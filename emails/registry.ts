@@ -126,6 +126,22 @@ export const mails: SampleMail[] = [
         endsAt: '2026-12-01T20:00:00.000Z',
         children: ['Simi'],
         others: [lena],
+        coordinators: [],
+        turnOff: turnOff('dutyTomorrow'),
+      }),
+  },
+  {
+    name: 'duty-reminder-alone',
+    links: [turnOff('dutyTomorrow'), `${origin}/c/sample`],
+    render: (locale) =>
+      dutyReminderMail({
+        ...{ to, locale, coop, now, origin, place },
+        dutyId: 'sample',
+        startsAt: '2026-12-01T17:00:00.000Z',
+        endsAt: '2026-12-01T20:00:00.000Z',
+        children: ['Simi'],
+        others: [],
+        coordinators: [lena],
         turnOff: turnOff('dutyTomorrow'),
       }),
   },

@@ -41,8 +41,14 @@ export async function answerCheckIn(
   const here = { coop_id: scope.coopId, round_id: given.roundId };
   const receipt = await trx
     .insertInto('check_in_receipts')
-    .values({ ...here, member_id: scope.memberId, adult_id: member.adultId, family_id: member.familyId })
-    // The same member, or the same adult under another address.
+    .values({
+      ...here,
+      member_id: scope.memberId,
+      adult_id: member.adultId,
+      family_id: member.familyId,
+      user_id: scope.userId,
+    })
+    // The same member, the same adult under another address, or the same person who left and came back.
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (!receipt.numInsertedOrUpdatedRows) return { ok: false, reason: 'alreadyAnswered' };

@@ -1,12 +1,12 @@
 import { type Answers, type Question, questions, type Step, steps } from './questions.ts';
 
-/** What the form of a check-in holds when it is sent; nothing of it is kept before it is counted. */
+/** What the form of a check-in holds; the server keeps nothing of it before it is counted. */
 export type Draft = { answers: Partial<Answers>; call: boolean };
 
 export const emptyDraft: Draft = { answers: {}, call: false };
 
-/** Reads the draft out of a posted form; whatever is no known answer is left out. */
-export function readDraft(form: FormData): Draft {
+/** Reads the draft out of a form; whatever is no known answer is left out. */
+export function readDraft(form: Pick<FormData, 'get'>): Draft {
   const answers: Partial<Answers> = {};
   for (const question of questions) {
     const step = steps.find((known) => String(known) === form.get(question));

@@ -11,17 +11,23 @@ export type RoundSeen = {
   state: 'open' | 'answered' | 'closed';
 };
 
-type ForMember = { coopId: string; memberId: string; adultId: string | null };
+type ForMember = { coopId: string; memberId: string; adultId: string | null; userId: string };
 
 /** The rounds of a co-op, each with whether the member has answered it. */
-function roundsFor(db: Database, { coopId, memberId, adultId }: ForMember) {
+function roundsFor(db: Database, { coopId, memberId, adultId, userId }: ForMember) {
   return db
     .selectFrom('check_in_rounds as round')
     .leftJoin('check_in_receipts as mine', (join) =>
       join
         .onRef('mine.round_id', '=', 'round.id')
         .onRef('mine.coop_id', '=', 'round.coop_id')
-        .on((eb) => eb.or([eb('mine.member_id', '=', memberId), eb('mine.adult_id', '=', adultId)])),
+        .on((eb) =>
+          eb.or([
+            eb('mine.member_id', '=', memberId),
+            eb('mine.adult_id', '=', adultId),
+            eb('mine.user_id', '=', userId),
+          ]),
+        ),
     )
     .where('round.coop_id', '=', coopId)
     .select([
@@ -35,23 +41,26 @@ function roundsFor(db: Database, { coopId, memberId, adultId }: ForMember) {
 }
 
 type Open = ForMember & { today: LocalDate };
-const openRounds = prepared(['coopId', 'memberId', 'adultId', 'today'], (db, { today, ...member }: Open) =>
-  roundsFor(db, member).where('round.closed_at', 'is', null).where('round.closes_on', '>=', today),
+const openRounds = prepared(
+  ['coopId', 'memberId', 'adultId', 'userId', 'today'],
+  (db, { today, ...member }: Open) =>
+    roundsFor(db, member).where('round.closed_at', 'is', null).where('round.closes_on', '>=', today),
 );
 
 type One = ForMember & { roundId: string };
-const oneRound = prepared(['coopId', 'memberId', 'adultId', 'roundId'], (db, { roundId, ...member }: One) =>
-  roundsFor(db, member).where('round.id', '=', roundId),
+const oneRound = prepared(
+  ['coopId', 'memberId', 'adultId', 'userId', 'roundId'],
+  (db, { roundId, ...member }: One) => roundsFor(db, member).where('round.id', '=', roundId),
 );
 
 /** A member's own view of a round (the newest open one when no id is given), with whether they have answered it. */
 export async function roundFor(
   db: Database,
-  { coopId, memberId, adultId }: Scope,
+  { coopId, memberId, adultId, userId }: Scope,
   today: LocalDate,
   roundId?: string,
 ): Promise<RoundSeen | null> {
-  const member = { coopId, memberId, adultId };
+  const member = { coopId, memberId, adultId, userId };
   const [row] =
     roundId === undefined
       ? await openRounds(db, { ...member, today })

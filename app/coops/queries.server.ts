@@ -12,6 +12,7 @@ const scopeOf = prepared(['userId', 'coopId'], (db, of: { userId: string; coopId
     .select([
       'members.coop_id as coopId',
       'members.id as memberId',
+      'members.user_id as userId',
       'members.adult_id as adultId',
       'adults.family_id as ownFamilyId',
       'members.role as role',

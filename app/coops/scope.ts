@@ -8,6 +8,8 @@ export type Scope = {
   readonly [scoped]: true;
   readonly coopId: string;
   readonly memberId: string;
+  /** Who signs in: the same person in every co-op, and still so when they leave one and come back. */
+  readonly userId: string;
   /** Null while a coordinator has no family yet. */
   readonly adultId: string | null;
   /** The adult's family. */

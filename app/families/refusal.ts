@@ -11,3 +11,6 @@ export type FamilyRefusal =
   | 'notFound';
 
 export type FamilyOutcome = { ok: true } | { ok: false; reason: FamilyRefusal };
+
+/** `id`: what was added or changed. */
+export type FamilySaved = { ok: true; id: string } | { ok: false; reason: FamilyRefusal };

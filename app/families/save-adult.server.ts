@@ -6,7 +6,7 @@ import { isDuplicate } from '#db/errors.ts';
 import { newId } from '#db/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
 import type { FamilyScope } from './family-scope.ts';
-import type { FamilyOutcome } from './refusal.ts';
+import type { FamilySaved } from './refusal.ts';
 
 export type SavedAdult = {
   adultId: string | null;
@@ -22,7 +22,7 @@ export type SavedAdult = {
  * Adds an adult to the family (`adultId` null) or changes one of it. With a new address, who signed in with the old one
  * belongs to the co-op no longer, and who signs in with the new one does. A coordinator's own address stays.
  */
-export async function saveAdult(db: Database, scope: FamilyScope, adult: SavedAdult): Promise<FamilyOutcome> {
+export async function saveAdult(db: Database, scope: FamilyScope, adult: SavedAdult): Promise<FamilySaved> {
   const { coopId, familyId } = scope;
   const said = {
     name: adult.name,
@@ -31,11 +31,12 @@ export async function saveAdult(db: Database, scope: FamilyScope, adult: SavedAd
     ...(isCoordinator(scope) ? { email: adult.email } : {}),
   };
   try {
-    return await inTransaction(db, async (trx): Promise<FamilyOutcome> => {
+    return await inTransaction(db, async (trx): Promise<FamilySaved> => {
+      const id = adult.adultId ?? newId();
       if (adult.adultId === null) {
         await trx
           .insertInto('adults')
-          .values({ id: newId(), coop_id: coopId, family_id: familyId, email: null, ...said })
+          .values({ id, coop_id: coopId, family_id: familyId, email: null, ...said })
           .execute();
       } else {
         const before = await trx
@@ -64,7 +65,7 @@ export async function saveAdult(db: Database, scope: FamilyScope, adult: SavedAd
           .execute();
       }
       if (isCoordinator(scope)) await linkMembers(trx, scope, adult.now);
-      return { ok: true };
+      return { ok: true, id };
     });
   } catch (error) {
     if (isDuplicate(error)) return { ok: false, reason: 'emailTaken' };

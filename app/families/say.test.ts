@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { familyWords } from '#app/i18n/family-words.ts';
 import { type Locale, locales } from '#app/i18n/locale.ts';
 import type { AbsenceGroup } from '#app/restoration/group-absences.ts';
-import { sayAbsence } from './say.ts';
+import { sayAbsence, sayMeans, sayRead } from './say.ts';
 
 await Promise.all(locales.map(familyWords.load));
 
@@ -15,17 +15,36 @@ const said = (weekdays: number[], over: Partial<AbsenceGroup> = {}, locale: Loca
 
 it('says "only Fri" by the day that is left, in every language', () => {
   const onlyFri = locales.map((locale) => said([1, 2, 3, 4, 6, 7], {}, locale));
-  expect(onlyFri).toEqual(['every day but Fri', 'an allen Tagen außer Fr', 'todos los días menos vie']);
-  expect(said([2, 4, 6, 7])).toBe('every day but Mon, Wed and Fri');
+  expect(onlyFri).toEqual(['available only on Fri', 'kann nur Fr', 'solo puede vie']);
+  expect(said([2, 4, 6, 7])).toBe('available only on Mon, Wed and Fri');
   expect(said([1, 2, 3, 4, 6, 7], { startTime: '00:00', endTime: '24:00', firstDay: '2026-12-03' })).toBe(
-    'every day but Fri, from 3 December 2026',
+    'available only on Fri, from 3 December 2026',
+  );
+});
+
+it('turns what a sheet says into a sentence that reads the same way round', () => {
+  const means = (weekdays: number[], source: string) =>
+    locales.map((locale) =>
+      sayMeans('Tomas', { ...away, weekdays, source }, { locale, words: familyWords.read(locale) }),
+    );
+  expect(means([1, 2, 3, 4, 6, 7], 'Fr')).toEqual([
+    'So Tomas is available only on Fri.',
+    'Also kann Tomas nur: Fr.',
+    'Así que Tomas solo puede: vie.',
+  ]);
+  expect(means([6, 7], 'Mo-Fr')[1]).toBe('Also kann Tomas nur: Mo, Di, Mi, Do und Fr.');
+  expect(means([2, 4], 'not Tue, Thu')[0]).toBe('So Tomas is not available: Tue and Thu, all day.');
+  const read = { ...away, weekdays: [2, 4], startTime: '00:00', endTime: '12:00' };
+  expect(sayRead(read, { locale: 'en', words: familyWords.read('en') })).toBe(
+    'not available Tue and Thu, until 12:00',
   );
 });
 
 it('lists the days otherwise: few of them, the working week, the whole week, or hours of days', () => {
   expect(said([2, 4])).toBe('Tue and Thu, all day');
   expect(said([1, 2, 3, 4, 5])).toBe('Mon, Tue, Wed, Thu and Fri, all day');
-  expect(said([5, 6, 7])).toBe('Fri, Sat and Sun, all day');
+  expect(said([5, 6, 7], { source: '' })).toBe('Fri, Sat and Sun, all day');
+  expect(said([6, 7], { source: '' })).toBe('Sat and Sun, all day');
   expect(said([1, 2, 3, 4, 5, 6, 7])).toBe('Mon, Tue, Wed, Thu, Fri, Sat and Sun, all day');
   expect(said([1, 2, 3, 4, 6, 7], { startTime: '12:00', endTime: '24:00' })).toMatch(
     /^Mon, Tue, Wed, Thu, Sat/,

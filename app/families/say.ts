@@ -1,34 +1,65 @@
 import type { FamilyMessages } from '#app/i18n/messages/family/en.ts';
+import type { AttunedWindow } from '#app/restoration/attuned.ts';
 import type { AbsenceGroup } from '#app/restoration/group-absences.ts';
 import type { PracticeWindow } from '#app/restoration/practice.ts';
 import { goesPastMidnight } from '#app/time/weekly-window.ts';
 import { sayFullDate, sayTime, sayTimes, sayWeekdays } from '#app/time/words.ts';
+import { type CareDays, readCareDays } from './care-days.ts';
 
-type Reader = { locale: string; words: FamilyMessages };
+export type Reader = { locale: string; words: FamilyMessages };
 
-/** "Tue and Thu, 8:00–12:00", "every day but Fri" or "from 3 December 2026". */
-export function sayAbsence(absence: AbsenceGroup, { locale, words }: Reader): string {
+type Away = Pick<
+  AbsenceGroup,
+  'kind' | 'weekdays' | 'startTime' | 'endTime' | 'firstDay' | 'lastDay' | 'source'
+>;
+
+/** "Tue and Thu, 8:00–12:00", "available only on Fri" or "from 3 December 2026". */
+export function sayAbsence(absence: Away, reader: Reader): string {
+  const { when, only } = sayWhen(absence, reader);
+  return only ? reader.words.import.onlyOn(when) : when;
+}
+
+/** What was read from a sheet, on its own: "not available Tue and Thu, until 12:00" or "available only on Fri". */
+export function sayRead(absence: Away, reader: Reader): string {
+  const { when, only } = sayWhen(absence, reader);
+  return only ? reader.words.import.onlyOn(when) : reader.words.import.neverOn(when);
+}
+
+/** What was read from a sheet, as a sentence about somebody. */
+export function sayMeans(name: string, absence: Away, reader: Reader): string {
+  const { when, only } = sayWhen(absence, reader);
+  return only ? reader.words.meansOnly(name, when) : reader.words.meansAway(name, when);
+}
+
+/** Whether it is said by the days on which somebody comes. */
+export function comesOnly(absence: Away): boolean {
+  return daysLeft(absence).length > 0;
+}
+
+/** When somebody is away; `only`: when they are there, and never else. */
+function sayWhen(absence: Away, { locale, words }: Reader): { when: string; only: boolean } {
+  const { kind, weekdays, firstDay, lastDay } = absence;
   const span = [
-    absence.firstDay && words.import.from(sayFullDate(absence.firstDay, locale)),
-    absence.lastDay && words.import.through(sayFullDate(absence.lastDay, locale)),
+    firstDay && words.import.from(sayFullDate(firstDay, locale)),
+    lastDay && words.import.through(sayFullDate(lastDay, locale)),
   ].filter(Boolean);
-  if (absence.kind === 'span') return span.join(' ');
-  const [start, end] = [absence.startTime ?? '00:00', absence.endTime ?? '24:00'];
-  if (start === '00:00' && end === '24:00')
-    return [sayWholeDays(absence.weekdays, { locale, words }), ...span].join(', ');
-  return [sayWeekdays(absence.weekdays, locale), sayHours({ start, end }, words), ...span].join(', ');
+  if (kind === 'span') return { when: span.join(' '), only: false };
+  const left = daysLeft(absence);
+  if (left.length > 0) return { when: [sayWeekdays(left, locale), ...span].join(', '), only: true };
+  const hours = sayHours({ start: absence.startTime ?? '00:00', end: absence.endTime ?? '24:00' }, words);
+  return { when: [sayWeekdays(weekdays, locale), hours, ...span].join(', '), only: false };
 }
 
 /**
- * Whole days of each week. A sheet that says "only Fri" rules out all others; said by the day that is left it claims no
- * more than the sheet did, where a list of days would speak of weekends that nobody mentioned.
+ * The days on which somebody comes who said those rather than the others; none where the days to list are those away. A
+ * sheet that says "only Fri" or "Mon-Fri" rules out the rest of the week, weekends too: said by the days that are left it
+ * reads as it was written. By hand, somebody who ticks the weekend means the weekend.
  */
-export function sayWholeDays(weekdays: readonly number[], { locale, words }: Reader): string {
+function daysLeft({ kind, weekdays, startTime, endTime, source }: Away): number[] {
+  const whole = (startTime ?? '00:00') === '00:00' && (endTime ?? '24:00') === '24:00';
   const left = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekdays.includes(weekday));
   const weekendToo = weekdays.includes(6) && weekdays.includes(7);
-  return weekendToo && left.length > 0 && left.length <= 3
-    ? words.import.everyDayBut(sayWeekdays(left, locale))
-    : `${sayWeekdays(weekdays, locale)}, ${words.import.allDay}`;
+  return kind === 'weekly' && whole && weekendToo && (source !== '' || left.length <= 3) ? left : [];
 }
 
 /** "Mon and Wed, 20:00–21:30; Sat, 9:00–10:00" */
@@ -36,6 +67,15 @@ export function sayWindows(windows: PracticeWindow[], { locale, words }: Reader)
   return windowLines(windows)
     .map((line) => `${sayWeekdays(line.weekdays, locale)}, ${sayHours(line, words)}`)
     .join('; ');
+}
+
+/** "Mon and Tue, 19:00–20:00" */
+export function sayAttuned(window: AttunedWindow, { locale }: Pick<Reader, 'locale'>): string {
+  return `${sayWeekdays([...window.weekdays].map(Number), locale)}, ${sayTimes(window.startTime, window.endTime)}`;
+}
+
+export function sayCareDays(careDays: CareDays, { locale, words }: Reader): string {
+  return careDays === null ? words.anyDay : sayWeekdays(readCareDays(careDays), locale);
 }
 
 /** Windows at the same hours on several weekdays, as one line of the form and one in words. */

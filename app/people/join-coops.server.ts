@@ -1,8 +1,10 @@
 import type { CoordinatorScope } from '#app/coops/scope.ts';
+import { queueOpenCheckIn } from '#app/reminders/queue-check-in-mails.server.ts';
 import type { Instant } from '#app/time/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
 import { isDuplicate } from '#db/errors.ts';
 import { newId } from '#db/ids.ts';
+import { inTransaction } from '#db/transaction.ts';
 
 /**
  * Makes a person whose address is confirmed a member of every co-op that lists an adult with that address. Runs at each
@@ -32,26 +34,7 @@ export async function joinCoops(db: Database, userId: string, now: Instant): Pro
   for (const { adultId, coopId, memberId, ownAdultId } of waiting) {
     if (ownAdultId) continue;
     try {
-      if (memberId) {
-        await db
-          .updateTable('members')
-          .set({ adult_id: adultId })
-          .where('id', '=', memberId)
-          .where('adult_id', 'is', null)
-          .execute();
-      } else {
-        await db
-          .insertInto('members')
-          .values({
-            id: newId(),
-            coop_id: coopId,
-            user_id: userId,
-            adult_id: adultId,
-            role: 'member',
-            created_at: now,
-          })
-          .execute();
-      }
+      await inTransaction(db, (trx) => becomeMember(trx, { coopId, adultId, userId, memberId, now }));
     } catch (error) {
       if (!isDuplicate(error)) throw error;
     }
@@ -75,26 +58,34 @@ export async function linkMembers(trx: Transaction, scope: CoordinatorScope, now
     .where('own.adult_id', 'is', null)
     .select(['adults.id as adultId', 'auth_users.id as userId', 'own.id as memberId'])
     .execute();
-  for (const { adultId, userId, memberId } of people) {
-    if (memberId) {
-      await trx
-        .updateTable('members')
-        .set({ adult_id: adultId })
-        .where('id', '=', memberId)
-        .where('coop_id', '=', scope.coopId)
-        .execute();
-    } else {
-      await trx
-        .insertInto('members')
-        .values({
-          id: newId(),
-          coop_id: scope.coopId,
-          user_id: userId,
-          adult_id: adultId,
-          role: 'member',
-          created_at: now,
-        })
-        .execute();
-    }
-  }
+  for (const person of people) await becomeMember(trx, { coopId: scope.coopId, ...person, now });
+}
+
+/** Makes a person an adult of the co-op, as the member they are already or as a new one, and tells them of what is open. */
+async function becomeMember(
+  trx: Transaction,
+  joining: { coopId: string; adultId: string; userId: string; memberId: string | null; now: Instant },
+): Promise<void> {
+  const { coopId, adultId, userId, memberId, now } = joining;
+  if (memberId)
+    await trx
+      .updateTable('members')
+      .set({ adult_id: adultId })
+      .where('id', '=', memberId)
+      .where('coop_id', '=', coopId)
+      .where('adult_id', 'is', null)
+      .execute();
+  else
+    await trx
+      .insertInto('members')
+      .values({
+        id: newId(),
+        coop_id: coopId,
+        user_id: userId,
+        adult_id: adultId,
+        role: 'member',
+        created_at: now,
+      })
+      .execute();
+  await queueOpenCheckIn(trx, { coopId, adultId }, now);
 }

@@ -13,7 +13,13 @@ export const composeCheckIn: Compose = async (db, { addressee, subjectId, now, o
       join
         .onRef('mine.round_id', '=', 'check_in_rounds.id')
         .onRef('mine.coop_id', '=', 'check_in_rounds.coop_id')
-        .on((eb) => eb.or([eb('mine.member_id', '=', member.memberId), eb('mine.adult_id', '=', adultId)])),
+        .on((eb) =>
+          eb.or([
+            eb('mine.member_id', '=', member.memberId),
+            eb('mine.adult_id', '=', adultId),
+            eb('mine.user_id', '=', member.userId),
+          ]),
+        ),
     )
     .where('check_in_rounds.coop_id', '=', coop.id)
     .where('check_in_rounds.id', '=', subjectId)

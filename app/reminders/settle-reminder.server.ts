@@ -22,10 +22,12 @@ export async function settleReminder(
         .where('coop_id', '=', reminder.coopId)
         .where('email', '=', outcome.address)
         .execute();
-    // Whether it went or was dropped would tell who had answered by then, so neither leaves a row.
+    // Whether it went, was dropped or took several tries would tell who had answered by then: all end alike, and the row
+    // that is left says only that this round's mail is over for whoever joins anew.
     if (again === null && reminder.kind === 'checkInWaiting') {
       await trx
-        .deleteFrom('reminders')
+        .updateTable('reminders')
+        .set({ status: 'sent', due_at: reminder.uselessAt, attempts: 0, heard_at: null, sent_at: null })
         .where((eb) => eb.and(mine))
         .execute();
       return;

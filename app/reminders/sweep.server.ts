@@ -81,7 +81,7 @@ async function takeUpCutOff(db: Database, now: Instant): Promise<void> {
 
 async function dropUseless(db: Database, now: Instant): Promise<void> {
   await inTransaction(db, async (trx) => {
-    // A check-in's mail never leaves a row behind: see settleReminder.
+    // A check-in's mail that waited to the end had a reason, which must not be left behind: see settleReminder.
     await trx
       .deleteFrom('reminders')
       .where('status', '=', 'due')

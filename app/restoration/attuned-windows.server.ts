@@ -17,12 +17,12 @@ export async function attunedWindowsOf(db: Database, scope: FamilyScope): Promis
     .execute();
 }
 
-/** Adds an attuned window (`windowId` null) or changes one of the family's; false when it has none of that id. */
+/** Adds an attuned window (`windowId` null) or changes one of the family's; its id, or null when it has none of that id. */
 export async function saveAttunedWindow(
   db: Database,
   scope: FamilyScope,
   window: AttunedWindow & { windowId: string | null; name: string },
-): Promise<boolean> {
+): Promise<string | null> {
   const { coopId, familyId } = scope;
   const said = {
     name: window.name,
@@ -31,11 +31,12 @@ export async function saveAttunedWindow(
     end_time: window.endTime,
   };
   if (window.windowId === null) {
+    const id = newId();
     await db
       .insertInto('attuned_windows')
-      .values({ id: newId(), coop_id: coopId, family_id: familyId, ...said })
+      .values({ id, coop_id: coopId, family_id: familyId, ...said })
       .execute();
-    return true;
+    return id;
   }
   const changed = await db
     .updateTable('attuned_windows')
@@ -44,7 +45,7 @@ export async function saveAttunedWindow(
     .where('family_id', '=', familyId)
     .where('id', '=', window.windowId)
     .executeTakeFirst();
-  return changed.numUpdatedRows === 1n;
+  return changed.numUpdatedRows === 1n ? window.windowId : null;
 }
 
 export async function removeAttunedWindow(db: Database, scope: FamilyScope, windowId: string): Promise<void> {

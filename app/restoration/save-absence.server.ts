@@ -12,18 +12,19 @@ export type AbsenceSaid =
 
 /**
  * Keeps when an adult of the family cannot take a duty. With `absenceId` it takes the place of what was said before; the
- * sheet's words stay with it, so that the same sheet, imported again, does not bring back what the family changed.
+ * sheet's words stay with it, so that the same sheet, imported again, does not bring back what the family changed. Returns
+ * the id of what was said, or null where the family has no such adult or absence.
  */
 export async function saveAbsence(
   db: Database,
   scope: FamilyScope,
   absence: { absenceId: string | null; adultId: string; said: AbsenceSaid },
-): Promise<boolean> {
+): Promise<string | null> {
   const { coopId, familyId } = scope;
   const { said } = absence;
   return inTransaction(db, async (trx) => {
     const before = absence.absenceId === null ? null : await absenceOf(trx, scope, absence.absenceId);
-    if (absence.absenceId !== null && !before) return false;
+    if (absence.absenceId !== null && !before) return null;
     const adult = await trx
       .selectFrom('adults')
       .where('coop_id', '=', coopId)
@@ -31,7 +32,7 @@ export async function saveAbsence(
       .where('id', '=', before?.adultId ?? absence.adultId)
       .select('id')
       .executeTakeFirst();
-    if (!adult) return false;
+    if (!adult) return null;
     if (before)
       await trx.deleteFrom('absences').where('coop_id', '=', coopId).where('id', 'in', before.ids).execute();
     const row = {
@@ -47,22 +48,19 @@ export async function saveAbsence(
       source: before?.source ?? '',
       to_confirm: 0 as const,
     };
-    await trx
-      .insertInto('absences')
-      .values(
-        said.kind === 'span'
-          ? [{ ...row, id: newId(), first_day: said.firstDay, last_day: said.lastDay }]
-          : said.weekdays.map((weekday) => ({
-              ...row,
-              id: newId(),
-              weekday,
-              start_time: said.startTime,
-              end_time: said.endTime,
-              ...(before?.kind === 'span' ? { first_day: null, last_day: null } : {}),
-            })),
-      )
-      .execute();
-    return true;
+    const rows =
+      said.kind === 'span'
+        ? [{ ...row, id: newId(), first_day: said.firstDay, last_day: said.lastDay }]
+        : said.weekdays.map((weekday) => ({
+            ...row,
+            id: newId(),
+            weekday,
+            start_time: said.startTime,
+            end_time: said.endTime,
+            ...(before?.kind === 'span' ? { first_day: null, last_day: null } : {}),
+          }));
+    await trx.insertInto('absences').values(rows).execute();
+    return rows[0]?.id ?? null;
   });
 }
 

@@ -5,7 +5,7 @@ import { inTransaction } from '#db/transaction.ts';
 import { type PracticeWindow, writeWindows } from './practice.ts';
 import { practicesPerAdult } from './practices-per-adult.ts';
 
-export type SavedPractice = { ok: true } | { ok: false; reason: 'notFound' | 'threePractices' };
+export type SavedPractice = { ok: true; id: string } | { ok: false; reason: 'notFound' | 'threePractices' };
 
 /**
  * Keeps what restores an adult of the acting adult's family; either adult may enter it. With `practiceId` it changes one,
@@ -43,7 +43,9 @@ export async function savePractice(
         .where('id', '=', practice.practiceId)
         .where('adult_id', 'in', ofFamily)
         .executeTakeFirst();
-      return changed.numUpdatedRows === 1n ? { ok: true } : { ok: false, reason: 'notFound' };
+      return changed.numUpdatedRows === 1n
+        ? { ok: true, id: practice.practiceId }
+        : { ok: false, reason: 'notFound' };
     }
     const adult = await ofFamily.where('id', '=', practice.adultId).executeTakeFirst();
     if (!adult) return { ok: false, reason: 'notFound' };
@@ -54,11 +56,12 @@ export async function savePractice(
       .select('id')
       .execute();
     if (others.length >= practicesPerAdult) return { ok: false, reason: 'threePractices' };
+    const id = newId();
     await trx
       .insertInto('practices')
-      .values({ id: newId(), coop_id: coopId, adult_id: adult.id, source: '', ...said })
+      .values({ id, coop_id: coopId, adult_id: adult.id, source: '', ...said })
       .execute();
-    return { ok: true };
+    return { ok: true, id };
   });
 }
 

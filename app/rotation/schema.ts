@@ -3,10 +3,13 @@ import { isLocalDate, weekdayOf } from '#app/time/index.ts';
 
 const id = z.string().min(1).max(64);
 
+/** As many weeks as a cycle may have. */
+export const mostWeeks = 12;
+
 /** The form that starts a cycle. Messages are reasons; the page words them. */
 export const startCycleSchema = z.object({
   firstDay: z.string('notMonday').refine((day) => isLocalDate(day) && weekdayOf(day) === 1, 'notMonday'),
-  weeks: z.coerce.number('weeksWrong').int('weeksWrong').min(1, 'weeksWrong').max(12, 'weeksWrong'),
+  weeks: z.coerce.number('weeksWrong').int('weeksWrong').min(1, 'weeksWrong').max(mostWeeks, 'weeksWrong'),
 });
 
 /** The plan page's other buttons. `who` is "adult:" or "family:" and the id. */

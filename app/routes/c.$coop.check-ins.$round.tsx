@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { answerCheckIn } from '#app/check-ins/answer-check-in.server.ts';
 import { AnswerForm } from '#app/check-ins/components/answer-form.tsx';
+import { useForgetDrafts } from '#app/check-ins/components/use-kept-draft.ts';
 import { emptyDraft, finish, readDraft } from '#app/check-ins/draft.ts';
 import { roundFor } from '#app/check-ins/queries.server.ts';
 import { memberOf } from '#app/http/guard.server.ts';
@@ -17,7 +18,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, now } = context.app;
   const round = await roundFor(db, scope, localDateOf(now(), scope.timeZone), params.round ?? '');
   if (!round) throw new Response(null, { status: 404 });
-  return { round, base: `/c/${scope.coopId}` };
+  return { round, memberId: scope.memberId, base: `/c/${scope.coopId}` };
 }
 
 /** Counts a finished check-in and goes on; one that lacks an answer comes back as it was sent, kept nowhere. */
@@ -44,15 +45,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function CheckIn() {
   const { t } = useLanguage();
-  const { round, base } = useLoaderData<typeof loader>();
+  const { round, memberId, base } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  useForgetDrafts(round.state !== 'open');
   return (
     <main id="content">
       <h1>{round.title}</h1>
       {round.state === 'open' ? (
         <>
           <p className="lead">{t.checkIns.privacy}</p>
-          <AnswerForm draft={refused?.draft ?? emptyDraft} missing={refused?.missing ?? null} />
+          <AnswerForm
+            of={{ roundId: round.id, memberId }}
+            draft={refused?.draft ?? emptyDraft}
+            missing={refused?.missing ?? null}
+          />
         </>
       ) : (
         <>

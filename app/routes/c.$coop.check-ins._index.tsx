@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { closeRound } from '#app/check-ins/close-round.server.ts';
 import { ResultsCard } from '#app/check-ins/components/results-card.tsx';
 import { OpenRoundCard, OpenRoundForm } from '#app/check-ins/components/run-round.tsx';
+import { useForgetDrafts } from '#app/check-ins/components/use-kept-draft.ts';
 import { WaitingCard } from '#app/check-ins/components/waiting-card.tsx';
 import { openRound } from '#app/check-ins/open-round.server.ts';
 import { roundFor, roundsRun } from '#app/check-ins/queries.server.ts';
@@ -11,6 +12,7 @@ import { isCoordinator } from '#app/coops/scope.ts';
 import { coordinatorOf, memberOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
+import { waitingMails } from '#app/reminders/waiting-mails.server.ts';
 import { addDays, localDateOf } from '#app/time/index.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 import { inTransaction } from '#db/transaction.ts';
@@ -21,11 +23,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
   const { db, now } = context.app;
   const today = localDateOf(now(), scope.timeZone);
-  const [mine, rounds] = await Promise.all([
-    roundFor(db, scope, today),
-    isCoordinator(scope) ? roundsRun(db, scope, today) : null,
-  ]);
-  return { mine, rounds, today, inAWeek: addDays(today, 7), base: `/c/${scope.coopId}` };
+  const mine = await roundFor(db, scope, today);
+  const here = { mine, today, inAWeek: addDays(today, 7), base: `/c/${scope.coopId}` };
+  if (!isCoordinator(scope)) return { ...here, rounds: null, mails: null };
+  const rounds = await roundsRun(db, scope, today);
+  const open = rounds.find((round) => round.open);
+  const mails =
+    open && (await waitingMails(db, scope, { kind: 'checkInWaiting', subject: open.id, now: now() }));
+  return { ...here, rounds, mails: mails ?? null };
 }
 
 /** A coordinator opens or closes a round; nothing on this page is anybody else's to change. */
@@ -52,9 +57,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function CheckIns() {
   const { t } = useLanguage();
-  const { mine, rounds, today, inAWeek, base } = useLoaderData<typeof loader>();
+  const { mine, rounds, mails, today, inAWeek, base } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const open = rounds?.find((round) => round.open);
+  useForgetDrafts(mine?.state !== 'open');
   return (
     <main id="content">
       <h1>{t.checkIns.title}</h1>
@@ -71,7 +77,7 @@ export default function CheckIns() {
           {mine ? t.checkIns.thanks : t.checkIns.nothing}
         </p>
       )}
-      {open && <OpenRoundCard round={open} />}
+      {open && <OpenRoundCard round={open} mails={mails} />}
       {rounds
         ?.filter((round) => !round.open)
         .map((round) => (

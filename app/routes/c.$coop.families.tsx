@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { ImportedNote } from '#app/families/components/imported-note.tsx';
+import { nextStepOf } from '#app/families/next-step-of.server.ts';
 import { familiesToConfirm, listFamilies } from '#app/families/queries.server.ts';
 import { coordinatorOf } from '#app/http/guard.server.ts';
 import { familyWords, useFamilyWords } from '#app/i18n/family-words.ts';
@@ -15,21 +17,19 @@ export const handle: Titled = { title: (t) => t.families.title, words: familyWor
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);
   const query = new URL(request.url).searchParams;
-  const imported = query.has('added')
-    ? {
-        added: Number(query.get('added')) || 0,
-        updated: Number(query.get('updated')) || 0,
-        unchanged: Number(query.get('unchanged')) || 0,
-      }
-    : null;
+  const count = (name: string) => Number(query.get(name)) || 0;
   const { db, now } = context.app;
-  const [families, toConfirm, notSignedIn] = await Promise.all([
+  const [families, toConfirm, notSignedIn, next] = await Promise.all([
     listFamilies(db, scope),
     familiesToConfirm(db, scope),
     countNotSignedIn(db, scope, now()),
+    query.has('added') ? nextStepOf(db, scope, now()) : null,
   ]);
-  const invited = Number(query.get('invited')) || 0;
-  return { families, toConfirm: [...toConfirm], imported, coopId: scope.coopId, notSignedIn, invited };
+  const imported = next && {
+    ...{ added: count('added'), updated: count('updated'), unchanged: count('unchanged'), next },
+  };
+  const base = `/c/${scope.coopId}`;
+  return { families, toConfirm: [...toConfirm], imported, base, notSignedIn, invited: count('invited') };
 }
 
 /** Invites everybody who has not signed in yet. */
@@ -43,23 +43,19 @@ export async function action({ context }: ActionFunctionArgs) {
 export default function Families() {
   const { locale, t } = useLanguage();
   const words = useFamilyWords();
-  const { families, toConfirm, imported, coopId, notSignedIn, invited } = useLoaderData<typeof loader>();
+  const { families, toConfirm, imported, base, notSignedIn, invited } = useLoaderData<typeof loader>();
   return (
     <main id="content">
       <h1>{t.families.title}</h1>
       <p className="lead">
         {families.length === 0 ? t.families.empty : t.coop.familiesCount(families.length)}
       </p>
-      {imported && (
-        <p className="notice" role="status">
-          {words.import.done(imported.added, imported.updated, imported.unchanged)}
-        </p>
-      )}
+      {imported && <ImportedNote base={base} imported={imported} />}
       <p className="actions">
-        <Link className="button" to={`/c/${coopId}/families/import`}>
+        <Link className={imported ? 'button quiet' : 'button'} to={`${base}/families/import`}>
           {t.coop.importFamilies}
         </Link>
-        <Link className="button quiet" to={`/c/${coopId}/families/new`}>
+        <Link className="button quiet" to={`${base}/families/new`}>
           {words.addFamily}
         </Link>
       </p>
@@ -67,7 +63,7 @@ export default function Families() {
       {families.map((family) => (
         <section key={family.id} className="card">
           <h2>
-            <Link to={`/c/${coopId}/family/${family.id}`}>{family.name}</Link>
+            <Link to={`${base}/family/${family.id}`}>{family.name}</Link>
           </h2>
           {family.share !== 1 && <p className="small">{words.shareIs(family.share)}</p>}
           {toConfirm.includes(family.id) && <p className="small">{t.families.toConfirm}</p>}

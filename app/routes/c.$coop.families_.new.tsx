@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { addFamily } from '#app/families/add-family.server.ts';
 import { FormPage } from '#app/families/components/form-page.tsx';
+import { pageAfter } from '#app/families/done.ts';
 import { newFamilySchema } from '#app/families/schema.ts';
 import { coordinatorOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
@@ -41,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     now: now(),
   });
   if (!added.ok) return data({ problems: {}, typed, refusal: added.reason }, 409);
-  throw redirect(`/c/${scope.coopId}/family/${added.familyId}`);
+  throw redirect(pageAfter({ ...scope, familyId: added.familyId }, 'saved', 'about'));
 }
 
 export default function NewFamily() {

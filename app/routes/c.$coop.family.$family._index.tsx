@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { isCoordinator } from '#app/coops/scope.ts';
 import { AdultCard } from '#app/families/components/adult-card.tsx';
 import { ChangeLink } from '#app/families/components/change-link.tsx';
+import { DoneNote } from '#app/families/components/done-note.tsx';
 import {
   AttunedCard,
   CareCard,
@@ -11,6 +12,7 @@ import {
   ShareCard,
 } from '#app/families/components/family-cards.tsx';
 import { WaitingCard } from '#app/families/components/waiting-card.tsx';
+import { doneIn, pageAfter } from '#app/families/done.ts';
 import { familyOf } from '#app/families/family-scope.server.ts';
 import { isOwnFamily } from '#app/families/family-scope.ts';
 import { readFamily } from '#app/families/read-family.server.ts';
@@ -26,12 +28,13 @@ export const handle: Titled<{ family: { name: string } }> = {
   words: familyWords,
 };
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
   const { db, now } = context.app;
   const family = await readFamily(db, scope);
   return {
     family,
+    done: doneIn(family, new URL(request.url).searchParams),
     // What restores whom is the family's alone.
     inOwnTime: isOwnFamily(scope)
       ? await dutiesInOwnTime(db, scope, { practices: family.practices, now: now() })
@@ -45,16 +48,15 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const scope = await familyOf(context, params);
   const form = await parseForm(request, answerFormSchema);
-  if (form.ok) {
-    const { what, id, answer } = form.value;
-    await confirmRead(context.app.db, scope, { what, id, right: answer === 'yes' });
-  }
-  throw redirect(`/c/${scope.coopId}/family/${scope.familyId}`);
+  if (!form.ok) throw redirect(`/c/${scope.coopId}/family/${scope.familyId}`);
+  const { what, id, answer } = form.value;
+  await confirmRead(context.app.db, scope, { what, id, right: answer === 'yes' });
+  throw redirect(pageAfter(scope, answer === 'yes' ? 'saved' : 'removed', what, id));
 }
 
 export default function Family() {
   const words = useFamilyWords();
-  const { family, inOwnTime, own, coordinator } = useLoaderData<typeof loader>();
+  const { family, done, inOwnTime, own, coordinator } = useLoaderData<typeof loader>();
   return (
     <main id="content">
       <h1>{words.ofFamily(family.name)}</h1>
@@ -62,6 +64,7 @@ export default function Family() {
         <span>{family.address || words.noAddress}</span>
         <ChangeLink to="about" what={words.details} />
       </p>
+      <DoneNote of={done} family={family} />
       <WaitingCard family={family} own={own} />
       <ChildrenCard family={family} />
       {family.adults.map((adult) => (

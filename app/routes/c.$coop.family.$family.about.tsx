@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { changeFamily } from '#app/families/change-family.server.ts';
 import { FormPage } from '#app/families/components/form-page.tsx';
+import { pageAfter } from '#app/families/done.ts';
 import { familyOf } from '#app/families/family-scope.server.ts';
 import { familyRow } from '#app/families/read-family.server.ts';
 import { familyFormSchema } from '#app/families/schema.ts';
@@ -31,7 +32,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const changed = await changeFamily(context.app.db, scope, { name, address, share });
   const typed = { name, address, share: String(share ?? '') };
   if (!changed.ok) return data({ problems: {}, typed, refusal: changed.reason }, 409);
-  throw redirect(`/c/${scope.coopId}/family/${scope.familyId}`);
+  throw redirect(pageAfter(scope, 'saved', 'about'));
 }
 
 export default function AboutFamily() {

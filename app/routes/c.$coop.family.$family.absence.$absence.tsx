@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { FormPage, RemoveButton } from '#app/families/components/form-page.tsx';
+import { pageAfter } from '#app/families/done.ts';
 import { familyOf } from '#app/families/family-scope.server.ts';
 import { adultsOf } from '#app/families/read-family.server.ts';
 import { asTyped } from '#app/families/say.ts';
@@ -46,18 +47,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const scope = await familyOf(context, params);
   const { db } = context.app;
-  const home = `/c/${scope.coopId}/family/${scope.familyId}`;
   const absenceId = params.absence === 'new' ? null : (params.absence ?? '');
   if (absenceId && (await request.clone().formData()).get('intent') === 'remove') {
     await removeAbsence(db, scope, absenceId);
-    throw redirect(home);
+    throw redirect(pageAfter(scope, 'removed', 'absence', absenceId));
   }
   const form = await parseForm(request, absenceFormSchema);
   if (!form.ok) return data({ problems: form.problems, typed: form.typed }, 400);
   const adultId = new URL(request.url).searchParams.get('adult') ?? '';
   const saved = await saveAbsence(db, scope, { absenceId, adultId, said: form.value });
   if (!saved) throw new Response(null, { status: 404 });
-  throw redirect(home);
+  throw redirect(pageAfter(scope, 'saved', 'absence', saved));
 }
 
 export default function Absence() {

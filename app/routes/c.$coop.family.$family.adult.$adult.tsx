@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { FormPage } from '#app/families/components/form-page.tsx';
+import { pageAfter } from '#app/families/done.ts';
 import { familyOf } from '#app/families/family-scope.server.ts';
 import { adultsOf } from '#app/families/read-family.server.ts';
 import { saveAdult } from '#app/families/save-adult.server.ts';
@@ -41,7 +42,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   const typed = { name: adult.name, phone: adult.phone, email: adult.email ?? '', firstAid: firstAid ?? '' };
   if (!saved.ok) return data({ problems: {}, typed, refusal: saved.reason }, 409);
-  throw redirect(`/c/${scope.coopId}/family/${scope.familyId}`);
+  throw redirect(pageAfter(scope, 'saved', 'adult', saved.id));
 }
 
 export default function Adult() {

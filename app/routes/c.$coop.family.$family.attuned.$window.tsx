@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { FormPage, RemoveButton } from '#app/families/components/form-page.tsx';
+import { pageAfter } from '#app/families/done.ts';
 import { familyOf } from '#app/families/family-scope.server.ts';
 import { asTyped } from '#app/families/say.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
@@ -41,17 +42,16 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const scope = await familyOf(context, params);
   const { db } = context.app;
-  const home = `/c/${scope.coopId}/family/${scope.familyId}`;
   const windowId = params.window === 'new' ? null : (params.window ?? '');
   if (windowId && (await request.clone().formData()).get('intent') === 'remove') {
     await removeAttunedWindow(db, scope, windowId);
-    throw redirect(home);
+    throw redirect(pageAfter(scope, 'removed', 'attuned', windowId));
   }
   const form = await parseForm(request, attunedFormSchema);
   if (!form.ok) return data({ problems: form.problems, typed: form.typed }, 400);
-  if (!(await saveAttunedWindow(db, scope, { windowId, ...form.value })))
-    throw new Response(null, { status: 404 });
-  throw redirect(home);
+  const saved = await saveAttunedWindow(db, scope, { windowId, ...form.value });
+  if (!saved) throw new Response(null, { status: 404 });
+  throw redirect(pageAfter(scope, 'saved', 'attuned', saved));
 }
 
 export default function AttunedWindow() {

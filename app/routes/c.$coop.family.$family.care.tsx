@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { readCareDays } from '#app/families/care-days.ts';
 import { changeCare, placesOthersHave } from '#app/families/change-care.server.ts';
 import { FormPage } from '#app/families/components/form-page.tsx';
+import { pageAfter } from '#app/families/done.ts';
 import { familyOf } from '#app/families/family-scope.server.ts';
 import { avoidedOf, familyRow } from '#app/families/read-family.server.ts';
 import { careFormSchema } from '#app/families/schema.ts';
@@ -44,7 +45,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!form.ok) return data({ problems: form.problems, typed: form.typed }, 400);
   const { comeAlong, ...care } = form.value;
   await changeCare(context.app.db, scope, { ...care, comeAlong: comeAlong === 'yes' });
-  throw redirect(`/c/${scope.coopId}/family/${scope.familyId}`);
+  throw redirect(pageAfter(scope, 'saved', 'care'));
 }
 
 export default function FamilyCare() {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { FormPage } from '#app/families/components/form-page.tsx';
+import { pageAfter } from '#app/families/done.ts';
 import { familyOf } from '#app/families/family-scope.server.ts';
 import { childrenOf } from '#app/families/read-family.server.ts';
 import { saveChild } from '#app/families/save-child.server.ts';
@@ -39,7 +40,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const childId = params.child === 'new' ? null : (params.child ?? '');
   const saved = await saveChild(db, scope, { childId, ...form.value });
   if (!saved.ok) return data({ problems: {}, typed, refusal: saved.reason }, 409);
-  throw redirect(`/c/${scope.coopId}/family/${scope.familyId}`);
+  throw redirect(pageAfter(scope, 'saved', 'child', saved.id));
 }
 
 export default function Child() {

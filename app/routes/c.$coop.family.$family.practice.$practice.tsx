@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { FormPage, RemoveButton } from '#app/families/components/form-page.tsx';
+import { pageAfter } from '#app/families/done.ts';
 import { ownFamilyOf } from '#app/families/family-scope.server.ts';
 import { adultsOf } from '#app/families/read-family.server.ts';
 import { asTyped, windowLines } from '#app/families/say.ts';
@@ -51,11 +52,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const scope = await ownFamilyOf(context, params);
   const { db } = context.app;
-  const home = `/c/${scope.coopId}/family/${scope.familyId}`;
   const practiceId = params.practice === 'new' ? null : (params.practice ?? '');
   if (practiceId && (await request.clone().formData()).get('intent') === 'remove') {
     await removePractice(db, scope, practiceId);
-    throw redirect(home);
+    throw redirect(pageAfter(scope, 'removed', 'practice', practiceId));
   }
   const form = await parseForm(request.clone(), practiceFormSchema);
   if (!form.ok) return data({ problems: form.problems, typed: form.typed, refusal: null }, 400);
@@ -69,7 +69,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   if (!saved.ok && saved.reason === 'notFound') throw new Response(null, { status: 404 });
   if (!saved.ok) return data({ problems: {}, typed: { name }, refusal: saved.reason }, 409);
-  throw redirect(home);
+  throw redirect(pageAfter(scope, 'saved', 'practice', saved.id));
 }
 
 export default function Practice() {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { pageAfter } from '#app/families/done.ts';
 import { familyOf } from '#app/families/family-scope.server.ts';
 import { adultsOf, childrenOf } from '#app/families/read-family.server.ts';
 import { removeAdult } from '#app/families/remove-adult.server.ts';
@@ -41,7 +42,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
       : await removeAdult(db, scope, { adultId: id, now: now() });
   if (!removed.ok && removed.reason === 'notFound') throw new Response(null, { status: 404 });
   if (!removed.ok) return data({ refusal: removed.reason }, 409);
-  throw redirect(`/c/${scope.coopId}/family/${scope.familyId}`);
+  throw redirect(pageAfter(scope, 'removed', params.what === 'child' ? 'child' : 'adult', id));
 }
 
 export default function Remove() {

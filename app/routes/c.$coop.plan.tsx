@@ -5,10 +5,12 @@ import { coordinatorOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { planWords, usePlanWords } from '#app/i18n/plan-words.ts';
-import { waitingRotaMails } from '#app/reminders/waiting-rota-mails.server.ts';
+import { rotaSubject } from '#app/reminders/rota-subject.ts';
+import { waitingMails } from '#app/reminders/waiting-mails.server.ts';
 import { buildProblem } from '#app/rotation/build-problem.ts';
 import { checkDraft, explainDraft } from '#app/rotation/check-draft.ts';
 import { choicesAt } from '#app/rotation/choices.ts';
+import { closedIn } from '#app/rotation/closed-in.ts';
 import { CheckCard } from '#app/rotation/components/check-card.tsx';
 import { MailsWait } from '#app/rotation/components/mails-wait.tsx';
 import { RelaxCard } from '#app/rotation/components/relax-card.tsx';
@@ -19,6 +21,7 @@ import { SolveCard } from '#app/rotation/components/solve-card.tsx';
 import { StartCycleForm } from '#app/rotation/components/start-cycle-form.tsx';
 import { UnmetCard } from '#app/rotation/components/unmet-card.tsx';
 import { conflictsSeen, isLoosened } from '#app/rotation/conflicts.ts';
+import { homesWithoutAddress } from '#app/rotation/homes-without-address.server.ts';
 import { latestSolve, listCycles } from '#app/rotation/list-cycles.server.ts';
 import { planView, withRota } from '#app/rotation/plan-view.ts';
 import { mondaysPlanned, reachedBy } from '#app/rotation/reached.ts';
@@ -26,7 +29,7 @@ import { readPeople, readPlanning } from '#app/rotation/read-planning.server.ts'
 import { relaxationsSeen } from '#app/rotation/relaxations.ts';
 import { waitingRepair } from '#app/rotation/repair.server.ts';
 import { repairView } from '#app/rotation/repair-view.ts';
-import { planStepSchema, startCycleSchema } from '#app/rotation/schema.ts';
+import { mostWeeks, planStepSchema, startCycleSchema } from '#app/rotation/schema.ts';
 import { startCycle } from '#app/rotation/start-cycle.server.ts';
 import { takePlanStep } from '#app/rotation/take-plan-step.server.ts';
 import { uncaredIn } from '#app/rotation/uncared.ts';
@@ -51,11 +54,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const newest = cycles[0];
   const suggested = newest && newest.lastDay >= nextMonday ? addDays(newest.lastDay, 1) : nextMonday;
   const base = `/c/${scope.coopId}`;
-  if (!cycle) return { base, cycles, nextMonday: suggested, shown: null };
+  const start = { base, cycles, nextMonday: suggested };
+  const ahead = { firstDay: suggested, weeks: mostWeeks };
+  if (!cycle)
+    return { ...start, closures: closedIn(await closuresFrom(db, scope, suggested), ahead), shown: null };
+  const earliest = cycle.firstDay < suggested ? cycle.firstDay : suggested;
   const [planning, solve, closures] = await Promise.all([
     readPlanning(db, scope, cycle.id),
     latestSolve(db, scope, cycle.id),
-    closuresFrom(db, scope, cycle.firstDay),
+    closuresFrom(db, scope, earliest),
   ]);
   if (!planning) throw new Response(null, { status: 404 });
   const draft = cycle.publishedAt === null;
@@ -69,17 +76,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const problem = (draft && hasRota && !running) || change ? buildProblem(planning, now()) : null;
   const check = draft && hasRota && problem ? checkDraft(planning, problem, ended ? solve.rota : null) : null;
   const findings = check?.changed && problem ? explainDraft(planning, problem) : (solve?.explanations ?? []);
-  const [repair, mails] = await Promise.all([
+  const [noAddress, repair, mails] = await Promise.all([
+    draft && hasRota ? homesWithoutAddress(db, scope, cycle.id) : [],
     running ? null : waitingRepair(db, scope, planning, now()),
-    draft ? null : waitingRotaMails(db, scope, { cycleId: cycle.id, now: now() }),
+    draft
+      ? null
+      : waitingMails(db, scope, { kind: 'rotaPublished', subject: rotaSubject(cycle.id), now: now() }),
   ]);
   /** What the draft gives, or the rota with the changes that wait; null while no run has found that out. */
   const found = ended && !impossible && (draft || repair?.fresh === true) ? solve.rota : null;
   const planned = repair && new Set(repair.problem.sessions.map(({ id }) => id));
   return {
-    base,
-    cycles,
-    nextMonday: suggested,
+    ...start,
+    closures: closedIn(closures, ahead),
     shown: {
       cycle,
       view: planView(best ? withRota(planning, best) : planning, findings, {
@@ -99,6 +108,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       conflicts: conflictsSeen(planning, solve?.explanations ?? []),
       relaxations: relaxationsSeen(planning, findings, closures),
       check,
+      noAddress,
       handMade: planning.pins.length > 0,
       choices: change && problem ? choicesAt(planning, problem, change) : null,
       repair: repair && repairView(planning, repair),
@@ -139,7 +149,7 @@ export default function Plan() {
   const { locale, t } = useLanguage();
   const reader = useReader();
   const plan = usePlanWords();
-  const { base, cycles, nextMonday, shown } = useLoaderData<typeof loader>();
+  const { base, cycles, nextMonday, closures, shown } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const refusal = done?.refused ? plan.refusals[done.refused] : null;
   return (
@@ -173,6 +183,7 @@ export default function Plan() {
       <StartCycleForm
         key={nextMonday}
         nextMonday={nextMonday}
+        closures={closures}
         typed={done?.typed ?? null}
         problems={done?.problems ?? {}}
       />
@@ -207,6 +218,7 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
         hasRota={view.hasRota}
         broken={check !== null && check.broken.length > 0}
         published={!draft}
+        noAddress={shown.noAddress}
       />
       {check && <CheckCard check={check} changed={shown.handMade} />}
       {repair && <RepairCard cycleId={cycle.id} repair={repair} />}

@@ -6,6 +6,7 @@ import { useLanguage } from '#app/i18n/messages-context.tsx';
 import type { Titled } from '#app/ui/page-title.ts';
 import { Top } from '#app/ui/top.tsx';
 import { readKeptMail } from '#emails/kept-mails.ts';
+import { linksOf } from '#emails/links-of.ts';
 
 export const handle: Titled = { title: (t) => t.mailbox.title };
 
@@ -13,10 +14,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   admit(context);
   const mail = await readKeptMail(path.join(context.app.settings.dataDir, 'mail'), params.name ?? '');
   if (!mail) throw new Response(null, { status: 404 });
-  const links = [...mail.html.matchAll(/href="(https?:[^"]+)"/g)].map((found) =>
-    (found[1] ?? '').replaceAll('&amp;', '&'),
-  );
-  return { mail, links };
+  return { mail, links: linksOf(mail.html) };
 }
 
 export default function KeptMail() {
@@ -33,9 +31,9 @@ export default function KeptMail() {
         <p className="soft">{t.mailbox.to(mail.to)}</p>
         <pre className="card mailtext">{mail.text}</pre>
         <ul>
-          {links.map((link) => (
-            <li key={link}>
-              <a href={link}>{new URL(link).pathname}</a>
+          {links.map(({ href, words }) => (
+            <li key={href}>
+              <a href={href}>{words}</a>
             </li>
           ))}
         </ul>

@@ -7,7 +7,8 @@ const shapes = {
   open:
     '<rect x="1" y="1" width="16" height="16" rx="5" fill="none" stroke="var(--soft)" stroke-width="1.8" ' +
     'stroke-dasharray="3.500 2.500"/>',
-  practice: '<rect class="rhythm-practice free" x="1" y="4" width="16" height="10" rx="4"/>',
+  practiceFree: '<rect class="rhythm-practice free" x="1" y="4" width="16" height="10" rx="4"/>',
+  practiceTaken: '<rect class="rhythm-practice" x="1" y="4" width="16" height="10" rx="4"/>',
 };
 
 /** The meanings, each with its own shape so that colour is never alone. Whole shapes, since pages draw many of them. */

@@ -13,6 +13,7 @@ import * as refusedAddresses from './0011-refused-addresses.ts';
 import * as movedDuties from './0012-moved-duties.ts';
 import * as receiptsOfAdults from './0013-receipts-of-adults.ts';
 import * as pastPlaces from './0014-past-places.ts';
+import * as receiptsOfPeople from './0015-receipts-of-people.ts';
 
 /** Listed rather than read from a folder, so that the bundled server carries them. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0012-moved-duties': movedDuties,
   '0013-receipts-of-adults': receiptsOfAdults,
   '0014-past-places': pastPlaces,
+  '0015-receipts-of-people': receiptsOfPeople,
 };

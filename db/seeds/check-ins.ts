@@ -33,6 +33,7 @@ export function addCheckIns(
         member_id: member.id,
         adult_id: member.adult_id,
         family_id: familyOf.get(member.adult_id ?? '') ?? null,
+        user_id: member.user_id,
       });
     for (const question of questions) {
       const given = round.answering.map(() => random.pick(steps));

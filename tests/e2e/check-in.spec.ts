@@ -49,7 +49,7 @@ test.describe('without script', () => {
   });
 });
 
-test('a check-in can be answered with the keys alone, and begins anew when its page is loaded again', async ({
+test('a check-in can be answered with the keys alone, and its tab keeps the answers until they are sent', async ({
   page,
   served,
 }) => {
@@ -64,9 +64,23 @@ test('a check-in can be answered with the keys alone, and begins anew when its p
   }
   await expect(page.getByRole('button', { name: 'Send my answers' })).toBeVisible();
   await hasNoBarriers(page);
+  const stillHere = page.getByText('Your answers so far are still here');
+  const kept = () =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('check-in')).length);
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Send my answers' })).toBeHidden();
-  await page.getByRole('link', { name: 'To the first one' }).click();
+  await expect(stillHere).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send my answers' })).toBeVisible();
+  await hasNoBarriers(page);
+  await page.getByRole('button', { name: 'Start afresh' }).click();
   await expect(page.getByText('Question 1 of 5')).toBeVisible();
+  expect(await kept()).toBe(0);
+  await page.reload();
+  await expect(page.getByRole('radio').first()).not.toBeChecked();
+  await expect(stillHere).toBeHidden();
   expect(sent.filter((request) => request.startsWith('POST'))).toEqual([]);
+  await answerAll(page);
+  expect(await kept()).toBe(1);
+  await page.getByRole('button', { name: 'Send my answers' }).click();
+  await expect(page.getByText('Thank you')).toBeVisible();
+  await expect.poll(kept).toBe(0);
 });

@@ -28,6 +28,7 @@ test('a parent says how it is with the family, and no duty is offered in its att
   await phone.getByRole('button', { name: 'Yes: So Lena Bergstrom is not available: Fri, all day.' }).click();
   await phone.getByRole('button', { name: /^Yes: So this restores Lena/ }).click();
   await expect(phone.getByRole('heading', { name: 'Is that right?' })).toBeHidden();
+  await expect(phone.getByRole('status')).toHaveText(/^Saved: Lena Bergstrom: run, Wed, 13:00–14:00\.$/);
 
   await phone.getByRole('link', { name: 'Add what restores' }).click();
   await hasNoBarriers(phone);
@@ -42,7 +43,8 @@ test('a parent says how it is with the family, and no duty is offered in its att
   await expect(first.getByLabel('Tue')).toBeChecked();
   await first.getByLabel('Ends').fill('21:30');
   await phone.getByRole('button', { name: 'Save' }).click();
-  await expect(phone.getByText('Tue, 20:00–21:30')).toBeVisible();
+  await expect(phone.getByText('Saved: Lena Bergstrom: choir, Tue, 20:00–21:30.')).toBeVisible();
+  await expect(phone.getByText('Tue, 20:00–21:30', { exact: true })).toBeVisible();
 
   await page.goto(`${coop}/plan`);
   const monday = await page.getByLabel('First Monday').inputValue();
@@ -69,7 +71,8 @@ test('a parent says how it is with the family, and no duty is offered in its att
   await phone.getByLabel('Starts').fill('08:00');
   await phone.getByLabel('Ends').fill('09:30');
   await phone.getByRole('button', { name: 'Save' }).click();
-  await expect(phone.getByText('Mon, Tue, Wed, Thu and Fri, 8:00–9:30')).toBeVisible();
+  await expect(phone.getByText('Mon, Tue, Wed, Thu and Fri, 8:00–9:30', { exact: true })).toBeVisible();
+  await expect(phone.getByText('Saved: slow mornings, Mon, Tue, Wed, Thu and Fri, 8:00–9:30.')).toBeVisible();
   await phone.goto(`${coop}/rota`);
   await expect(phone.getByText('One more adult is needed')).toBeVisible();
   await expect(phone.getByRole('button', { name: /^I can/ })).toHaveCount(0);
@@ -126,7 +129,9 @@ test('every form of a family and of the co-op’s sessions can be used', async (
   await page.getByLabel('Sat').uncheck();
   await page.getByLabel('Times a week, at most').fill('2');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('0 to 2 times a week')).toBeVisible();
+  await expect(page.getByText('Saved: 0 to 2 times a week, Mon, Tue, Wed, Thu and Fri.')).toBeVisible();
+  await expect(page.getByText('0 to 2 times a week', { exact: true })).toBeVisible();
+  await seen();
   await expect(page.getByText('Mon, Tue, Wed, Thu and Fri', { exact: true })).toBeVisible();
 
   await page.getByRole('link', { name: 'Add when not available' }).first().click();
@@ -134,7 +139,8 @@ test('every form of a family and of the co-op’s sessions can be used', async (
   await page.getByLabel('For some days').check();
   await page.getByLabel('First day').fill('2027-02-01');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('from 1 February 2027')).toBeVisible();
+  await expect(page.getByText('from 1 February 2027', { exact: true })).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('not available from 1 February 2027.');
 
   await page.getByRole('link', { name: 'Change: Inés' }).click();
   await seen();

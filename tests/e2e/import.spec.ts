@@ -25,8 +25,11 @@ test('a coordinator corrects a German sheet in the preview, brings its families 
   await expect(email).toBeVisible();
   await email.fill('heike.sommer@beispiel.example');
   await page.getByRole('button', { name: 'Check again' }).first().click();
+  await expect(page.getByText('Takes twice the usual share of the work.').first()).toBeVisible();
+  await expect(page.getByText('“Di”: available only on Tue').first()).toBeVisible();
   await page.getByRole('button', { name: 'Import 14 families' }).click();
   await expect(page.getByText('14 families added')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Look at the agreements' })).toBeVisible();
   await expect(page.getByText('born 28 February 2023')).toBeVisible();
   await expect(page.getByText('Hühnerei; Soja')).toBeVisible();
   await hasNoBarriers(page);

@@ -9,7 +9,7 @@ export async function signIn(page: Page, served: Served, email: string): Promise
   await page.getByRole('button', { name: 'Send me a link' }).click();
   await page.getByRole('link', { name: 'Read the kept mails' }).click();
   await page.getByRole('link', { name: 'Your link to Seven Mornings' }).first().click();
-  await page.getByRole('link', { name: '/sign-in/link' }).click();
+  await page.getByRole('listitem').getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: 'Sign me in' }).click();
   await expect(page).not.toHaveURL(/sign-in/);
 }

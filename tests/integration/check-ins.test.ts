@@ -7,6 +7,7 @@ import { type Answers, questions, type Step, steps } from '#app/check-ins/questi
 import { findScope } from '#app/coops/queries.server.ts';
 import type { Scope } from '#app/coops/scope.ts';
 import { findFamilyScope } from '#app/families/family-scope.server.ts';
+import { removeAdult } from '#app/families/remove-adult.server.ts';
 import { saveAdult } from '#app/families/save-adult.server.ts';
 import { joinCoops } from '#app/people/join-coops.server.ts';
 import { inTransaction } from '#db/transaction.ts';
@@ -63,13 +64,38 @@ eachDatabase('check-ins', (connect) => {
     expect(await answer(before!, 2)).toEqual({ ok: true });
     const family = await findFamilyScope(db, scope, familyId);
     const adult = { adultId: before!.adultId, name: 'Adult 0.0', phone: '', firstAid: false };
-    expect(await saveAdult(db, family!, { ...adult, email: 'new@example.org', now })).toEqual({ ok: true });
+    expect(await saveAdult(db, family!, { ...adult, email: 'new@example.org', now })).toMatchObject({
+      ok: true,
+    });
     expect(await answer(before!, 5)).toEqual({ ok: false, reason: 'notAMember' });
     const userId = await addUser(db, 'new@example.org');
     await joinCoops(db, userId, now);
     const after = await findScope(db, userId, scope.coopId);
     expect(after).toMatchObject({ adultId: before!.adultId });
     expect(after?.memberId).not.toBe(before!.memberId);
+    expect(await roundFor(db, after!, today, roundId)).toMatchObject({ state: 'answered' });
+    expect(await answer(after!, 5)).toEqual({ ok: false, reason: 'alreadyAnswered' });
+    expect(await counted('rested')).toEqual([0, 1, 0, 0, 0]);
+  });
+
+  it('refuses a second answer by somebody who was removed and brought back', async () => {
+    const { db, scope, members, roundId, answer, counted } = await running([2, 1]);
+    const [before] = members;
+    const email = 'back@example.org';
+    await db.updateTable('adults').set({ email }).where('id', '=', before!.adultId).execute();
+    await db.updateTable('auth_users').set({ email }).where('id', '=', before!.userId).execute();
+    expect(await answer(before!, 2)).toEqual({ ok: true });
+    const { family_id: familyId } = await db
+      .selectFrom('adults')
+      .where('id', '=', before!.adultId)
+      .select('family_id')
+      .executeTakeFirstOrThrow();
+    const family = (await findFamilyScope(db, scope, familyId))!;
+    expect(await removeAdult(db, family, { adultId: before!.adultId!, now })).toEqual({ ok: true });
+    const adult = { adultId: null, name: 'Back', phone: '', firstAid: false, email, now };
+    expect(await saveAdult(db, family, adult)).toMatchObject({ ok: true });
+    const after = await findScope(db, before!.userId, scope.coopId);
+    expect(after?.adultId).not.toBe(before!.adultId);
     expect(await roundFor(db, after!, today, roundId)).toMatchObject({ state: 'answered' });
     expect(await answer(after!, 5)).toEqual({ ok: false, reason: 'alreadyAnswered' });
     expect(await counted('rested')).toEqual([0, 1, 0, 0, 0]);

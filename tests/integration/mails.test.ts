@@ -6,9 +6,13 @@ import type { Answers } from '#app/check-ins/questions.ts';
 import { questions } from '#app/check-ins/questions.ts';
 import { claimDuty } from '#app/claims/claim-duty.server.ts';
 import { releaseDuty } from '#app/claims/release-duty.server.ts';
+import { findScope } from '#app/coops/queries.server.ts';
+import type { Scope } from '#app/coops/scope.ts';
+import { joinCoops } from '#app/people/join-coops.server.ts';
 import { inviteAdults } from '#app/reminders/invite-adults.server.ts';
 import { queueRotaChangeMails } from '#app/reminders/queue-rota-mails.server.ts';
 import { sweep } from '#app/reminders/sweep.server.ts';
+import { waitingMails } from '#app/reminders/waiting-mails.server.ts';
 import { adultByToken, muteMails } from '#app/reminders/wishes.server.ts';
 import { publishRota } from '#app/rotation/publish-rota.server.ts';
 import { addMinutes, type Instant, localDateOf, weekdayOf } from '#app/time/index.ts';
@@ -18,6 +22,7 @@ import { inTransaction } from '#db/transaction.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { type MailedCoop, mailedCoop, noMailFor, origin, sweepApp } from '#tests/support/mailed-coop.ts';
 import { mailing } from '#tests/support/mailing.ts';
+import { addUser } from './check-in-coop.ts';
 
 const mails = mailing();
 
@@ -262,9 +267,46 @@ eachDatabase('mails of every kind', (open) => {
     expect(to()).toEqual(['ife@example.org', 'maria@example.org']);
     expect(mailTo('ife@example.org').text).toContain(`${origin}/c/${coop.coopId}/check-ins/${round.roundId}`);
     expect(eventsIn('ife@example.org')).toContain('DTSTART;VALUE=DATE:20261209');
-    expect(
-      await db.selectFrom('reminders').where('kind', '=', 'checkInWaiting').selectAll().execute(),
-    ).toEqual([]);
+    const left = await db
+      .selectFrom('reminders')
+      .where('kind', '=', 'checkInWaiting')
+      .select(['status', 'due_at', 'attempts', 'heard_at', 'sent_at'])
+      .execute();
+    const { due_at } = left[0]!;
+    expect(left).toEqual(
+      everybody.map(() => ({ status: 'sent', due_at, attempts: 0, heard_at: null, sent_at: null })),
+    );
+  });
+
+  it('a check-in is told of to who joins while it is open, and never twice', async () => {
+    const { db, coop, at } = await start(cases[1]!);
+    const leave = () => db.deleteFrom('members').where('id', '=', maria.memberId).execute();
+    let maria = coop.maria.scope as Scope;
+    await leave();
+    await openAt(db, coop, noon);
+    await at(noon);
+    expect(to()).toEqual(['ife@example.org', 'lena@example.org']);
+    const account = await addUser(db, 'maria@example.org');
+    await joinCoops(db, account, noon);
+    await at(addMinutes(noon, 1));
+    expect(to()).toEqual(everybody);
+    maria = (await findScope(db, account, coop.coopId))!;
+    await leave();
+    await joinCoops(db, account, addMinutes(noon, 2));
+    await joinCoops(db, account, addMinutes(noon, 3));
+    await at(addMinutes(noon, 4));
+    expect(to()).toEqual(everybody);
+  });
+
+  it('tells a coordinator when the mails of a check-in go that wait', async () => {
+    const { db, coop, at } = await start(cases[1]!);
+    const late = '2026-12-01T07:00:00.000Z'; // 23:00
+    const { roundId: subject } = (await openAt(db, coop, late)) as { roundId: string };
+    const waiting = (now: Instant) => waitingMails(db, coop.scope, { kind: 'checkInWaiting', subject, now });
+    expect(await waiting(late)).toEqual({ date: '2026-12-01', time: '09:00', all: true });
+    const morning = '2026-12-01T17:00:00.000Z';
+    await at(morning);
+    expect(await waiting(morning)).toBeNull();
   });
 
   it('offers an open slot once to each, only to who may take it, and again only what is new', async () => {

@@ -46,7 +46,7 @@ const pages = {
   '/rota': 6,
   '/plan': 20,
   '/families': 8,
-  '/check-ins': 7,
+  '/check-ins': 8,
   '/agreements': 15,
 };
 

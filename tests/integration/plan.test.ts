@@ -4,11 +4,12 @@ import { findScope } from '#app/coops/queries.server.ts';
 import { type CoordinatorScope, isCoordinator } from '#app/coops/scope.ts';
 import { startCoop } from '#app/coops/start-coop.server.ts';
 import { makeLog } from '#app/http/log.ts';
-import { waitingRotaMails } from '#app/reminders/waiting-rota-mails.server.ts';
+import { waitingMails } from '#app/reminders/waiting-mails.server.ts';
 import { writeWindows } from '#app/restoration/practice.ts';
 import { buildProblem } from '#app/rotation/build-problem.ts';
 import { checkDraft } from '#app/rotation/check-draft.ts';
 import { choicesAt } from '#app/rotation/choices.ts';
+import { homesWithoutAddress } from '#app/rotation/homes-without-address.server.ts';
 import { keepDraft } from '#app/rotation/keep-draft.server.ts';
 import { keptPromise } from '#app/rotation/kept-promise.server.ts';
 import { latestSolve } from '#app/rotation/list-cycles.server.ts';
@@ -431,7 +432,8 @@ eachDatabase('planning', (open) => {
       '2026-11-25T09:00:00.000Z',
       '2026-11-25T15:00:00.000Z',
     ];
-    const waiting = (at: string) => waitingRotaMails(db, scope, { cycleId: cycle, now: at });
+    const waiting = (at: string) =>
+      waitingMails(db, scope, { kind: 'rotaPublished', subject: cycle, now: at });
     expect(await waiting(night)).toBeNull();
     expect(await takePlanStep(db, scope, { intent: 'publish', cycle }, night)).toBeNull();
     expect(await waiting(night)).toEqual({ date: '2026-11-25', time: '07:00', all: true });
@@ -447,6 +449,25 @@ eachDatabase('planning', (open) => {
       )
       .execute();
     expect(await waiting(early)).toBeNull();
+  });
+
+  it('names the homes at which sessions take place and whose address nobody knows', async () => {
+    const { db } = await open();
+    const scope = await coop(db, 'ife.abara@example.org');
+    const families = [await family(db, scope, 'Abara'), await family(db, scope, 'Greene')];
+    const cycle = await started(db, scope);
+    const missing = () => homesWithoutAddress(db, scope, cycle);
+    expect(await missing()).toEqual([]);
+    const { sessions } = (await readPlanning(db, scope, cycle))!;
+    const host = families.find(({ id }) => id === sessions[0]!.hostFamilyId)!;
+    await draft(db, scope, cycle, {
+      duties: [{ adult: host.adultId, session: sessions[0]!.id }],
+      places: [{ family: host.id, session: sessions[0]!.id }],
+    });
+    expect((await missing()).map(({ id }) => id)).toEqual([host.id]);
+    expect(await homesWithoutAddress(db, await coop(db, 'lena@example.org'), cycle)).toEqual([]);
+    await db.updateTable('families').set({ address: '12 Laurel Street' }).where('id', '=', host.id).execute();
+    expect(await missing()).toEqual([]);
   });
 
   it('plans a published rota again, and changes it only when told to and nobody was quicker', async () => {

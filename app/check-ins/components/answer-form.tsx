@@ -3,21 +3,34 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { Choices } from '#app/ui/field.tsx';
 import type { Draft } from '../draft.ts';
+import type { DraftOf } from '../kept-draft.ts';
 import { type Question, questions, steps } from '../questions.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
 
 const idOf = (at: number) => `step-${at}`;
 
 /**
  * One question at a time, yet one form: the address's fragment says which is shown, so that no answer leaves the browser
- * before all are sent, and the browser's own "back" leads from question to question. With or without script.
+ * before all are sent, and the browser's own "back" leads from question to question. With or without script; with it, the
+ * tab keeps what was answered so far.
  */
-export function AnswerForm({ draft, missing }: { draft: Draft; missing: Question | null }) {
+export function AnswerForm(props: { of: DraftOf; draft: Draft; missing: Question | null }) {
   const { t } = useLanguage();
+  const { draft, missing } = props;
+  const { form, found, keep, startAfresh } = useKeptDraft(props.of);
   // Without the fragment, which the answer to a refused form must not inherit.
   const { pathname } = useLocation();
   const first = missing ? questions.indexOf(missing) : 0;
   return (
-    <form method="post" action={pathname} className="check-in" autoComplete="off">
+    <form ref={form} onChange={keep} method="post" action={pathname} className="check-in" autoComplete="off">
+      {found && (
+        <div className="notice" role="status">
+          <p>{t.checkIns.stillHere}</p>
+          <button className="button quiet" type="button" onClick={startAfresh}>
+            {t.checkIns.startAfresh}
+          </button>
+        </div>
+      )}
       {questions.map((question, at) => (
         <Step
           key={question}
@@ -69,7 +82,7 @@ export function AnswerForm({ draft, missing }: { draft: Draft; missing: Question
           <button className="button send" type="submit">
             {t.checkIns.send}
           </button>
-          {/* What was chosen is gone once the page has been loaded again. */}
+          {/* Without script, what was chosen is gone once the page has been loaded again. */}
           <p className="unfinished">
             <a href={`#${idOf(0)}`}>{t.checkIns.unfinished}</a>
           </p>

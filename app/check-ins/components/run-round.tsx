@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
-import { sayLongDate } from '#app/time/words.ts';
+import type { WaitingMails } from '#app/reminders/waiting-mails.server.ts';
+import { sayDate, sayLongDate, sayTime } from '#app/time/words.ts';
 import { Field } from '#app/ui/field.tsx';
 import { Calls } from './results-card.tsx';
 
@@ -49,14 +50,20 @@ export function OpenRoundForm(props: {
 /** The open round as its coordinator sees it: how many answered, never who. */
 export function OpenRoundCard(props: {
   round: { id: string; title: string; closesOn: string; answered: number; calls: string[] };
+  mails: WaitingMails | null;
 }) {
   const { t } = useLanguage();
   const reader = useReader();
-  const { round } = props;
+  const { round, mails } = props;
   return (
     <section className="card results">
       <h2>{t.checkIns.openUntil(round.title, sayLongDate(round.closesOn, reader))}</h2>
       <p>{t.checkIns.answered(round.answered)}</p>
+      {mails && (
+        <p className="soft small" role="status">
+          {t.reminders.mailsWait(sayTime(mails.time), mails.date && sayDate(mails.date, reader))}
+        </p>
+      )}
       <Calls names={round.calls} />
       <details>
         <summary>{t.checkIns.close}</summary>

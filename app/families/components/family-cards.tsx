@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
 import { useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
-import { sayFullDate, sayTimes, sayWeekdays } from '#app/time/words.ts';
-import { readCareDays } from '../care-days.ts';
+import { sayFullDate } from '#app/time/words.ts';
 import type { FamilySeen } from '../read-family.server.ts';
+import { sayAttuned, sayCareDays } from '../say.ts';
 import { ChangeLink } from './change-link.tsx';
 
 export function ChildrenCard({ family }: { family: FamilySeen }) {
@@ -51,10 +51,7 @@ export function AttunedCard({ family }: { family: FamilySeen }) {
           <li key={window.id} className="row">
             <div>
               {window.name}
-              <div className="soft small">
-                {sayWeekdays([...window.weekdays].map(Number), locale)},{' '}
-                {sayTimes(window.startTime, window.endTime)}
-              </div>
+              <div className="soft small">{sayAttuned(window, { locale })}</div>
             </div>
             <ChangeLink to={`attuned/${window.id}`} what={window.name} />
           </li>
@@ -93,9 +90,7 @@ export function CareCard({ family }: { family: FamilySeen }) {
       </div>
       <ul>
         <li>{words.placesPerWeek(family.placesMin, family.placesMax)}</li>
-        <li>
-          {family.careDays === null ? words.anyDay : sayWeekdays(readCareDays(family.careDays), locale)}
-        </li>
+        <li>{sayCareDays(family.careDays, { locale, words })}</li>
         <li>
           {words.comeAlong} {family.comeAlong ? words.comeAlongYes : words.comeAlongNo}
         </li>

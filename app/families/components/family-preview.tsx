@@ -2,7 +2,7 @@ import { useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { sayFullDate, sayWeekdays } from '#app/time/words.ts';
 import type { KnownFamily } from '../known-families.server.ts';
-import { sayHours, sayWholeDays } from '../say.ts';
+import { sayHours, sayRead } from '../say.ts';
 import type { ImportedAbsence, ImportedAdult, ImportedFamily } from '../sheet/imported-family.ts';
 import { KnownFamilyNote } from './known-family-note.tsx';
 
@@ -33,6 +33,7 @@ export function FamilyPreview({ family, known }: { family: ImportedFamily; known
         {family.adults.map((adult) => (
           <AdultPreview key={adult.name} adult={adult} />
         ))}
+        {family.share !== null && <li>{words.shareIs(family.share)}</li>}
         {family.careDays && (
           <li>
             {words.import.targets.careDays}: {sayWeekdays(family.careDays, locale)}
@@ -56,23 +57,15 @@ function AdultPreview({ adult }: { adult: ImportedAdult }) {
   const contact = [adult.email, adult.phone, adult.firstAid && t.families.firstAid]
     .filter(Boolean)
     .join(' · ');
-  const times = (absence: ImportedAbsence) =>
-    absence.kind === 'weekly'
-      ? absence.from === '00:00' && absence.until === '24:00'
-        ? sayWholeDays(absence.weekdays, reader)
-        : `${sayWeekdays(absence.weekdays, locale)}, ${sayHours({ start: absence.from, end: absence.until }, words)}`
-      : [
-          absence.from && words.import.from(sayFullDate(absence.from, locale)),
-          absence.through && words.import.through(sayFullDate(absence.through, locale)),
-        ]
-          .filter(Boolean)
-          .join(' ');
+  const read = adult.unavailable.map((absence) =>
+    words.import.readAs(absence.source, sayRead(asAway(absence), reader)),
+  );
   return (
     <li>
       {adult.name} <span className="soft small">{contact}</span>
-      {adult.unavailable.map((absence) => (
-        <div className="small" key={`${absence.source} ${times(absence)}`}>
-          {words.import.neverOn(times(absence))}
+      {read.map((said) => (
+        <div className="small" key={said}>
+          {said}
           <ToConfirm />
         </div>
       ))}
@@ -89,6 +82,20 @@ function AdultPreview({ adult }: { adult: ImportedAdult }) {
       ))}
     </li>
   );
+}
+
+/** What the sheet says, as the row it becomes. */
+function asAway(absence: ImportedAbsence) {
+  const { source } = absence;
+  return absence.kind === 'weekly'
+    ? {
+        ...{ kind: absence.kind, source, weekdays: absence.weekdays, firstDay: null, lastDay: null },
+        ...{ startTime: absence.from, endTime: absence.until },
+      }
+    : {
+        ...{ kind: absence.kind, source, weekdays: [], firstDay: absence.from, lastDay: absence.through },
+        ...{ startTime: null, endTime: null },
+      };
 }
 
 function ToConfirm() {

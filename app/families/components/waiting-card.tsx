@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import { useFamilyWords } from '#app/i18n/family-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import type { FamilySeen } from '../read-family.server.ts';
-import { sayAbsence, sayWindows } from '../say.ts';
+import { sayMeans, sayWindows } from '../say.ts';
 
 /** What was read from the family's sheet and waits for its yes, one question each. */
 export function WaitingCard({ family, own }: { family: FamilySeen; own: boolean }) {
@@ -17,7 +17,7 @@ export function WaitingCard({ family, own }: { family: FamilySeen; own: boolean 
         what: 'absence' as const,
         id: absence.ids[0] ?? '',
         source: absence.source,
-        means: words.meansAway(nameOf(absence.adultId), sayAbsence(absence, reader)),
+        means: sayMeans(nameOf(absence.adultId), absence, reader),
       })),
     ...family.practices
       .filter(({ toConfirm }) => own && toConfirm)

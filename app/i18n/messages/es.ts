@@ -49,8 +49,7 @@ export const es: Messages = {
     place: 'Niños bien cuidados',
     placeText: 'Otras mañanas, tus hijos están con gente que conocen.',
     rest: 'Tiempo para ti',
-    restText:
-      'El calendario se construye sobre lo prometido a cada persona, empezando por quien menos tiene.',
+    restText: 'Los turnos parten de lo prometido a cada persona, empezando por quien menos tiene.',
     yourCoops: 'Tus grupos',
   },
   signIn: {
@@ -112,7 +111,7 @@ export const es: Messages = {
     welcome: 'Vuestro grupo ya puede crecer',
     nextImport: 'Todavía no hay familias. Tráelas desde vuestra hoja de cálculo.',
     nextPlan:
-      'Las familias ya están. Acordad qué reglas sigue el calendario y planificad las primeras semanas.',
+      'Las familias ya están. Acordad qué reglas siguen los turnos y planificad las primeras semanas.',
     planCycle: 'Planificar las primeras semanas',
     lookAtRules: 'Ver los acuerdos',
     importFamilies: 'Importar familias',
@@ -120,16 +119,16 @@ export const es: Messages = {
     byTurns: 'en casa de las familias, por turnos',
     upTo: (children: number) => n(children, 'hasta # niño', 'hasta # niños'),
     familiesCount: (count: number) => n(count, '# familia', '# familias'),
-    waiting: 'El calendario aún no está publicado. Quienes coordinan te escribirán cuando lo esté.',
+    waiting: 'Los turnos aún no se han publicado. Quienes coordinan te escribirán cuando lo estén.',
   },
   rules: {
     title: 'Acuerdos',
-    lead: 'Lo que el calendario respeta. Todo el grupo puede leerlo.',
+    lead: 'Lo que respetan los turnos. Todo el grupo puede leerlo.',
     childrenPerAdult: 'Niños a cargo de cada adulto, como máximo',
     infantsUnder: 'Los bebés cuentan más hasta cumplir estos meses',
     infantsWeight: 'Un bebé cuenta como',
     minAdults: 'Adultos en cada sesión, como mínimo',
-    arrivalGrace: 'Minutos que una familia puede llegar después del inicio',
+    arrivalGrace: 'Minutos después del inicio en que una familia aún puede llegar',
     restoration: 'Horas propias prometidas a cada adulto, cada semana',
     maxDuties: 'Turnos de cada adulto por semana, como máximo',
     outOfRange: (min: number, max: number) => `Escribe un número del ${min} al ${max}.`,
@@ -150,8 +149,8 @@ export const es: Messages = {
       `Calculado con vuestras familias, sus horarios, una semana normal y todos los turnos que permiten vuestros acuerdos: se pueden cumplir ${most} a la semana para cada persona adulta y no más.`,
     keptBetween: (least, most) =>
       `Calculado con vuestras familias, sus horarios, una semana normal y todos los turnos que permiten vuestros acuerdos: se pueden cumplir ${least} a la semana para cada persona adulta, y no más de ${most}.`,
-    keptNot: (promised) => `Así que ${promised} no se pueden prometer a todas las personas.`,
-    keptUnsure: (promised) => `Todavía no está demostrado si se pueden cumplir ${promised}.`,
+    keptNot: (promised) => `Así que no se pueden prometer ${promised} a todo el mundo.`,
+    keptUnsure: (promised) => `Todavía no se sabe si se pueden cumplir ${promised}.`,
     keptHelp: 'Cualquiera de estos cambios bastaría por sí solo:',
     carriesNothing:
       'Con estos números, quien está de turno solo puede cuidar a sus propios hijos y nadie quedaría libre.',
@@ -171,7 +170,7 @@ export const es: Messages = {
   families: {
     title: 'Familias',
     empty: 'Aquí aparecerán las familias de vuestro grupo cuando las traigas.',
-    born: (date: string) => `fecha de nacimiento: ${date}`,
+    born: (date: string) => `nació el ${date}`,
     allergies: 'Alergias',
     toConfirm: 'Hay horarios de la hoja que esperan un sí en la página de la familia.',
     firstAid: 'primeros auxilios',
@@ -183,7 +182,7 @@ export const es: Messages = {
   reminders,
   mailbox: {
     title: 'Correos guardados',
-    lead: 'No hay servidor de correo, así que todos los mensajes se guardan aquí. Solo este equipo puede leer esta página.',
+    lead: 'No hay servidor de correo, así que todos los mensajes se guardan aquí. Esta página solo se puede leer en este equipo.',
     empty: 'Todavía no hay correos. Pide un enlace para entrar y aparecerá aquí.',
     to: (address: string) => `Para ${address}`,
   },

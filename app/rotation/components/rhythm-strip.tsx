@@ -31,12 +31,12 @@ export function RhythmStrip({ label, days }: { label: string; days: RhythmDay[] 
   );
 }
 
-/** What the shapes of the strips mean. */
+/** What the shapes of the strips mean; a practice that is not free is empty too, and must not be taken for an open slot. */
 export function RhythmLegend() {
   const { t } = useLanguage();
   return (
     <ul className="rhythm-legend small soft">
-      {(['rest', 'duty', 'place', 'open', 'practice'] as const).map((kind) => (
+      {(['rest', 'duty', 'place', 'open', 'practiceFree', 'practiceTaken'] as const).map((kind) => (
         <li key={kind}>
           <Mark of={kind} />
           {` ${t.rota.strip[kind]}`}

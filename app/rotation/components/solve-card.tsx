@@ -20,10 +20,13 @@ type Props = {
   broken: boolean;
   /** Whether members hold this rota: then a run only proposes changes. */
   published: boolean;
+  /** Families at whose homes sessions are, and whose address is not known. */
+  noAddress: { id: string; name: string }[];
 };
 
 /** Works out the rota, says how far that is, and publishes it. */
-export function SolveCard({ cycleId, solve, conflicts, hasRota, broken, published }: Props) {
+export function SolveCard(props: Props) {
+  const { cycleId, solve, conflicts, hasRota, broken, published, noAddress } = props;
   const plan = usePlanWords();
   const running = solve?.status === 'queued' || solve?.status === 'running';
   useReloadWhile(running);
@@ -56,6 +59,16 @@ export function SolveCard({ cycleId, solve, conflicts, hasRota, broken, publishe
         </>
       )}
       {published && !running && <p>{plan.planAgainLead}</p>}
+      {mayPublish && noAddress[0] && (
+        <p className="homes">
+          {plan.noAddress}
+          {noAddress.map(({ id, name }) => (
+            <a key={id} className="change" href={`family/${id}/about`}>
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
       <Form method="post" className="actions" preventScrollReset>
         <input type="hidden" name="cycle" value={cycleId} />
         {running ? (

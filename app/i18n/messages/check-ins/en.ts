@@ -21,6 +21,8 @@ export const checkIns = {
   choose: 'Please choose one of the answers.',
   pick: 'Choose what fits best.',
   unfinished: 'A question is still without an answer. To the first one',
+  stillHere: 'Your answers so far are still here, on this device alone.',
+  startAfresh: 'Start afresh',
   callTitle: 'Would it help if somebody reached out to you?',
   callChoice: 'Yes, let somebody reach out to me',
   callHint: 'Only if you choose this, your co-op’s coordinators see your name. They never see your answers.',

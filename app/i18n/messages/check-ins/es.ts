@@ -22,6 +22,8 @@ export const checkIns: CheckInMessages = {
   choose: 'Elige una de las respuestas, por favor.',
   pick: 'Elige la que mejor encaje.',
   unfinished: 'Aún falta alguna respuesta. Ir a la primera pregunta',
+  stillHere: 'Tus respuestas de antes siguen aquí, solo en este dispositivo.',
+  startAfresh: 'Empezar de nuevo',
   callTitle: '¿Te vendría bien que alguien se pusiera en contacto contigo?',
   callChoice: 'Sí, que alguien se ponga en contacto conmigo',
   callHint: 'Solo si eliges esto, quienes coordinan ven tu nombre. Nunca ven tus respuestas.',

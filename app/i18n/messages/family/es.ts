@@ -13,20 +13,23 @@ export const family: FamilyMessages = {
   cancel: 'Dejarlo como está',
   waitingTitle: '¿Es así?',
   waitingLead:
-    'Esto lo hemos leído en la hoja de vuestro grupo. El calendario ya lo respeta; dinos si es correcto.',
+    'Esto lo hemos leído en la hoja de vuestro grupo. Los turnos ya lo respetan; dinos si es correcto.',
   sheetSays: (words) => `La hoja dice: «${words}».`,
   meansAway: (name, when) => `Así que ${name} no puede: ${when}.`,
+  meansOnly: (name, days) => `Así que ${name} solo puede: ${days}.`,
   meansPractice: (name, practice, when) =>
     `Así que esto da fuerzas a ${name}: ${practice}${when ? `, ${when}` : ''}.`,
   yes: 'Sí',
   no: 'No, quitarlo',
   waits: 'por confirmar',
+  saved: (what) => `Guardado: ${what}.`,
+  removed: 'Quitado.',
   details: 'Nombre y dirección',
   noAddress: 'Aún sin dirección',
   name: 'Nombre',
   familyName: 'Nombre de la familia',
   address: 'Dirección',
-  share: 'Parte del trabajo',
+  share: 'Parte de los turnos',
   shareHint: 'Comparada con las demás familias: 1 es lo habitual, 2 el doble, 0 nada.',
   shareIs: (share) =>
     share === 0
@@ -43,7 +46,7 @@ export const family: FamilyMessages = {
   bornOn: 'Fecha de nacimiento',
   allergies: 'Alergias',
   allergiesHint: 'Lo ven quienes están de turno y quienes coordinan.',
-  noChildren: 'Todavía no hay niños. El calendario cuenta con las familias que tienen niños.',
+  noChildren: 'Todavía no hay niños. La planificación cuenta con las familias que tienen niños.',
   addAdult: 'Añadir una persona adulta',
   newAdult: 'Una persona adulta',
   phone: 'Teléfono',
@@ -59,10 +62,10 @@ export const family: FamilyMessages = {
     'Los correos a esta dirección vuelven. Quizá falte una letra: revisadla, por favor. Cuando la coordinación la guarde, se volverá a intentar.',
   notJoined: 'aún no ha entrado',
   restores: (name) => `Lo que da fuerzas a ${name}`,
-  restoresNothing: 'Aún no hay nada. Correr, el coro, dormir: el calendario intenta dejar libre ese rato.',
-  keptFree: (name) => `Ratos que el calendario tiene en cuenta: ${name}`,
+  restoresNothing: 'Aún no hay nada. Correr, el coro, dormir: la planificación intenta dejar libre ese rato.',
+  keptFree: (name) => `Ratos que la planificación tiene en cuenta: ${name}`,
   practice: 'Lo que da fuerzas',
-  practiceHint: 'Hasta tres por persona. Solo tu familia ve qué es; el calendario conoce las horas.',
+  practiceHint: 'Hasta tres por persona. Solo tu familia ve qué es; la planificación conoce las horas.',
   addPractice: 'Añadir lo que da fuerzas',
   nonNegotiable: 'No es negociable: nunca cae un turno ahí',
   nonNegotiableShort: 'no negociable',
@@ -87,7 +90,7 @@ export const family: FamilyMessages = {
   firstDay: 'Primer día',
   lastDay: 'Último día',
   awayMeans:
-    'No se planea ningún turno entonces. Un turno que ya tienes sigue siendo tuyo hasta que lo devuelvas.',
+    'No se planea ningún turno entonces. Un turno que ya tienes sigue siendo tuyo hasta que lo dejes libre.',
   attuned: 'Tiempo con vuestros hijos',
   attunedHint:
     'La hora de dormir, la mañana, después de recogerlos: horas que son de vuestros hijos. Ahí no cae ningún turno ni ningún correo.',
@@ -96,7 +99,7 @@ export const family: FamilyMessages = {
   attunedTitle: 'Tiempo de cercanía',
   attunedName: 'Qué es, por ejemplo «hora de dormir»',
   care: 'Cuándo vienen',
-  careLead: 'El calendario y las plazas libres lo respetan. Las plazas que ya tenéis se quedan.',
+  careLead: 'Los turnos y las plazas libres lo respetan. Las plazas que ya tenéis se quedan.',
   placesPerWeek: (min, max) =>
     min === max
       ? `${n(max, '# vez', '# veces')} por semana`
@@ -113,26 +116,26 @@ export const family: FamilyMessages = {
   avoidedShort: (names) => `no pueden estar en: ${names}`,
   homeOf: (name) => `casa de ${name}`,
   notesTitle: 'Lo que vuestra hoja decía con palabras',
-  notesLead: 'Aquí no lo ve nadie más. Añade arriba lo que importe para el calendario.',
+  notesLead: 'Aquí no lo ve nadie más. Añade arriba lo que importe para los turnos.',
   removeChildTitle: (name) => `¿Quitar a ${name}?`,
   placesGo: (name, count) =>
     n(
       count,
-      `# plaza de ${name} en el calendario publicado quedará libre para otros:`,
-      `# plazas de ${name} en el calendario publicado quedarán libres para otros:`,
+      `# plaza de ${name} en los turnos publicados quedará libre para los demás:`,
+      `# plazas de ${name} en los turnos publicados quedarán libres para los demás:`,
     ),
-  noPlacesGo: (name) => `${name} no tiene más plazas en un calendario publicado.`,
+  noPlacesGo: (name) => `${name} no tiene más plazas en los turnos publicados.`,
   pastStays: (name) =>
     `Donde ${name} ya ha estado, se sigue contando un niño de vuestra familia, sin nombre. Todo lo que se guarda de ${name} se borra; no se puede deshacer.`,
-  lastChild: 'Sin niños, el calendario ya no cuenta con vuestra familia. Los turnos que tenéis se quedan.',
+  lastChild: 'Sin niños, la planificación ya no cuenta con vuestra familia. Los turnos que tenéis se quedan.',
   removeAdultTitle: (name) => `¿Quitar a ${name}?`,
   dutiesOpen: (name, count) =>
     n(
       count,
-      `# turno de ${name} en el calendario publicado quedará libre para otros:`,
-      `# turnos de ${name} en el calendario publicado quedarán libres para otros:`,
+      `# turno publicado de ${name} quedará libre para los demás:`,
+      `# turnos publicados de ${name} quedarán libres para los demás:`,
     ),
-  noDutiesOpen: (name) => `${name} no tiene más turnos en un calendario publicado.`,
+  noDutiesOpen: (name) => `${name} no tiene más turnos publicados.`,
   accessEnds: (name) => `${name} ya no podrá abrir este grupo.`,
   timesGo: 'Las horas que se guardan de esta persona se van con ella. No se puede deshacer.',
   removeYes: (name) => `Sí, quitar a ${name}`,

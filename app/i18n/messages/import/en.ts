@@ -60,7 +60,8 @@ export const importEn = {
   allDay: 'all day',
   untilTime: (time: string) => `until ${time}`,
   fromTime: (time: string) => `from ${time}`,
-  everyDayBut: (days: string) => `every day but ${days}`,
+  onlyOn: (days: string) => `available only on ${days}`,
+  readAs: (words: string, means: string) => `“${words}”: ${means}`,
   neverOn: (when: string) => `not available ${when}`,
   from: (date: string) => `from ${date}`,
   through: (date: string) => `through ${date}`,
@@ -84,6 +85,13 @@ export const importEn = {
     share: 'Share of the work',
     note: 'Keep as a note',
     ignore: 'Leave out',
+  },
+  below: 'They are below; what is missing has its place on each family’s page.',
+  next: {
+    agree: 'Next: settle what the rota obeys, then plan the first weeks.',
+    plan: 'Next: plan the weeks ahead.',
+    solve: 'Your draft does not know these changes yet: have it worked out once more.',
+    planAgain: 'The published rota does not know these changes yet: “Plan again from now on” takes them in.',
   },
   done: (added: number, updated: number, unchanged: number) =>
     [

@@ -15,7 +15,7 @@ export const importEs: ImportMessages = {
   dateOrder: 'Las fechas están escritas',
   orders: { ymd: 'año, mes, día', dmy: 'día, mes, año', mdy: 'mes, día, año' },
   chooseOrder: 'elige',
-  faultsTitle: (faults) => n(faults, '# celda te necesita', '# celdas te necesitan'),
+  faultsTitle: (faults) => n(faults, '# celda espera tu revisión', '# celdas esperan tu revisión'),
   faultAt: (row, column, problem) => `Fila ${row}, ${column}: ${problem}`,
   faultInColumns: (problem) => `Columnas: ${problem}`,
   faults: {
@@ -61,7 +61,8 @@ export const importEs: ImportMessages = {
   allDay: 'todo el día',
   untilTime: (time) => `hasta las ${time}`,
   fromTime: (time) => `desde las ${time}`,
-  everyDayBut: (days) => `todos los días menos ${days}`,
+  onlyOn: (days) => `solo puede ${days}`,
+  readAs: (words, means) => `«${words}»: ${means}`,
   neverOn: (when) => `sin turno ${when}`,
   from: (date) => `desde el ${date}`,
   through: (date) => `hasta el ${date}`,
@@ -82,9 +83,16 @@ export const importEs: ImportMessages = {
     careDays: 'Días de cuidado',
     restores: 'Lo que le hace bien',
     firstAid: 'Primeros auxilios',
-    share: 'Parte del trabajo',
+    share: 'Parte de los turnos',
     note: 'Guardar como nota',
     ignore: 'Dejar fuera',
+  },
+  below: 'Están más abajo; lo que falte tiene su sitio en la página de cada familia.',
+  next: {
+    agree: 'Lo siguiente: acordar qué respetan los turnos y planificar las primeras semanas.',
+    plan: 'Lo siguiente: planificar las próximas semanas.',
+    solve: 'Vuestro borrador aún no lo recoge: vuelve a calcularlo.',
+    planAgain: 'Los turnos publicados aún no lo recogen: «Volver a planificar desde ahora» lo incluye.',
   },
   done: (added, updated, unchanged) =>
     [

@@ -23,8 +23,9 @@ export const mails: MailMessages = {
   where: (place) => `Wo: ${place}`,
   whereOpen: 'Wo: noch offen',
   alsoOn: 'Mit dir im Dienst:',
-  onDuty: 'Es betreuen:',
-  alone: 'Bisher hat sonst niemand Dienst.',
+  onDuty: 'Dienst haben:',
+  alone: 'Diesmal hast du den Dienst allein.',
+  aloneReach: 'Wenn etwas ist, erreichst du:',
   open: 'Diese Woche öffnen',
   rota: {
     changedSubject: (coop, dates) => `Deine Termine haben sich geändert, ${dates} (${coop})`,
@@ -56,9 +57,9 @@ export const mails: MailMessages = {
         '# offene Dienste, die du übernehmen könntest',
       ),
     title: 'Passt dir davon etwas?',
-    lead: (coop) => `${coop} sucht hier noch jemanden. Nur, wenn es dir guttut.`,
+    lead: (coop) => `${coop} sucht hier noch jemanden. Nur wenn es dir guttut.`,
     with: 'Mit dir wären da:',
-    alone: 'Bisher hat dort niemand Dienst.',
+    alone: 'Bisher hat dort noch niemand Dienst.',
     button: 'Offene Dienste ansehen',
   },
   invitation: {

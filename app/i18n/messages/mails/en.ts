@@ -24,7 +24,8 @@ export const mails = {
   whereOpen: 'Where: not settled yet',
   alsoOn: 'Also on duty:',
   onDuty: 'On duty:',
-  alone: 'Nobody else is on duty so far.',
+  alone: 'This time you are the one adult on duty.',
+  aloneReach: 'If something comes up, you reach:',
   open: 'Open this week',
   rota: {
     changedSubject: (coop: string, dates: string) => `Your dates have changed, ${dates} (${coop})`,

@@ -24,7 +24,8 @@ export const mails: MailMessages = {
   whereOpen: 'Dónde: aún por decidir',
   alsoOn: 'También de turno:',
   onDuty: 'De turno:',
-  alone: 'De momento no hay nadie más de turno.',
+  alone: 'Esta vez el turno lo llevas tú.',
+  aloneReach: 'Si surge algo, puedes contactar con:',
   open: 'Abrir esta semana',
   rota: {
     changedSubject: (coop, dates) => `Tus fechas han cambiado, ${dates} (${coop})`,
@@ -35,7 +36,7 @@ export const mails: MailMessages = {
     title: 'Ya están los turnos',
     lead: (coop, dates) => `Los turnos de ${coop} para ${dates} ya están. Estas son tus fechas.`,
     rest: (time) => `${time} para ti.`,
-    noRest: 'En esta semana aún no hay tiempo previsto para ti.',
+    noRest: 'Esta semana aún no hay tiempo previsto para ti.',
     nothing: 'Esta semana no tienes nada.',
     duty: (adults) => (adults ? `Te toca cuidar, con ${adults}.` : 'Te toca cuidar.'),
     comesAlong: (children, count) => `${children} ${count === 1 ? 'viene' : 'vienen'} contigo.`,
@@ -49,7 +50,8 @@ export const mails: MailMessages = {
   checkInTitle: 'Te espera una ronda de preguntas',
   openSlots: {
     subjectOne: (session) => `Falta una persona: ${session}`,
-    subject: (count) => n(count, '# turno libre que podrías asumir', '# turnos libres que podrías asumir'),
+    subject: (count) =>
+      n(count, '# turno libre al que podrías apuntarte', '# turnos libres a los que podrías apuntarte'),
     title: '¿Te viene bien alguno?',
     lead: (coop) => `En ${coop} todavía falta alguien aquí. Solo si te viene bien.`,
     with: 'Estarías con:',
@@ -72,11 +74,11 @@ export const mails: MailMessages = {
     checkIn: (coop) => `Último día de la ronda de preguntas, ${coop}`,
   },
   foot: {
-    duty: 'Recibes este correo porque tienes un turno en la planificación de tu grupo.',
+    duty: 'Recibes este correo porque tienes un turno en tu grupo.',
     rota: (coop) => `Recibes este correo porque estás en los turnos de ${coop}.`,
     checkIn: (coop) => `Recibes este correo porque formas parte de ${coop}.`,
     openSlots:
-      'Recibes este correo porque podrías asumir un turno que pronto está libre. Como mucho, uno al día.',
+      'Recibes este correo porque hay un turno libre en los próximos días al que podrías apuntarte. Como mucho, uno al día.',
     invitation: (coop) =>
       `Recibes este correo porque ${coop} te ha apuntado con esta dirección. Si es un error, no tienes que hacer nada.`,
   },

@@ -22,13 +22,13 @@ export const plan: PlanMessages = {
   failed: 'Beim Ausrechnen ist bei uns etwas schiefgegangen. Bitte versuch es noch einmal.',
   stopped: 'Du hast angehalten; das ist der bisher beste Plan.',
   draftTitle: 'Der Plan',
-  adults: (count) => n(count, '# Erwachsene:r', '# Erwachsene'),
+  adults: (count) => n(count, '# erwachsene Person', '# Erwachsene'),
   children: (count) => n(count, '# Kind', '# Kinder'),
-  onDuty: 'Es betreuen:',
+  onDuty: 'Dienst haben:',
   atHome: (family) => `bei ${family}`,
   openSlot: (count) =>
     n(count, 'Hier fehlt noch jemand: Wer mag?', 'Hier fehlen noch # Erwachsene: Wer mag?'),
-  stripsTitle: 'Die Woche für alle',
+  stripsTitle: 'Die Woche von allen',
   ownTime: (duration) => `${duration} für sich`,
   reachedTitle: 'Was dieser Plan schafft',
   reached: {
@@ -77,7 +77,7 @@ export const plan: PlanMessages = {
     protectedPractice: (count) => n(count, '# hat dann geschützte Zeit', '# haben dann geschützte Zeit'),
     excludedVenue: (count) =>
       n(count, '# hat Kinder, die dort nicht sein können', '# haben Kinder, die dort nicht sein können'),
-    otherDuty: (count) => n(count, '# betreut zur selben Zeit', '# betreuen zur selben Zeit'),
+    otherDuty: (count) => n(count, '# hat zur selben Zeit Dienst', '# haben zur selben Zeit Dienst'),
     weeklyLimit: (count) =>
       n(count, '# hat in der Woche schon alle Dienste', '# haben in der Woche schon alle Dienste'),
     totalLimit: (count) => n(count, '# hat schon alle Dienste', '# haben schon alle Dienste'),
@@ -146,10 +146,10 @@ export const plan: PlanMessages = {
     adults: (_, least) =>
       n(least, 'mindestens # Person wird gebraucht', 'mindestens # Personen werden gebraucht'),
     lead: () => 'es braucht jemanden, der leiten darf',
-    host: (name) => `jemand von ${name} muss betreuen, denn es ist bei ihnen zu Hause`,
+    host: (name) => `jemand von ${name} muss Dienst haben, denn es ist bei ihnen zu Hause`,
     unavailable: (name) => `${name} ist dann weg oder arbeitet`,
     protectedPractice: (name) => `${name} hat dann feste Zeit für sich`,
-    otherDuty: (name) => `${name} kann nicht zweimal zur selben Zeit betreuen`,
+    otherDuty: (name) => `${name} kann nicht zweimal zur selben Zeit Dienst haben`,
     weeklyLimit: (name, _, most) =>
       `${name} übernimmt höchstens ${n(most, '# Dienst', '# Dienste')} pro Woche`,
     totalLimit: (name, _, most) =>
@@ -168,7 +168,7 @@ export const plan: PlanMessages = {
   checkLead:
     'Bevor er veröffentlicht werden kann, bring es von Hand in Ordnung oder lass neu ausrechnen; deine Festlegungen bleiben dabei.',
   checkFine: 'Deine Änderungen verstoßen gegen keine Regel.',
-  checkPromises: 'Was deine Änderungen an den Zusagen ändern',
+  checkPromises: 'Was deine Änderungen für die Zusagen bedeuten',
   promiseShort: (name, week, missing, before) =>
     `In der Woche ${week} fehlen ${name} ${missing} der zugesagten Zeit; vor deinen Änderungen: ${before}.`,
   promiseMet: (name, week) => `In der Woche ${week} hat ${name} jetzt die ganze zugesagte Zeit.`,
@@ -180,10 +180,10 @@ export const plan: PlanMessages = {
     adults: (_, c) =>
       `${n(c.adults, '# Person', '# Personen')}, gebraucht werden mindestens ${c.leastAdults}`,
     lead: () => 'niemand dort darf leiten',
-    host: (name) => `niemand von ${name} betreut, obwohl es bei ihnen zu Hause ist`,
+    host: (name) => `niemand von ${name} hat Dienst, obwohl es bei ihnen zu Hause ist`,
     unavailable: (name) => `${name} ist dann weg oder arbeitet`,
     protectedPractice: (name) => `${name} hat dann feste Zeit für sich`,
-    otherDuty: (name) => `${name} betreut zweimal zur selben Zeit`,
+    otherDuty: (name) => `${name} hat zweimal zur selben Zeit Dienst`,
     weeklyLimit: (name, c) =>
       `${name} hat ${n(c.duties, '# Dienst', '# Dienste')}, vereinbart sind höchstens ${c.mostDuties}`,
     totalLimit: (name) => `${name} hat mehr Dienste, als insgesamt vereinbart sind`,
@@ -193,7 +193,7 @@ export const plan: PlanMessages = {
     placesPerWeek: (name, c) =>
       `die Kinder von ${name} kommen ${c.places}-mal; gewünscht sind ${c.leastPlaces}- bis ${c.mostPlaces}-mal`,
     excludedVenue: (name) => `die Kinder von ${name} können dort nicht sein`,
-    comeAlong: (name) => `${name} betreut, aber die eigenen Kinder haben keinen Platz`,
+    comeAlong: (name) => `${name} hat Dienst, aber die eigenen Kinder haben keinen Platz`,
     fixed: (name) => `was für ${name} von Hand festgelegt ist, gilt noch nicht`,
     other: () => 'eine Regel des Plans ist verletzt',
   },
@@ -211,26 +211,26 @@ export const plan: PlanMessages = {
     unavailable: 'weg oder bei der Arbeit',
     protectedPractice: 'geschützte Zeit',
     excludedVenue: 'Kinder können dort nicht sein',
-    otherDuty: 'betreut dann schon',
+    otherDuty: 'hat dann schon Dienst',
     weeklyLimit: 'hat in der Woche schon alle Dienste',
     totalLimit: 'hat schon alle Dienste',
     restBetween: 'braucht Abstand zwischen Diensten',
     free: 'hat Zeit',
   },
   dutyOf: 'Dienst von',
-  onDutyNow: 'Betreut',
-  isOnDuty: 'Betreut',
-  isNotOnDuty: 'Betreut nicht',
+  onDutyNow: 'Im Dienst',
+  isOnDuty: 'Im Dienst',
+  isNotOnDuty: 'Nicht im Dienst',
   childrenOf: 'Kinder von',
   comeNow: 'Kommen jetzt',
   stayNow: 'Kommen jetzt nicht',
   letCome: 'Kommen lassen',
   leaveOut: 'Nicht kommen lassen',
   unpin: 'Lösen',
-  movedTo: (name, insteadOf) => `${name} betreut anstelle von ${insteadOf} (von Hand getauscht)`,
+  movedTo: (name, insteadOf) => `${name} hat Dienst anstelle von ${insteadOf} (von Hand getauscht)`,
   pinned: {
-    duty: (name) => `${name} betreut (festgelegt)`,
-    noDuty: (name) => `${name} betreut nicht (ausgeschlossen)`,
+    duty: (name) => `${name} hat Dienst (festgelegt)`,
+    noDuty: (name) => `${name} hat keinen Dienst (ausgeschlossen)`,
     place: (name) => `Kinder von ${name} kommen (festgelegt)`,
     noPlace: (name) => `Kinder von ${name} kommen nicht (ausgeschlossen)`,
   },
@@ -253,11 +253,10 @@ export const plan: PlanMessages = {
   showFamily: 'Familie',
   show: 'Zeigen',
   publish: 'Plan veröffentlichen',
+  noAddress: 'Hier fehlt noch die Adresse; in E-Mails steht dann nicht, wo es ist:',
   publishHint: 'Ab dann sehen ihn alle Mitglieder und können Offenes übernehmen.',
   mailsWait: (time, day) =>
-    `Die Mails mit den Terminen für alle gehen ab ${day ? `${day}, ` : ''}${time} Uhr raus.`,
-  someMailsWait: (time, day) =>
-    `Einige Mails mit den Terminen warten, weil jetzt keine ankommen sollen; sie gehen ab ${day ? `${day}, ` : ''}${time} Uhr raus.`,
+    `Die E-Mails mit den Terminen für alle gehen ab ${day ? `${day}, ` : ''}${time} Uhr raus.`,
   refusals: {
     notMonday: 'Bitte wähl einen Montag.',
     weeksWrong: 'Bitte wähl 1 bis 12 Wochen.',

@@ -283,11 +283,10 @@ export const plan = {
   showFamily: 'Family',
   show: 'Show',
   publish: 'Publish the rota',
+  noAddress: 'These homes have no address yet, so mails will not say where it is:',
   publishHint: 'From then on every member sees it and can claim what is open.',
   mailsWait: (time: string, day: string | null) =>
     `The mails with everybody’s dates go out from ${day ? `${day}, ` : ''}${time}.`,
-  someMailsWait: (time: string, day: string | null) =>
-    `Some mails with the dates wait until their readers want mail again; they go out from ${day ? `${day}, ` : ''}${time}.`,
   refusals: {
     notMonday: 'Please choose a Monday.',
     weeksWrong: 'Please choose 1 to 12 weeks.',

@@ -92,7 +92,7 @@ export const plan: PlanMessages = {
       n(count, '# ya tiene sus turnos de la semana', '# ya tienen sus turnos de la semana'),
     totalLimit: (count) => n(count, '# ya tiene todos sus turnos', '# ya tienen todos sus turnos'),
     restBetween: (count) => n(count, '# necesita descanso entre turnos', '# necesitan descanso entre turnos'),
-    free: (count) => n(count, '# aún podría asumirlo', '# aún podrían asumirlo'),
+    free: (count) => n(count, '# aún podría hacerlo', '# aún podrían hacerlo'),
   },
   shortReasons: {
     fewSessions: (count) => n(count, 'la semana solo tiene # sesión', 'la semana solo tiene # sesiones'),
@@ -129,7 +129,7 @@ export const plan: PlanMessages = {
   because: (reasons) => `Por qué: ${reasons}.`,
   becauseEach: 'Por qué, una por una',
   unmetWhy:
-    'Una sesión solo admite a los niños que sus adultos pueden cuidar, y nadie asume más turnos de los acordados. Para tener más tiempo libre hacen falta más turnos, más niños por persona adulta, sesiones más largas o una promesa menor.',
+    'Una sesión solo admite a los niños que sus adultos pueden cuidar, y nadie hace más turnos de los acordados. Para tener más tiempo libre hacen falta más turnos, más niños por persona adulta, sesiones más largas o una promesa menor.',
   toAgreements: 'Probar otros números',
   helpTitle: 'Qué ayudaría',
   helpLead: 'Cada propuesta se ha calculado con todos los turnos antes de nombrarla aquí.',
@@ -143,14 +143,14 @@ export const plan: PlanMessages = {
   impossibleHelp:
     'Suelta una de las decisiones tomadas a mano o cambia lo que se opone, y vuelve a calcular.',
   conflict: {
-    duty: (name) => `${name} está fijado de turno`,
-    noDuty: (name) => `${name} está descartado para el turno`,
+    duty: (name) => `el turno de ${name} está fijado`,
+    noDuty: (name) => `el turno de ${name} está descartado`,
     place: (name) => `los niños de ${name} vienen, fijado a mano`,
     noPlace: (name) => `los niños de ${name} no vienen, descartado a mano`,
     ratio: (_, __, most) => `cada persona cuida como máximo de ${n(most, '# niño', '# niños')}`,
     capacity: (_, __, most) => `hay sitio para ${n(most, '# niño', '# niños')}`,
     adults: (_, least) => n(least, 'hace falta al menos # persona', 'hacen falta al menos # personas'),
-    lead: () => 'hace falta alguien que pueda dirigir',
+    lead: () => 'hace falta alguien que pueda estar al cargo',
     host: (name) => `alguien de ${name} tiene que estar de turno, porque es en su casa`,
     unavailable: (name) => `${name} está fuera o trabajando`,
     protectedPractice: (name) => `${name} tiene entonces su tiempo irrenunciable`,
@@ -180,7 +180,7 @@ export const plan: PlanMessages = {
     capacity: (_, c) => `${n(c.children, '# niño', '# niños')}, y hay sitio para ${c.mostChildren}`,
     adults: (_, c) =>
       `${n(c.adults, '# persona adulta', '# personas adultas')}, y hacen falta al menos ${c.leastAdults}`,
-    lead: () => 'nadie allí puede dirigir',
+    lead: () => 'nadie de allí puede estar al cargo',
     host: (name) => `nadie de ${name} está de turno, y es en su casa`,
     unavailable: (name) => `${name} está fuera o trabajando`,
     protectedPractice: (name) => `${name} tiene entonces su tiempo irrenunciable`,
@@ -245,7 +245,7 @@ export const plan: PlanMessages = {
   repairNone: 'No hace falta cambiar nada: los turnos valen como están.',
   repairStale: 'Los turnos han cambiado desde este cálculo. Vuelve a planificar para tenerlo en cuenta.',
   repairGives: (name) => `${name} deja el turno`,
-  repairTakes: (name) => `${name} asume un turno`,
+  repairTakes: (name) => `${name} toma un turno`,
   repairComes: (name) => `los niños de ${name} vienen`,
   repairStays: (name) => `los niños de ${name} no vienen`,
   repairOpen: (count) => n(count, '# turno queda sin cubrir', '# turnos quedan sin cubrir'),
@@ -254,10 +254,9 @@ export const plan: PlanMessages = {
   showFamily: 'Familia',
   show: 'Mostrar',
   publish: 'Publicar los turnos',
-  publishHint: 'A partir de entonces todos los miembros los ven y pueden asumir lo que quede abierto.',
+  noAddress: 'Falta la dirección de estas casas; los correos no la dirán:',
+  publishHint: 'Desde entonces los ve todo el grupo y puede apuntarse a lo que quede libre.',
   mailsWait: (time, day) => `Los correos con las fechas de cada persona salen ${from(time, day)}.`,
-  someMailsWait: (time, day) =>
-    `Algunos correos con las fechas esperan porque a esta hora no deben llegar; salen ${from(time, day)}.`,
   refusals: {
     notMonday: 'Elige un lunes, por favor.',
     weeksWrong: 'Elige de 1 a 12 semanas, por favor.',

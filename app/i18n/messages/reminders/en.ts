@@ -25,6 +25,8 @@ export const reminders = {
       ),
     allInvited: 'Those who have not signed in yet were invited within the last day.',
   },
+  mailsWait: (time: string, day: string | null) =>
+    `Mails that would disturb somebody now go out from ${day ? `${day}, ` : ''}${time}.`,
   pageTitle: 'Fewer mails',
   kinds,
   pageLead: 'Your dates stay as they are; only these mails stop.',

@@ -10,17 +10,19 @@ export const reminders: ReminderMessages = {
     invited: (count) =>
       n(
         count,
-        '# invitación está en camino. Espera si su destinatario no quiere correo en este momento.',
-        '# invitaciones están en camino. Esperan si sus destinatarios no quieren correo en este momento.',
+        '# invitación está en camino. Espera si quien la recibe no quiere correo en este momento.',
+        '# invitaciones están en camino. Esperan si quienes las reciben no quieren correo en este momento.',
       ),
-    allInvited: 'Quienes todavía no han entrado recibieron una invitación en el último día.',
+    allInvited: 'Quienes todavía no han entrado recibieron una invitación en las últimas 24 horas.',
   },
+  mailsWait: (time, day) =>
+    `Los correos que ahora molestarían salen ${day ? `el ${day} ` : ''}a partir de las ${time}.`,
   pageTitle: 'Menos correos',
   kinds: {
     rotaPublished: 'Tus fechas cuando se publican los turnos',
     dutyInTwoDays: 'Recordatorios dos días antes de un turno',
     dutyTomorrow: 'Recordatorios la tarde anterior a un turno',
-    openSlot: 'Turnos libres de los próximos días que podrías asumir',
+    openSlot: 'Turnos libres de los próximos días a los que podrías apuntarte',
     checkInWaiting: 'Una ronda de preguntas que te espera',
     invitation: 'Invitaciones para entrar',
   },
@@ -32,7 +34,7 @@ export const reminders: ReminderMessages = {
   save: 'Guardar',
   saved: 'Guardado. Desde ahora será como has elegido.',
   mailsFrom: (coop) => `Correos de ${coop}`,
-  quietLead: 'No llega ningún correo en tus horas de silencio ni en los momentos de tu familia.',
+  quietLead: 'No llega ningún correo en tus horas de silencio ni en el tiempo de cercanía de tu familia.',
   quietStart: 'Silencio desde las',
   quietEnd: 'hasta las',
   timeWrong: 'Escribe una hora, por ejemplo 21:00.',

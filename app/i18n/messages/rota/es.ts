@@ -12,10 +12,10 @@ export const rota: RotaMessages = {
   begins: (day) => `Vuestros turnos empiezan el ${day}`,
   toFirstWeek: 'A la primera semana',
   notCovered: 'No hay turnos publicados para esta semana.',
-  readOnly: 'Aún no tienes familia en este grupo: puedes ver los turnos, pero no asumir ninguno.',
+  readOnly: 'Aún no tienes familia en este grupo: puedes ver los turnos, pero no apuntarte a ninguno.',
   restThisWeek: (time) => `Esta semana tienes ${time} para ti`,
   restThatWeek: (time) => `${time} para ti en esa semana`,
-  noRest: 'En esta semana aún no hay tiempo previsto para ti',
+  noRest: 'Esta semana aún no hay tiempo previsto para ti',
   promised: (time) => `Prometido: ${time}.`,
   lessThanPromised: (time, placesOpen) =>
     `Son ${time} menos de lo prometido${placesOpen ? '; una plaza libre de las de abajo puede sumar' : ''}.`,
@@ -36,7 +36,7 @@ export const rota: RotaMessages = {
   dutyAt: (where, adults) =>
     `Estás ${where || 'de turno'}${adults ? `, con ${adults}` : ', de momento sin nadie más'}.`,
   openForYou: 'Libre para ti',
-  nothingOpen: 'No hay nada libre para ti en la semana.',
+  nothingOpen: 'Esta semana no hay nada libre para ti.',
   placeFor: (child) => `Una plaza para ${child}`,
   adultNeeded: (count) => n(count, 'Falta una persona adulta', 'Faltan # personas adultas'),
   givesMore: (time) => `te da ${time} más`,
@@ -44,7 +44,7 @@ export const rota: RotaMessages = {
   takePlace: (child) => `Plaza para ${child}`,
   iCan: 'Puedo yo',
   giveBack: 'Dejar libre',
-  waitsForAdult: (time) => `De ese tiempo, ${time} dependen de que alguien más tome un turno.`,
+  waitsForAdult: (time) => `De ese tiempo, ${time} serán tuyas cuando alguien más tome el turno.`,
   nobodyInCharge: 'Allí todavía no hay nadie de turno. El tiempo será tuyo cuando alguien lo tome.',
   giveBackMeans:
     'El turno queda libre para los demás. Hasta que alguien lo tome, allí falta una persona adulta.',
@@ -73,7 +73,7 @@ export const rota: RotaMessages = {
   refusals: {
     slotTaken:
       'Alguien se ha adelantado por un instante. Gracias por ofrecerte; abajo ves lo que sigue libre.',
-    past: 'Esta sesión ya ha empezado, así que ya no se puede asumir nada en ella.',
+    past: 'Esta sesión ya ha empezado, así que ya no es posible apuntarse.',
     overlapsDuty: 'Ya tienes un turno a esa hora.',
     absent: 'Dijiste que a esa hora no puedes.',
     protectedPractice: 'Ese rato está protegido para lo que te da fuerzas. Sigue siendo tuyo.',
@@ -92,10 +92,11 @@ export const rota: RotaMessages = {
     noSuchSlot: 'Esto ya no existe. Abajo ves lo que hay libre ahora.',
     notYours: 'Esto no te corresponde, así que queda como estaba.',
     noFamily:
-      'Solo quienes tienen familia en el grupo pueden asumir o dejar libre algo. Pide a la coordinación que añada la tuya.',
+      'Solo quienes tienen familia en el grupo pueden apuntarse o dejar algo libre. Pide a la coordinación que añada la tuya.',
     hostNeeded:
       'Esta sesión es en vuestra casa, así que alguien de la familia tiene que estar. Si no podéis, avisad pronto a quien coordina.',
-    comesAlong: 'Tu hijo viene mientras uno de vosotros está de turno allí. Devuelve antes el turno.',
+    comesAlong:
+      'Tu peque viene mientras alguien de la familia está de turno allí. Deja libre antes el turno.',
     started: 'Esta sesión ya ha empezado. Habla con quienes están de turno.',
   },
   planTab: 'Planificar',
@@ -104,7 +105,7 @@ export const rota: RotaMessages = {
     duty: 'de turno',
     place: 'niños al cuidado',
     rest: 'tiempo propio',
-    open: 'libre por cubrir',
+    open: 'por cubrir',
     practice: 'lo que da fuerzas',
     practiceFree: 'lo que da fuerzas, libre',
     practiceTaken: 'lo que da fuerzas, ocupado',

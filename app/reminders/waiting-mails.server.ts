@@ -1,27 +1,27 @@
 import type { CoordinatorScope } from '#app/coops/scope.ts';
 import { type Instant, type LocalDate, type LocalTime, localDateOf, localTimeOf } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
-import { rotaSubject } from './rota-subject.ts';
+import type { ReminderKind } from '#db/schema.ts';
 
-/** Mails with the dates of a rota that wait for an hour at which they may land. */
+/** Mails about one thing that wait for an hour at which they may land. */
 export type WaitingMails = {
   /** From when on they go; the day only where it is not today. */
   date: LocalDate | null;
   time: LocalTime;
-  /** Whether all of the rota's mails wait; else some have gone or are going. */
+  /** Whether all of them wait; else some have gone or are going. */
   all: boolean;
 };
 
 /**
- * What of a published rota's mails waits out the night, quiet hours or attuned times; null when nothing does. It says
- * when the first of them goes and never whose.
+ * What of the mails about a rota or a check-in waits out the night, quiet hours or attuned times; null when nothing does.
+ * It says when the first of them goes and never whose.
  */
-export async function waitingRotaMails(
+export async function waitingMails(
   db: Database,
   scope: CoordinatorScope,
-  of: { cycleId: string; now: Instant },
+  of: { kind: ReminderKind; subject: string; now: Instant },
 ): Promise<WaitingMails | null> {
-  const subject = rotaSubject(of.cycleId);
+  const { kind, subject } = of;
   const mails = await db
     .selectFrom('reminders')
     .leftJoin('muted_mails', (join) =>
@@ -31,7 +31,7 @@ export async function waitingRotaMails(
         .onRef('muted_mails.kind', '=', 'reminders.kind'),
     )
     .where('reminders.coop_id', '=', scope.coopId)
-    .where('reminders.kind', '=', 'rotaPublished')
+    .where('reminders.kind', '=', kind)
     .where((eb) => eb.or([eb('subject_id', '=', subject), eb('subject_id', 'like', `${subject} %`)]))
     .where('reminders.status', '!=', 'dropped')
     .where('muted_mails.kind', 'is', null)
