@@ -39,7 +39,7 @@ export function RhythmLegend() {
       {(['rest', 'duty', 'place', 'open', 'practiceFree', 'practiceTaken'] as const).map((kind) => (
         <li key={kind}>
           <Mark of={kind} />
-          {` ${t.rota.strip[kind]}`}
+          {t.rota.strip[kind]}
         </li>
       ))}
     </ul>
