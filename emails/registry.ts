@@ -25,6 +25,17 @@ const lena = { name: 'Lena Bergstrom', phone: '510-555-0102', email: 'lena.b@exa
 const place = 'Bergstrom, 12 Laurel Street';
 const now = '2026-12-01T02:00:00.000Z';
 
+const duty = {
+  ...{ to, coop, now, origin, place },
+  dutyId: 'sample',
+  startsAt: '2026-12-01T17:00:00.000Z',
+  endsAt: '2026-12-01T20:00:00.000Z',
+  children: ['Simi'],
+  others: [],
+  coordinators: [],
+  turnOff: turnOff('dutyTomorrow'),
+};
+
 const week: RotaWeek = {
   monday: '2026-11-30',
   restMinutes: 360,
@@ -118,32 +129,12 @@ export const mails: SampleMail[] = [
   {
     name: 'duty-reminder',
     links: [turnOff('dutyTomorrow'), `${origin}/c/sample`],
-    render: (locale) =>
-      dutyReminderMail({
-        ...{ to, locale, coop, now, origin, place },
-        dutyId: 'sample',
-        startsAt: '2026-12-01T17:00:00.000Z',
-        endsAt: '2026-12-01T20:00:00.000Z',
-        children: ['Simi'],
-        others: [lena],
-        coordinators: [],
-        turnOff: turnOff('dutyTomorrow'),
-      }),
+    render: (locale) => dutyReminderMail({ ...duty, locale, others: [lena] }),
   },
   {
     name: 'duty-reminder-alone',
     links: [turnOff('dutyTomorrow'), `${origin}/c/sample`],
-    render: (locale) =>
-      dutyReminderMail({
-        ...{ to, locale, coop, now, origin, place },
-        dutyId: 'sample',
-        startsAt: '2026-12-01T17:00:00.000Z',
-        endsAt: '2026-12-01T20:00:00.000Z',
-        children: ['Simi'],
-        others: [],
-        coordinators: [lena],
-        turnOff: turnOff('dutyTomorrow'),
-      }),
+    render: (locale) => dutyReminderMail({ ...duty, locale, coordinators: [lena] }),
   },
   {
     name: 'open-slots',

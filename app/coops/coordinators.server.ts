@@ -1,17 +1,22 @@
 import type { Database } from '#db/connect.ts';
-import type { Scope } from './scope.ts';
 
 /** Somebody of the co-op with what their family gave to reach them by. */
 export type Contact = { name: string; phone: string; email: string | null };
 
-/** The coordinators whom a member can turn to, as mails tell of those on duty; an address that only signs in is not told. */
-export async function coordinatorsBeside(db: Database, scope: Scope): Promise<Contact[]> {
+/**
+ * The coordinators, besides themselves, whom an adult of the co-op can turn to, with what their own families gave to reach them
+ * by. A coordinator without a family gave nothing: an address that only signs in is told to nobody.
+ */
+export async function coordinatorsBeside(
+  db: Database,
+  adult: { coopId: string; adultId: string | null },
+): Promise<Contact[]> {
   return db
     .selectFrom('members')
     .innerJoin('adults', 'adults.id', 'members.adult_id')
-    .where('members.coop_id', '=', scope.coopId)
+    .where('members.coop_id', '=', adult.coopId)
     .where('members.role', '=', 'coordinator')
-    .where('members.id', '!=', scope.memberId)
+    .where('adults.id', '!=', adult.adultId ?? '')
     .select(['adults.name', 'adults.phone', 'adults.email'])
     .orderBy('adults.name')
     .execute();

@@ -1,7 +1,5 @@
-import type { Database } from '#db/connect.ts';
+import { coordinatorsBeside } from '#app/coops/coordinators.server.ts';
 import { dutyReminderMail } from '#emails/duty-reminder.tsx';
-import type { Person } from '#emails/layout.tsx';
-import type { Addressee } from './addressee.server.ts';
 import type { Compose } from './compose-mail.server.ts';
 import { placeColumns, placeOf } from './place-of.ts';
 
@@ -35,7 +33,7 @@ export const composeDuty: Compose = async (db, { addressee, subjectId, now, orig
     .select(['adults.name', 'adults.phone', 'adults.email'])
     .orderBy('adults.name')
     .execute();
-  const coordinators = others.length > 0 ? [] : await coordinatorsBut(db, addressee);
+  const coordinators = others.length > 0 ? [] : await coordinatorsBeside(db, { coopId: coop.id, adultId });
   const children = await db
     .selectFrom('places')
     .innerJoin('children', 'children.id', 'places.child_id')
@@ -57,22 +55,3 @@ export const composeDuty: Compose = async (db, { addressee, subjectId, now, orig
   });
   return { mail };
 };
-
-/** Whom an adult alone on duty can reach: the co-op's coordinators, besides themselves. */
-async function coordinatorsBut(db: Database, { coop, adultId }: Addressee): Promise<Person[]> {
-  const rows = await db
-    .selectFrom('members')
-    .innerJoin('auth_users', 'auth_users.id', 'members.user_id')
-    .leftJoin('adults', 'adults.id', 'members.adult_id')
-    .where('members.coop_id', '=', coop.id)
-    .where('members.role', '=', 'coordinator')
-    .where((eb) => eb.or([eb('adults.id', 'is', null), eb('adults.id', '!=', adultId)]))
-    .select(['adults.name', 'adults.phone', 'adults.email', 'auth_users.email as account'])
-    .orderBy('members.id')
-    .execute();
-  return rows.map(({ name, phone, email, account }) =>
-    name === null
-      ? { name: account, phone: '', email: null }
-      : { name, phone: phone ?? '', email: email ?? account },
-  );
-}

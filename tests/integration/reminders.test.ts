@@ -65,13 +65,28 @@ eachDatabase('reminders', (open) => {
     });
   });
 
-  it('say to who is alone on duty whom to reach', async () => {
+  it('say to who is alone on duty whom to reach, never by an address that only signs in', async () => {
     const { db } = await open();
     const { adultId } = await publishedDuty(db);
     await db.deleteFrom('duties').where('adult_id', '!=', adultId).execute();
-    await sweep(appOn(db), twoDaysBefore);
-    const text = mails.server.received[0]?.text?.replace(/\s+/g, ' ');
-    expect(text).toContain('the one adult on duty. If something comes up, you reach: host@example.org');
+    const textAt = async (now: string) => {
+      await sweep(appOn(db), now);
+      return mails.server.received.at(-1)?.text?.replace(/\s+/g, ' ') ?? '';
+    };
+    const withoutFamily = await textAt(twoDaysBefore);
+    expect(withoutFamily).toContain('the one adult on duty.');
+    expect(withoutFamily).not.toMatch(/you reach|host@example/);
+    const tunde = await db
+      .selectFrom('adults')
+      .where('name', '=', 'Tunde Abara')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    await db.updateTable('members').set({ adult_id: tunde.id }).where('role', '=', 'coordinator').execute();
+    const withFamily = await textAt(eveningBefore);
+    expect(withFamily).toContain(
+      'the one adult on duty. If something comes up, you reach: Tunde Abara: 510-555-0102',
+    );
+    expect(withFamily).not.toContain('host@example');
   });
 
   it('do not go for a released duty, and go again once it is claimed back', async () => {
