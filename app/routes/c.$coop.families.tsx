@@ -26,7 +26,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     query.has('added') ? nextStepOf(db, scope, now()) : null,
   ]);
   const imported = next && {
-    ...{ added: count('added'), updated: count('updated'), unchanged: count('unchanged'), next },
+    added: count('added'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    next,
   };
   const base = `/c/${scope.coopId}`;
   return { families, toConfirm: [...toConfirm], imported, base, notSignedIn, invited: count('invited') };

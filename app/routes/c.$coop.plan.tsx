@@ -283,7 +283,7 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
               </button>
             </Form>
           )}
-          <RhythmLegend />
+          <RhythmLegend of={view.strips.flatMap(({ days }) => days)} />
           <ul className="strips">
             {view.strips.map((adult) => (
               <li key={adult.id}>

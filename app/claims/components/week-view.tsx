@@ -89,7 +89,7 @@ function Mine({ week, mine }: { week: Week; mine: NonNullable<Week['mine']> }) {
     <>
       <section className="card week-strip" aria-label={t.rota.yourWeek}>
         <RhythmStrip label={t.rota.yourWeek} days={mine.strip} />
-        <RhythmLegend />
+        <RhythmLegend of={mine.strip} />
       </section>
       {mine.next ? (
         <NextCard row={mine.next} contacts={mine.contacts} />

@@ -15,8 +15,7 @@ export function RhythmStrip({ label, days }: { label: string; days: RhythmDay[] 
     .map((day) => `${sayWeekday(weekdayOf(day.date), locale)}: ${day.bars.map(sayBar).join(', ')}`);
 
   function sayBar(bar: RhythmBar): string {
-    const words = bar.kind === 'practice' ? (bar.free ? 'practiceFree' : 'practiceTaken') : bar.kind;
-    return `${t.rota.strip[words]} ${sayTimes(bar.start, bar.end)}`;
+    return `${t.rota.strip[meaningOf(bar)]} ${sayTimes(bar.start, bar.end)}`;
   }
 
   return (
@@ -31,17 +30,31 @@ export function RhythmStrip({ label, days }: { label: string; days: RhythmDay[] 
   );
 }
 
-/** What the shapes of the strips mean; a practice that is not free is empty too, and must not be taken for an open slot. */
-export function RhythmLegend() {
+const meanings = ['rest', 'duty', 'place', 'open', 'practiceFree', 'practiceTaken'] as const;
+
+function meaningOf(bar: RhythmBar): (typeof meanings)[number] {
+  if (bar.kind !== 'practice') return bar.kind;
+  return bar.free ? 'practiceFree' : 'practiceTaken';
+}
+
+/**
+ * What the shapes that are drawn on these days mean, and no others: a practice that is not free is empty too, and must not
+ * be taken for an open slot.
+ */
+export function RhythmLegend({ of }: { of: RhythmDay[] }) {
   const { t } = useLanguage();
+  const drawn = new Set(of.flatMap(({ bars }) => bars.map(meaningOf)));
+  if (drawn.size === 0) return null;
   return (
     <ul className="rhythm-legend small soft">
-      {(['rest', 'duty', 'place', 'open', 'practiceFree', 'practiceTaken'] as const).map((kind) => (
-        <li key={kind}>
-          <Mark of={kind} />
-          {t.rota.strip[kind]}
-        </li>
-      ))}
+      {meanings
+        .filter((meaning) => drawn.has(meaning))
+        .map((meaning) => (
+          <li key={meaning}>
+            <Mark of={meaning} />
+            {t.rota.strip[meaning]}
+          </li>
+        ))}
     </ul>
   );
 }
