@@ -1,11 +1,9 @@
-import type { Finding } from '#app/scheduler/findings.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
 import { type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
 import type { RhythmDay } from './components/draw-strip.ts';
 import { isOpen } from './is-open.ts';
 import { type PinnedView, pinnedViews } from './pinned-view.ts';
 import type { Planning } from './planning.ts';
-import { type Unmet, unmetIn } from './unmet.ts';
 import { restMinutes, weekOfAdult } from './week-of-adult.ts';
 import { mondaysOf } from './weeks.ts';
 
@@ -30,21 +28,18 @@ export type PlanView = {
   week: LocalDate;
   sessions: SessionView[];
   strips: { id: string; name: string; days: RhythmDay[]; rest: number }[];
-  unmet: Unmet;
-  promised: number;
   hasRota: boolean;
   /** The families to choose from where not all weeks are shown at once, and the one that is; else none. */
   families: { id: string; name: string }[];
   family: string | null;
 };
 
-/** What the plan page shows of a cycle: one week in full, and what is missing in it. */
+/** What the plan page shows of a cycle: one week in full. */
 export function planView(
   planning: Planning,
-  findings: Finding[],
   wanted: { week: string | null; family: string | null },
 ): PlanView {
-  const { cycle, rules, timeZone } = planning;
+  const { cycle, timeZone } = planning;
   const weeks = mondaysOf(cycle);
   const week = weeks.find((monday) => monday === wanted.week) ?? weeks[0] ?? cycle.firstDay;
   const sessions = sessionViews(planning);
@@ -70,8 +65,6 @@ export function planView(
           rest: restMinutes(planning, id, week),
         }))
       : [],
-    unmet: unmetIn(planning, findings, week),
-    promised: rules.restorationMinutesPerWeek,
     hasRota,
     families: families.map(({ id, name }) => ({ id, name })),
     family,

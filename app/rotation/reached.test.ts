@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultRules } from '#app/agreements/rules.ts';
-import { planWords } from '#app/i18n/plan-words.ts';
+import { findingWords } from '#app/i18n/catalogue.ts';
 import type { Finding } from '#app/scheduler/findings.ts';
-import { reachedWords } from './components/reached-words.ts';
 import type { Planning } from './planning.ts';
 import { reachedBy } from './reached.ts';
+import { sayReached } from './say-reached.ts';
 import { unmetIn } from './unmet.ts';
 
 const names = ['Ife', 'Sam', 'Kim', 'Noor'];
@@ -55,11 +55,9 @@ const open: Finding = {
   reasons: [{ reason: 'free', adults: 1 }],
 };
 
-await planWords.load('en');
-
 function said(findings: Finding[], planned: string[] | null = null, of = planning()) {
   const reached = reachedBy(of, findings, planned && new Set(planned));
-  return reachedWords(reached, planWords.read('en'));
+  return sayReached(reached, findingWords('en'));
 }
 
 describe('what a rota gives', () => {

@@ -12,6 +12,7 @@ import { checkDraft, explainDraft } from '#app/rotation/check-draft.ts';
 import { choicesAt } from '#app/rotation/choices.ts';
 import { closedIn } from '#app/rotation/closed-in.ts';
 import { CheckCard } from '#app/rotation/components/check-card.tsx';
+import { GivenCard } from '#app/rotation/components/given-card.tsx';
 import { MailsWait } from '#app/rotation/components/mails-wait.tsx';
 import { RelaxCard } from '#app/rotation/components/relax-card.tsx';
 import { RepairCard } from '#app/rotation/components/repair-card.tsx';
@@ -19,8 +20,8 @@ import { RhythmLegend, RhythmStrip } from '#app/rotation/components/rhythm-strip
 import { SessionRow } from '#app/rotation/components/session-row.tsx';
 import { SolveCard } from '#app/rotation/components/solve-card.tsx';
 import { StartCycleForm } from '#app/rotation/components/start-cycle-form.tsx';
-import { UnmetCard } from '#app/rotation/components/unmet-card.tsx';
 import { conflictsSeen, isLoosened } from '#app/rotation/conflicts.ts';
+import { findingsReader } from '#app/rotation/findings-reader.ts';
 import { homesWithoutAddress } from '#app/rotation/homes-without-address.server.ts';
 import { latestSolve, listCycles } from '#app/rotation/list-cycles.server.ts';
 import { planView, withRota } from '#app/rotation/plan-view.ts';
@@ -29,10 +30,15 @@ import { readPeople, readPlanning } from '#app/rotation/read-planning.server.ts'
 import { relaxationsSeen } from '#app/rotation/relaxations.ts';
 import { waitingRepair } from '#app/rotation/repair.server.ts';
 import { repairView } from '#app/rotation/repair-view.ts';
+import { sayCheck } from '#app/rotation/say-check.ts';
+import { sayConflict } from '#app/rotation/say-conflict.ts';
+import { sayGiven } from '#app/rotation/say-given.ts';
+import { sayRelaxation } from '#app/rotation/say-relaxation.ts';
 import { mostWeeks, planStepSchema, startCycleSchema } from '#app/rotation/schema.ts';
 import { startCycle } from '#app/rotation/start-cycle.server.ts';
 import { takePlanStep } from '#app/rotation/take-plan-step.server.ts';
 import { uncaredIn } from '#app/rotation/uncared.ts';
+import { unmetIn } from '#app/rotation/unmet.ts';
 import { addDays, localDateOf, mondayOf } from '#app/time/index.ts';
 import { sayDates, sayDuration, sayFullDate } from '#app/time/words.ts';
 import type { Titled } from '#app/ui/page-title.ts';
@@ -85,29 +91,41 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ]);
   /** What the draft gives, or the rota with the changes that wait; null while no run has found that out. */
   const found = ended && !impossible && (draft || repair?.fresh === true) ? solve.rota : null;
+  const view = planView(best ? withRota(planning, best) : planning, {
+    week: query.get('week'),
+    family: query.get('family'),
+  });
+  const reader = findingsReader(context.locale, localDateOf(now(), scope.timeZone));
   const planned = repair && new Set(repair.problem.sessions.map(({ id }) => id));
   return {
     ...start,
     closures: closedIn(closures, ahead),
     shown: {
       cycle,
-      view: planView(best ? withRota(planning, best) : planning, findings, {
-        week: query.get('week'),
-        family: query.get('family'),
-      }),
-      reached: found && {
-        ...reachedBy(planning, findings, planned),
-        uncared: uncaredIn(draft ? planning : withRota(planning, found), mondaysPlanned(planning, planned)),
-      },
+      view,
+      given:
+        found &&
+        sayGiven(
+          {
+            reached: reachedBy(planning, findings, planned),
+            uncared: uncaredIn(
+              draft ? planning : withRota(planning, found),
+              mondaysPlanned(planning, planned),
+            ),
+            unmet: unmetIn(planning, findings, view.week),
+          },
+          { week: view.week, promised: planning.rules.restorationMinutesPerWeek },
+          reader,
+        ),
       solve: solve && {
         status: solve.status,
         level: solve.level,
         stopping: solve.stopping,
         impossible: ended && impossible && !loosened,
       },
-      conflicts: conflictsSeen(planning, solve?.explanations ?? []),
-      relaxations: relaxationsSeen(planning, findings, closures),
-      check,
+      conflicts: conflictsSeen(planning, solve?.explanations ?? []).map((of) => sayConflict(of, reader)),
+      relaxations: relaxationsSeen(planning, findings, closures).map((of) => sayRelaxation(of, reader)),
+      check: check && sayCheck(check, reader),
       noAddress,
       handMade: planning.pins.length > 0,
       choices: change && problem ? choicesAt(planning, problem, change) : null,
@@ -196,7 +214,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown']> }) {
   const reader = useReader();
   const plan = usePlanWords();
-  const { cycle, view, solve, conflicts, reached, check, choices, repair, mails } = shown;
+  const { cycle, view, solve, conflicts, given, check, choices, repair, mails } = shown;
   const draft = cycle.publishedAt === null;
   const to = (change?: string) =>
     `?${new URLSearchParams({
@@ -234,17 +252,8 @@ function Shown({ base, shown }: { base: string; shown: NonNullable<Loaded['shown
           </Link>
         ))}
       </nav>
-      {reached && (
-        <UnmetCard
-          reached={reached}
-          uncared={reached.uncared}
-          unmet={view.unmet}
-          week={view.week}
-          promised={view.promised}
-          agreements={`${base}/agreements`}
-        />
-      )}
-      {reached && <RelaxCard relaxations={shown.relaxations} />}
+      {given && <GivenCard given={given} agreements={`${base}/agreements`} />}
+      {given && <RelaxCard relaxations={shown.relaxations} />}
       <section className="card">
         <h2>{plan.draftTitle}</h2>
         <ul className="rows">

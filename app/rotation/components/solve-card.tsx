@@ -2,8 +2,6 @@ import { Form, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { relaxingStep } from '#app/scheduler/findings.ts';
-import type { ConflictSeen } from '../conflicts.ts';
-import { ConflictList } from './conflict-list.tsx';
 
 type Props = {
   cycleId: string;
@@ -13,8 +11,8 @@ type Props = {
     stopping: boolean;
     impossible: boolean;
   } | null;
-  /** Why no rota exists; empty when one does. */
-  conflicts: ConflictSeen[];
+  /** Why no rota exists: the smallest set of choices and rules that cannot hold together. Empty when one does. */
+  conflicts: string[];
   hasRota: boolean;
   /** Whether the draft breaks a rule, so that it waits to be mended. */
   broken: boolean;
@@ -54,7 +52,11 @@ export function SolveCard(props: Props) {
       {solve?.impossible && !running && (
         <>
           <p className="wrong">{plan.impossible}</p>
-          <ConflictList conflicts={conflicts} />
+          <ul className="dots">
+            {conflicts.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
           <p>{plan.impossibleHelp}</p>
         </>
       )}

@@ -31,173 +31,22 @@ export const plan: PlanMessages = {
   stripsTitle: 'Die Woche von allen',
   ownTime: (duration) => `${duration} für sich`,
   reachedTitle: 'Was dieser Plan schafft',
-  reached: {
-    all: (weeks) =>
-      n(weeks, 'Alle haben die zugesagte Zeit.', 'Alle haben in allen # Wochen die zugesagte Zeit.'),
-    wholeWeeks: (whole, weeks) => `In ${whole} von ${weeks} Wochen haben alle die zugesagte Zeit.`,
-    fewest: (least, adults) =>
-      n(
-        least,
-        `In jeder Woche hat mindestens # von ${adults} Erwachsenen die ganze zugesagte Zeit.`,
-        `In jeder Woche haben mindestens # von ${adults} Erwachsenen die ganze zugesagte Zeit.`,
-      ),
-    hours: (given, promised) => `Von insgesamt ${promised} zugesagter Zeit sind ${given} im Plan.`,
-    most: (duration) => `Wo etwas fehlt, sind es höchstens ${duration} in der Woche.`,
-    allTaken: 'Jeder Dienst ist besetzt.',
-    open: (count) => n(count, '# Dienst ist noch offen: Wer mag?', '# Dienste sind noch offen: Wer mag?'),
-    notNeeded: (count) =>
-      n(
-        count,
-        '# Termin fällt aus: Auch ohne ihn haben alle die zugesagte Zeit.',
-        '# Termine fallen aus: Auch ohne sie haben alle die zugesagte Zeit.',
-      ),
-    notHeld: (count) =>
-      n(count, '# Termin fällt in diesem Plan aus.', '# Termine fallen in diesem Plan aus.'),
-  },
-  uncared: (times, weeks) =>
-    `Für ${n(times, '# nicht verhandelbare Zeit', '# nicht verhandelbare Zeiten')} ist keine Betreuung geplant, ${n(weeks, 'in # Woche', 'in # Wochen')}.`,
   uncaredMeans:
     'Dann sind die Kinder weder in der Gruppe betreut noch, soweit der Plan weiß, bei jemandem aus der Familie. Vielleicht sind sie woanders gut aufgehoben.',
   uncaredWhen: 'Wer und wann',
-  unmetTitle: (week) => `Woche ${week}: was noch fehlt, und warum`,
-  weekMet: (week) => `In der Woche ${week} haben alle die zugesagte Zeit, und jeder Dienst ist besetzt.`,
-  unmetOpen: (when, adults) =>
-    `${when}: ${n(adults, 'Es fehlt noch # Person', 'Es fehlen noch # Personen')}.`,
-  nobodyFree: (day, reasons) => `Am ${day} hat niemand Zeit: ${reasons}.`,
-  someFree: (day, reasons) => `Am ${day}: ${reasons}.`,
-  slotReasons: {
-    exempt: (count) => n(count, '# übernimmt keine Dienste', '# übernehmen keine Dienste'),
-    ruledOut: (count) =>
-      n(
-        count,
-        '# ist von Hand ausgeschlossen oder die Kinder kommen an dem Tag nicht',
-        '# sind von Hand ausgeschlossen oder ihre Kinder kommen an dem Tag nicht',
-      ),
-    unavailable: (count) => n(count, '# ist weg oder arbeitet', '# sind weg oder arbeiten'),
-    protectedPractice: (count) => n(count, '# hat dann geschützte Zeit', '# haben dann geschützte Zeit'),
-    excludedVenue: (count) =>
-      n(count, '# hat Kinder, die dort nicht sein können', '# haben Kinder, die dort nicht sein können'),
-    otherDuty: (count) => n(count, '# hat zur selben Zeit Dienst', '# haben zur selben Zeit Dienst'),
-    weeklyLimit: (count) =>
-      n(count, '# hat in der Woche schon alle Dienste', '# haben in der Woche schon alle Dienste'),
-    totalLimit: (count) => n(count, '# hat schon alle Dienste', '# haben schon alle Dienste'),
-    restBetween: (count) =>
-      n(count, '# braucht Abstand zwischen Diensten', '# brauchen Abstand zwischen Diensten'),
-    free: (count) => n(count, '# könnte noch einspringen', '# könnten noch einspringen'),
-  },
-  shortReasons: {
-    fewSessions: (count) => n(count, 'die Woche hat nur # Termin', 'die Woche hat nur # Termine'),
-    excludedVenue: (count) =>
-      n(
-        count,
-        '# Termin ist an einem Ort, der für die Kinder ausscheidet',
-        '# Termine sind an Orten, die für die Kinder ausscheiden',
-      ),
-    ruledOut: (count) =>
-      n(
-        count,
-        '# Termin ist von Hand ausgeschlossen oder liegt nicht auf einem Tag, an dem die Kinder kommen',
-        '# Termine sind von Hand ausgeschlossen oder liegen nicht auf Tagen, an denen die Kinder kommen',
-      ),
-    placesPerWeek: (count) =>
-      n(
-        count,
-        'die Plätze der Woche sind vergeben (noch # Termin)',
-        'die Plätze der Woche sind vergeben (noch # Termine)',
-      ),
-    ownDuty: (count) => n(count, '# Termin ist der eigene Dienst', '# Termine sind eigene Dienste'),
-    full: (count) => n(count, '# Termin ist voll', '# Termine sind voll'),
-    noAdults: (count) =>
-      n(
-        count,
-        'bei # Termin fehlen Erwachsene für weitere Kinder',
-        'bei # Terminen fehlen Erwachsene für weitere Kinder',
-      ),
-    free: (count) => n(count, 'bei # Termin ist noch Platz', 'bei # Terminen ist noch Platz'),
-  },
-  unmetShort: (names, missing, promised) =>
-    n(
-      names.length,
-      `${names.join()}: Von den zugesagten ${promised} fehlen noch ${missing}.`,
-      `# Erwachsenen fehlen noch ${missing} von den zugesagten ${promised}:`,
-    ),
-  because: (reasons) => `Warum: ${reasons}.`,
   becauseEach: 'Warum, im Einzelnen',
   unmetWhy:
     'Ein Termin nimmt nur so viele Kinder auf, wie die Erwachsenen dort betreuen können, und niemand übernimmt mehr Dienste als vereinbart. Mehr freie Zeit braucht mehr Dienste, mehr Kinder je Erwachsenem, längere Termine oder eine kleinere Zusage.',
   toAgreements: 'Andere Zahlen ausprobieren',
   helpTitle: 'Was helfen würde',
   helpLead: 'Jeder dieser Vorschläge wurde als ganzer Plan durchgerechnet, bevor er hier steht.',
-  helpOpen: (duration) => `${duration} Dienst wären nicht mehr offen`,
-  helpMet: (count) => n(count, 'die Zusage wäre einmal mehr erfüllt', 'die Zusage wäre #-mal mehr erfüllt'),
-  helpMinutes: (duration) => `insgesamt ${duration} mehr von der zugesagten Zeit`,
-  helpLeast: (after, before) => `niemandem würden in einer Woche mehr als ${after} fehlen (jetzt ${before})`,
-  helpIn: (weeks) => `In der Woche ${weeks}:`,
-  helpInWeeks: (count) => n(count, 'In # Woche:', 'In # Wochen:'),
   impossible: 'Das hier geht nicht alles zusammen, deshalb gibt es keinen Plan:',
   impossibleHelp: 'Löse eine der Festlegungen oder ändere, was dagegensteht, und lass dann neu ausrechnen.',
-  conflict: {
-    duty: (name) => `${name} ist für den Dienst festgelegt`,
-    noDuty: (name) => `${name} ist vom Dienst ausgeschlossen`,
-    place: (name) => `die Kinder von ${name} sollen auf jeden Fall kommen`,
-    noPlace: (name) => `die Kinder von ${name} sind ausgeschlossen`,
-    ratio: (_, __, most) => `eine Person betreut höchstens ${n(most, '# Kind', '# Kinder')}`,
-    capacity: (_, __, most) => `es ist Platz für ${n(most, '# Kind', '# Kinder')}`,
-    adults: (_, least) =>
-      n(least, 'mindestens # Person wird gebraucht', 'mindestens # Personen werden gebraucht'),
-    lead: () => 'es braucht jemanden, der leiten darf',
-    host: (name) => `jemand von ${name} muss Dienst haben, denn es ist bei ihnen zu Hause`,
-    unavailable: (name) => `${name} ist dann weg oder arbeitet`,
-    protectedPractice: (name) => `${name} hat dann feste Zeit für sich`,
-    otherDuty: (name) => `${name} kann nicht zweimal zur selben Zeit Dienst haben`,
-    weeklyLimit: (name, _, most) =>
-      `${name} übernimmt höchstens ${n(most, '# Dienst', '# Dienste')} pro Woche`,
-    totalLimit: (name, _, most) =>
-      `${name} übernimmt insgesamt höchstens ${n(most, '# Dienst', '# Dienste')}`,
-    restBetween: (name, least) =>
-      `${name} braucht ${n(least, '# Stunde', '# Stunden')} zwischen zwei Diensten`,
-    exempt: (name) => `${name} übernimmt keine Dienste`,
-    placeOverlap: (name) => `die Kinder von ${name} können nicht an zwei Orten zugleich sein`,
-    placesPerWeek: (name, least, most) =>
-      `die Kinder von ${name} kommen ${least === most ? '' : `${least}- bis `}${most}-mal pro Woche`,
-    excludedVenue: (name) => `die Kinder von ${name} können dort nicht sein`,
-    comeAlong: (name) => `die Kinder von ${name} kommen zum Dienst mit`,
-    other: () => 'eine andere Regel des Plans steht dagegen',
-  },
   checkTitle: 'Wogegen dieser Entwurf verstößt',
   checkLead:
     'Bevor er veröffentlicht werden kann, bring es von Hand in Ordnung oder lass neu ausrechnen; deine Festlegungen bleiben dabei.',
   checkFine: 'Deine Änderungen verstoßen gegen keine Regel.',
   checkPromises: 'Was deine Änderungen für die Zusagen bedeuten',
-  promiseShort: (name, week, missing, before) =>
-    `In der Woche ${week} fehlen ${name} ${missing} der zugesagten Zeit; vor deinen Änderungen: ${before}.`,
-  promiseMet: (name, week) => `In der Woche ${week} hat ${name} jetzt die ganze zugesagte Zeit.`,
-  nothing: 'nichts',
-  broken: {
-    ratio: (_, c) =>
-      `${n(c.children, '# Kind', '# Kinder')}${c.weight === c.children ? '' : ` (zählen wie ${c.weight})`} auf ${n(c.adults, '# Person', '# Personen')}; eine betreut höchstens ${c.mostWeight}`,
-    capacity: (_, c) => `${n(c.children, '# Kind', '# Kinder')}, aber nur Platz für ${c.mostChildren}`,
-    adults: (_, c) =>
-      `${n(c.adults, '# Person', '# Personen')}, gebraucht werden mindestens ${c.leastAdults}`,
-    lead: () => 'niemand dort darf leiten',
-    host: (name) => `niemand von ${name} hat Dienst, obwohl es bei ihnen zu Hause ist`,
-    unavailable: (name) => `${name} ist dann weg oder arbeitet`,
-    protectedPractice: (name) => `${name} hat dann feste Zeit für sich`,
-    otherDuty: (name) => `${name} hat zweimal zur selben Zeit Dienst`,
-    weeklyLimit: (name, c) =>
-      `${name} hat ${n(c.duties, '# Dienst', '# Dienste')}, vereinbart sind höchstens ${c.mostDuties}`,
-    totalLimit: (name) => `${name} hat mehr Dienste, als insgesamt vereinbart sind`,
-    restBetween: (name) => `${name} hat zu wenig Zeit zwischen zwei Diensten`,
-    exempt: (name) => `${name} übernimmt keine Dienste`,
-    placeOverlap: (name) => `die Kinder von ${name} wären an zwei Orten zugleich`,
-    placesPerWeek: (name, c) =>
-      `die Kinder von ${name} kommen ${c.places}-mal; gewünscht sind ${c.leastPlaces}- bis ${c.mostPlaces}-mal`,
-    excludedVenue: (name) => `die Kinder von ${name} können dort nicht sein`,
-    comeAlong: (name) => `${name} hat Dienst, aber die eigenen Kinder haben keinen Platz`,
-    fixed: (name) => `was für ${name} von Hand festgelegt ist, gilt noch nicht`,
-    other: () => 'eine Regel des Plans ist verletzt',
-  },
-  inWeek: (week) => `Woche ${week}`,
   byHand: 'Von Hand ändern',
   closeByHand: 'Fertig',
   inPlaceOf: 'Anstelle von',

@@ -33,172 +33,22 @@ export const plan: PlanMessages = {
   stripsTitle: 'La semana de cada persona',
   ownTime: (duration) => `${duration} de tiempo propio`,
   reachedTitle: 'Lo que dan estos turnos',
-  reached: {
-    all: (weeks) =>
-      n(
-        weeks,
-        'Todas las personas tienen el tiempo prometido.',
-        'Todas las personas tienen el tiempo prometido en las # semanas.',
-      ),
-    wholeWeeks: (whole, weeks) =>
-      `En ${whole} de ${weeks} semanas todas las personas tienen el tiempo prometido.`,
-    fewest: (least, adults) =>
-      n(
-        least,
-        `Cada semana, al menos # de ${adults} personas adultas tiene todo el tiempo prometido.`,
-        `Cada semana, al menos # de ${adults} personas adultas tienen todo el tiempo prometido.`,
-      ),
-    hours: (given, promised) => `De ${promised} prometidas en total, ${given} están en estos turnos.`,
-    most: (duration) => `Donde falta algo, son ${duration} por semana como mucho.`,
-    allTaken: 'Todos los turnos están cubiertos.',
-    open: (count) =>
-      n(count, 'Queda # turno sin cubrir: ¿quién se anima?', 'Quedan # turnos sin cubrir: ¿quién se anima?'),
-    notNeeded: (count) =>
-      n(
-        count,
-        '# sesión no se celebra: también sin ella todas las personas tienen el tiempo prometido.',
-        '# sesiones no se celebran: también sin ellas todas las personas tienen el tiempo prometido.',
-      ),
-    notHeld: (count) =>
-      n(count, '# sesión no se celebra en este plan.', '# sesiones no se celebran en este plan.'),
-  },
-  uncared: (times, weeks) =>
-    `${n(times, '# rato no negociable no tiene cuidado previsto', '# ratos no negociables no tienen cuidado previsto')}, ${n(weeks, 'en # semana', 'en # semanas')}.`,
   uncaredMeans:
     'A esas horas los niños no están al cuidado del grupo ni, que se sepa, con otra persona adulta de la familia. Quizá los tenga alguien más.',
   uncaredWhen: 'De quién y cuándo',
-  unmetTitle: (week) => `Semana ${week}: lo que aún falta y por qué`,
-  weekMet: (week) =>
-    `En la semana ${week} todas las personas tienen el tiempo prometido y todos los turnos están cubiertos.`,
-  unmetOpen: (when, adults) =>
-    `${when}: ${n(adults, 'falta # persona adulta', 'faltan # personas adultas')}.`,
-  nobodyFree: (day, reasons) => `El ${day} nadie está libre: ${reasons}.`,
-  someFree: (day, reasons) => `El ${day}: ${reasons}.`,
-  slotReasons: {
-    exempt: (count) => n(count, '# no hace turnos', '# no hacen turnos'),
-    ruledOut: (count) =>
-      n(
-        count,
-        '# se descartó a mano o sus hijos no vienen ese día',
-        '# se descartaron a mano o sus hijos no vienen ese día',
-      ),
-    unavailable: (count) => n(count, '# está fuera o trabajando', '# están fuera o trabajando'),
-    protectedPractice: (count) =>
-      n(count, '# tiene entonces tiempo protegido', '# tienen entonces tiempo protegido'),
-    excludedVenue: (count) =>
-      n(count, '# tiene niños que no pueden estar allí', '# tienen niños que no pueden estar allí'),
-    otherDuty: (count) => n(count, '# está de turno a la misma hora', '# están de turno a la misma hora'),
-    weeklyLimit: (count) =>
-      n(count, '# ya tiene sus turnos de la semana', '# ya tienen sus turnos de la semana'),
-    totalLimit: (count) => n(count, '# ya tiene todos sus turnos', '# ya tienen todos sus turnos'),
-    restBetween: (count) => n(count, '# necesita descanso entre turnos', '# necesitan descanso entre turnos'),
-    free: (count) => n(count, '# aún podría hacerlo', '# aún podrían hacerlo'),
-  },
-  shortReasons: {
-    fewSessions: (count) => n(count, 'la semana solo tiene # sesión', 'la semana solo tiene # sesiones'),
-    excludedVenue: (count) =>
-      n(
-        count,
-        '# sesión es donde los niños no pueden estar',
-        '# sesiones son donde los niños no pueden estar',
-      ),
-    ruledOut: (count) =>
-      n(
-        count,
-        '# sesión se descartó a mano o no cae en un día en que vienen los hijos',
-        '# sesiones se descartaron a mano o no caen en días en que vienen los hijos',
-      ),
-    placesPerWeek: (count) =>
-      n(
-        count,
-        'ya se han usado las plazas de la semana (queda # sesión)',
-        'ya se han usado las plazas de la semana (quedan # sesiones)',
-      ),
-    ownDuty: (count) => n(count, '# sesión es su propio turno', '# sesiones son sus propios turnos'),
-    full: (count) => n(count, '# sesión está completa', '# sesiones están completas'),
-    noAdults: (count) =>
-      n(count, 'en # sesión faltan adultos para más niños', 'en # sesiones faltan adultos para más niños'),
-    free: (count) => n(count, 'en # sesión queda sitio', 'en # sesiones queda sitio'),
-  },
-  unmetShort: (names, missing, promised) =>
-    n(
-      names.length,
-      `A ${names.join()} aún le faltan ${missing} de los ${promised} prometidos.`,
-      `A # personas aún les faltan ${missing} de los ${promised} prometidos:`,
-    ),
-  because: (reasons) => `Por qué: ${reasons}.`,
   becauseEach: 'Por qué, una por una',
   unmetWhy:
     'Una sesión solo admite a los niños que sus adultos pueden cuidar, y nadie hace más turnos de los acordados. Para tener más tiempo libre hacen falta más turnos, más niños por persona adulta, sesiones más largas o una promesa menor.',
   toAgreements: 'Probar otros números',
   helpTitle: 'Qué ayudaría',
   helpLead: 'Cada propuesta se ha calculado con todos los turnos antes de nombrarla aquí.',
-  helpOpen: (duration) => `${duration} de turno dejarían de estar sin cubrir`,
-  helpMet: (count) => n(count, 'la promesa se cumpliría una vez más', 'la promesa se cumpliría # veces más'),
-  helpMinutes: (duration) => `${duration} más del tiempo prometido en total`,
-  helpLeast: (after, before) => `a nadie le faltarían más de ${after} en una semana (ahora ${before})`,
-  helpIn: (weeks) => `En la semana ${weeks}:`,
-  helpInWeeks: (count) => n(count, 'En # semana:', 'En # semanas:'),
   impossible: 'Esto no puede cumplirse todo a la vez, por eso no hay turnos posibles:',
   impossibleHelp:
     'Suelta una de las decisiones tomadas a mano o cambia lo que se opone, y vuelve a calcular.',
-  conflict: {
-    duty: (name) => `el turno de ${name} está fijado`,
-    noDuty: (name) => `el turno de ${name} está descartado`,
-    place: (name) => `los niños de ${name} vienen, fijado a mano`,
-    noPlace: (name) => `los niños de ${name} no vienen, descartado a mano`,
-    ratio: (_, __, most) => `cada persona cuida como máximo de ${n(most, '# niño', '# niños')}`,
-    capacity: (_, __, most) => `hay sitio para ${n(most, '# niño', '# niños')}`,
-    adults: (_, least) => n(least, 'hace falta al menos # persona', 'hacen falta al menos # personas'),
-    lead: () => 'hace falta alguien que pueda estar al cargo',
-    host: (name) => `alguien de ${name} tiene que estar de turno, porque es en su casa`,
-    unavailable: (name) => `${name} está fuera o trabajando`,
-    protectedPractice: (name) => `${name} tiene entonces su tiempo irrenunciable`,
-    otherDuty: (name) => `${name} no puede tener dos turnos a la misma hora`,
-    weeklyLimit: (name, _, most) => `${name} hace como máximo ${n(most, '# turno', '# turnos')} por semana`,
-    totalLimit: (name, _, most) => `${name} hace como máximo ${n(most, '# turno', '# turnos')} en total`,
-    restBetween: (name, least) => `${name} necesita ${n(least, '# hora', '# horas')} entre turnos`,
-    exempt: (name) => `${name} no hace turnos`,
-    placeOverlap: (name) => `los niños de ${name} no pueden estar en dos sitios a la vez`,
-    placesPerWeek: (name, least, most) =>
-      `los niños de ${name} vienen ${least === most ? '' : `de ${least} a `}${n(most, '# vez', '# veces')} por semana`,
-    excludedVenue: (name) => `los niños de ${name} no pueden estar allí`,
-    comeAlong: (name) => `los niños de ${name} vienen también al turno`,
-    other: () => 'otra regla de los turnos se opone',
-  },
   checkTitle: 'Lo que este borrador incumple',
   checkLead: 'Antes de publicarlo, arréglalo a mano o vuelve a calcular; tus decisiones se mantienen.',
   checkFine: 'Tus cambios no incumplen ninguna regla.',
   checkPromises: 'Lo que tus cambios hacen con las promesas',
-  promiseShort: (name, week, missing, before) =>
-    `En la semana ${week}, a ${name} le faltan ${missing} del tiempo prometido; antes de tus cambios: ${before}.`,
-  promiseMet: (name, week) => `En la semana ${week}, ${name} tiene ya todo el tiempo prometido.`,
-  nothing: 'nada',
-  broken: {
-    ratio: (_, c) =>
-      `${n(c.children, '# niño', '# niños')}${c.weight === c.children ? '' : ` (cuentan como ${c.weight})`} para ${n(c.adults, '# persona adulta', '# personas adultas')}; cada una cuida como máximo de ${c.mostWeight}`,
-    capacity: (_, c) => `${n(c.children, '# niño', '# niños')}, y hay sitio para ${c.mostChildren}`,
-    adults: (_, c) =>
-      `${n(c.adults, '# persona adulta', '# personas adultas')}, y hacen falta al menos ${c.leastAdults}`,
-    lead: () => 'nadie de allí puede estar al cargo',
-    host: (name) => `nadie de ${name} está de turno, y es en su casa`,
-    unavailable: (name) => `${name} está fuera o trabajando`,
-    protectedPractice: (name) => `${name} tiene entonces su tiempo irrenunciable`,
-    otherDuty: (name) => `${name} tiene dos turnos a la misma hora`,
-    weeklyLimit: (name, c) =>
-      `${name} tiene ${n(c.duties, '# turno', '# turnos')}; lo acordado es ${c.mostDuties} como máximo`,
-    totalLimit: (name) => `${name} tiene más turnos de los acordados en total`,
-    restBetween: (name) => `${name} tiene muy poco tiempo entre dos turnos`,
-    exempt: (name) => `${name} no hace turnos`,
-    placeOverlap: (name) => `los niños de ${name} estarían en dos sitios a la vez`,
-    placesPerWeek: (name, c) =>
-      `los niños de ${name} vienen ${n(c.places, '# vez', '# veces')}; la familia pidió de ${c.leastPlaces} a ${c.mostPlaces}`,
-    excludedVenue: (name) => `los niños de ${name} no pueden estar allí`,
-    comeAlong: (name) => `${name} está de turno, pero sus niños no tienen plaza`,
-    fixed: (name) => `lo decidido a mano para ${name} aún no se cumple`,
-    other: () => 'una regla de los turnos no se cumple',
-  },
-  inWeek: (week) => `Semana ${week}`,
   byHand: 'Cambiar a mano',
   closeByHand: 'Listo',
   inPlaceOf: 'En lugar de',

@@ -1,10 +1,9 @@
-import type { PlanMessages } from '#app/i18n/messages/plan/en.ts';
+import type { FindingMessages } from '#app/i18n/messages/findings/en.ts';
 import { sayDuration } from '#app/time/words.ts';
-import type { Reached } from '../reached.ts';
+import type { Reached } from './reached.ts';
 
 /** How far a rota keeps the promise, in sentences: first what is there, then what is missing. */
-export function reachedWords(of: Reached, plan: PlanMessages): string[] {
-  const { reached } = plan;
+export function sayReached(of: Reached, { reached }: FindingMessages): string[] {
   const duties = [of.open === 0 ? reached.allTaken : reached.open(of.open)];
   if (of.notHeld > 0)
     duties.push(of.missingMinutes === 0 ? reached.notNeeded(of.notHeld) : reached.notHeld(of.notHeld));

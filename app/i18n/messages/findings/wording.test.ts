@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { changeWords } from '#app/rotation/components/change-words.ts';
 import type { Change } from '#app/scheduler/relax/candidates.ts';
 import { hardRules } from '#app/scheduler/rules.ts';
-import { messagesFor } from '../../catalogue.ts';
-import { type Locale, locales } from '../../locale.ts';
-import { planWords } from '../../plan-words.ts';
+import { findingWords, messagesFor } from '../../catalogue.ts';
+import type { Locale } from '../../locale.ts';
 import type { BrokenCounts } from './en.ts';
 
 const name = 'Ana';
-await Promise.all(locales.map(planWords.load));
-const one = planWords.read('en');
-type Plan = typeof one;
+const one = findingWords('en');
+type Findings = typeof one;
 
 const counted = (count: number): BrokenCounts => ({
   children: count,
@@ -38,41 +36,39 @@ const changes = (count: number): Change[] => [
 /** Every sentence on why a rota does not exist, what a draft breaks, what is missing and what would help. */
 function sentences(locale: Locale, count: number): Map<string, string> {
   const t = messagesFor(locale);
-  const plan = planWords.read(locale);
+  const words = findingWords(locale);
   const said = new Map<string, string>();
   const all = <T extends object>(group: string, of: T, say: (key: keyof T) => string) => {
     for (const key of Object.keys(of) as (keyof T)[]) said.set(`${group}.${String(key)}`, say(key));
   };
-  all('conflict', plan.conflict, (key) => plan.conflict[key](name, count, count));
-  said.set('conflict.placesPerWeek between', plan.conflict.placesPerWeek(name, 0, count));
-  all('broken', plan.broken, (key) => plan.broken[key](name, counted(count)));
-  all('slotReasons', plan.slotReasons, (key) => plan.slotReasons[key](count));
-  all('shortReasons', plan.shortReasons, (key) => plan.shortReasons[key](count));
+  all('conflict', words.conflict, (key) => words.conflict[key](name, count, count));
+  said.set('conflict.placesPerWeek between', words.conflict.placesPerWeek(name, 0, count));
+  all('broken', words.broken, (key) => words.broken[key](name, counted(count)));
+  all('slotReasons', words.slotReasons, (key) => words.slotReasons[key](count));
+  all('shortReasons', words.shortReasons, (key) => words.shortReasons[key](count));
   for (const change of changes(count)) said.set(`help.${change.kind}`, changeWords(change, t, locale));
-  said.set('helpMet', plan.helpMet(count));
-  said.set('helpOpen', plan.helpOpen('3 h'));
-  said.set('helpMinutes', plan.helpMinutes('3 h'));
-  said.set('helpLeast', plan.helpLeast('1 h', '3 h'));
-  said.set('helpIn', plan.helpIn('30. 11. – 6. 12.'));
-  said.set('helpInWeeks', plan.helpInWeeks(count));
-  said.set('unmetOpen', plan.unmetOpen('9:00', count));
+  said.set('helpMet', words.helpMet(count));
+  said.set('helpOpen', words.helpOpen('3 h'));
+  said.set('helpMinutes', words.helpMinutes('3 h'));
+  said.set('helpLeast', words.helpLeast('1 h', '3 h'));
+  said.set('helpIn', words.helpIn('30. 11. – 6. 12.'));
+  said.set('helpInWeeks', words.helpInWeeks(count));
+  said.set('unmetOpen', words.unmetOpen('9:00', count));
   said.set(
     'unmetShort',
-    plan.unmetShort(
+    words.unmetShort(
       Array.from({ length: count }, () => name),
       '1 h',
       '3 h',
     ),
   );
-  said.set('reached.all', plan.reached.all(count));
-  said.set('reached.wholeWeeks', plan.reached.wholeWeeks(count, 12));
-  said.set('reached.fewest', plan.reached.fewest(count, 12));
-  said.set('reached.hours', plan.reached.hours('3 h', '9 h'));
-  said.set('reached.most', plan.reached.most('1 h'));
-  said.set('uncared', plan.uncared(count, count));
-  said.set('uncaredMeans', plan.uncaredMeans);
-  said.set('uncaredWhen', plan.uncaredWhen);
-  said.set('reached.open', plan.reached.open(count));
+  said.set('reached.all', words.reached.all(count));
+  said.set('reached.wholeWeeks', words.reached.wholeWeeks(count, 12));
+  said.set('reached.fewest', words.reached.fewest(count, 12));
+  said.set('reached.hours', words.reached.hours('3 h', '9 h'));
+  said.set('reached.most', words.reached.most('1 h'));
+  said.set('uncared', words.uncared(count, count));
+  said.set('reached.open', words.reached.open(count));
   return said;
 }
 
@@ -89,7 +85,7 @@ const wrongNumber: Record<'de' | 'es', { one: RegExp; two: RegExp }> = {
   },
 };
 
-describe.each(['de', 'es'] as const)('the plan’s sentences in %s', (locale) => {
+describe.each(['de', 'es'] as const)('the sentences on a plan in %s', (locale) => {
   it.each([1, 2])('name whom and how many the English ones name, for %i', (count) => {
     const [own, theirs] = [sentences(locale, count), sentences('en', count)];
     expect([...own.keys()]).toEqual([...theirs.keys()]);
@@ -123,6 +119,6 @@ it('has words for every hard rule that a co-op’s rota can meet', () => {
   const elsewhere = new Set(['backups', 'fixed']);
   const rules = hardRules.map((rule) => rule.name).filter((rule) => !elsewhere.has(rule));
   expect(rules.length).toBeGreaterThan(10);
-  for (const group of ['conflict', 'broken'] satisfies (keyof Plan)[])
+  for (const group of ['conflict', 'broken'] satisfies (keyof Findings)[])
     expect(rules.filter((rule) => !(rule in one[group]))).toEqual([]);
 });

@@ -1,0 +1,109 @@
+import { Link } from '@remix-run/react';
+import { usePlanWords } from '#app/i18n/plan-words.ts';
+import type { GivenSaid } from '../say-given.ts';
+import type { UncaredSaid } from '../say-uncared.ts';
+import type { UnmetSaid } from '../say-unmet.ts';
+
+/** What the whole rota gives, then what is missing in one week, and why, in words. */
+export function GivenCard({ given, agreements }: { given: GivenSaid; agreements: string }) {
+  const plan = usePlanWords();
+  const { sentences, complete, uncared, unmet, weekMet } = given;
+  return (
+    <section className="card">
+      <h2>{plan.reachedTitle}</h2>
+      <ul className="dots">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {uncared && (
+          <li>
+            <UncaredTimes of={uncared} />
+          </li>
+        )}
+      </ul>
+      {weekMet && <p>{weekMet}</p>}
+      {unmet && (
+        <>
+          <h3>{unmet.title}</h3>
+          <ul className="rows">
+            {unmet.openSlots.map(({ id, sentence, why }) => (
+              <li key={id}>
+                {sentence}
+                {why && <div className="soft small">{why}</div>}
+              </li>
+            ))}
+            {unmet.shortfalls.map((alike) => (
+              <ShortRow key={alike.sentence} alike={alike} />
+            ))}
+          </ul>
+        </>
+      )}
+      {!complete && (
+        <p className="small">
+          {plan.unmetWhy} <Link to={agreements}>{plan.toAgreements}</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The non-negotiable times without care behind them, counted; a long list of them opens on demand. */
+function UncaredTimes({ of: { sentence, days, lines } }: { of: UncaredSaid }) {
+  const plan = usePlanWords();
+  return (
+    <>
+      {sentence}
+      <div className="soft small">{plan.uncaredMeans}</div>
+      <details className="names small" open={days <= 4}>
+        <summary>{plan.uncaredWhen}</summary>
+        <ul className="dots">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** Adults for whom the same reasons hold are said at once; where they differ, the reasons open on demand. */
+function ShortRow({ alike: { sentence, names, parts } }: { alike: UnmetSaid['shortfalls'][number] }) {
+  const plan = usePlanWords();
+  const [first] = parts;
+  return (
+    <li>
+      {sentence}
+      {names.length > 1 && (
+        <>
+          {' '}
+          <Names names={names} />
+        </>
+      )}
+      {parts.length === 1 && first?.why && <div className="soft small">{first.why}</div>}
+      {parts.length > 1 && (
+        <details className="names small">
+          <summary>{plan.becauseEach}</summary>
+          <ul className="dots">
+            {parts.map((part) => (
+              <li key={part.names.join()}>
+                {part.names.join(', ')}. <span className="soft">{part.why}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** A long list of names opens on demand, so that a large co-op's week stays readable. */
+function Names({ names }: { names: string[] }) {
+  const most = 6;
+  if (names.length <= most) return <span>{names.join(', ')}.</span>;
+  return (
+    <details className="names">
+      <summary>{`${names.slice(0, most).join(', ')} …`}</summary>
+      {names.slice(most).join(', ')}.
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+import { messagesFor } from '#app/i18n/catalogue.ts';
+import { sayDuration } from '#app/time/words.ts';
+import { changeWords } from './components/change-words.ts';
+import { type FindingsReader, sayWeekFrom } from './findings-reader.ts';
+import type { RelaxationSeen } from './relaxations.ts';
+
+/** A change that was tried and truly helps, and what it would bring. */
+export type RelaxationSaid = { change: string; brings: string };
+
+export function sayRelaxation(of: RelaxationSeen, reader: FindingsReader): RelaxationSaid {
+  return {
+    change: changeWords(of.change, messagesFor(reader.locale), reader.locale),
+    brings: `${sayWhere(of, reader)} ${sayEffect(of, reader)}.`,
+  };
+}
+
+function sayWhere({ mondays }: RelaxationSeen, reader: FindingsReader): string {
+  const [monday] = mondays;
+  return mondays.length === 1 && monday
+    ? reader.words.helpIn(sayWeekFrom(monday, reader))
+    : reader.words.helpInWeeks(mondays.length);
+}
+
+function sayEffect(of: RelaxationSeen, { words }: FindingsReader): string {
+  const said = [
+    of.openMinutes > 0 && words.helpOpen(sayDuration(of.openMinutes)),
+    of.adultWeeks > 0 && words.helpMet(of.adultWeeks),
+    of.minutes > 0 && words.helpMinutes(sayDuration(of.minutes)),
+  ].filter((part) => part !== false);
+  return said.length > 0
+    ? said.join('; ')
+    : words.helpLeast(sayDuration(of.mostMissing.after), sayDuration(of.mostMissing.before));
+}
