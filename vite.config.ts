@@ -11,6 +11,7 @@ const chunks: Record<string, string[]> = {
     'i18n/locale',
     'i18n/messages-context',
     'i18n/plural',
+    'ui/drawing',
     'ui/icon',
     'ui/mark',
   ],

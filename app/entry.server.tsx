@@ -34,6 +34,8 @@ export default async function handleRequest(
           clearTimeout(timer);
           const parts: Uint8Array[] = [];
           const body = new Writable({
+            // Told that it closed, the renderer would end it a second time, which makes a fault that nobody reads.
+            emitClose: false,
             write(part: Uint8Array, _encoding, done) {
               parts.push(part);
               done();

@@ -13,12 +13,31 @@ import type { Child, Own } from './own.server.ts';
 import type { Outcome } from './refusal.ts';
 
 /** What both rules are asked with: `sessions` hold at least the session's week and the days around it. */
-export type Situation = { own: Own; sessions: SessionSeen[]; now: Instant; timeZone: string };
+type Asked = { own: Own; sessions: SessionSeen[]; now: Instant; timeZone: string };
+
+/** The same, with what is looked up for each session put together once. */
+export type Situation = Asked & {
+  /** The sessions at which the adult has a duty. */
+  duties: SessionSeen[];
+  /** The sessions at which children of the family have a place, with their ids. */
+  placed: { session: SessionSeen; children: string[] }[];
+};
+
+export function situationOf(asked: Asked): Situation {
+  const { adultId, children } = asked.own;
+  return {
+    ...asked,
+    duties: asked.sessions.filter((session) => session.duties.some((duty) => duty.adultId === adultId)),
+    placed: asked.sessions.flatMap((session) => {
+      const there = children.map(({ id }) => id).filter((id) => hasPlace(session, id));
+      return there.length > 0 ? [{ session, children: there }] : [];
+    }),
+  };
+}
 
 /** Whether the adult may take this slot; with children who come along, whether those may have places there too. */
 export function judgeDuty(at: Situation, session: SessionSeen, slotId: string): Outcome {
-  const { own, sessions, now, timeZone } = at;
-  const mine = sessions.filter((other) => other.duties.some((duty) => duty.adultId === own.adultId));
+  const { own, now, timeZone, duties: mine } = at;
   const day = { firstDay: session.localDate, lastDay: session.localDate, timeZone };
   const answer = mayClaimDuty({
     now,
@@ -53,20 +72,18 @@ export function comingAlong(own: Own, session: SessionSeen): Child[] {
 /** Whether this child may have a place at the session. */
 export function judgePlace(at: Situation, session: SessionSeen, child: Child): Outcome {
   const { rules, children } = at.own;
-  const comes = (other: SessionSeen) => children.some(({ id }) => hasPlace(other, id));
+  const elsewhere = at.placed.filter((other) => other.session.id !== session.id);
+  const monday = mondayOf(session.localDate);
   const weigh = (bornOn: string | null) => careWeight(bornOn, session.localDate, rules.infants);
   return mayClaimPlace({
     now: at.now,
     session,
     alreadyPlaced: hasPlace(session, child.id),
-    otherPlaces: at.sessions.filter((other) => other.id !== session.id && hasPlace(other, child.id)),
+    otherPlaces: elsewhere.filter((other) => other.children.includes(child.id)).map((other) => other.session),
     avoided: avoids(at.own.avoided, session),
     careDay: mayCome({ id: at.own.familyId, careDays: at.own.careDays }, session),
-    siblingPlaced: comes(session),
-    placesThisWeek: at.sessions.filter(
-      (other) =>
-        other.id !== session.id && mondayOf(other.localDate) === mondayOf(session.localDate) && comes(other),
-    ).length,
+    siblingPlaced: children.some(({ id }) => hasPlace(session, id)),
+    placesThisWeek: elsewhere.filter((other) => mondayOf(other.session.localDate) === monday).length,
     maxPlacesPerWeek: at.own.maxPlacesPerWeek,
     placed: session.places.length,
     weightPlaced: session.places.reduce((sum, place) => sum + weigh(place.bornOn), 0),

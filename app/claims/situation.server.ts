@@ -2,7 +2,7 @@ import type { Scope } from '#app/coops/scope.ts';
 import { publishedSessions, type SessionSeen } from '#app/rotation/sessions.server.ts';
 import { addDays, type Instant, type LocalDate, mondayOf } from '#app/time/index.ts';
 import type { Transaction } from '#db/connect.ts';
-import type { Situation } from './judge.ts';
+import { type Situation, situationOf } from './judge.ts';
 import { ownFacts } from './own.server.ts';
 import type { Outcome } from './refusal.ts';
 
@@ -18,5 +18,6 @@ export async function situationAt(
   const sessions = await publishedSessions(trx, scope, addDays(monday, -1), addDays(monday, 7));
   const session = sessions.find((one) => one.id === at.sessionId);
   if (!session) return { ok: false, reason: 'noSuchSlot' };
-  return { ok: true, session, situation: { own, sessions, now: at.now, timeZone: scope.timeZone } };
+  const situation = situationOf({ own, sessions, now: at.now, timeZone: scope.timeZone });
+  return { ok: true, session, situation };
 }

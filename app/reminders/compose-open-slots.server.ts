@@ -1,4 +1,4 @@
-import { judgeDuty } from '#app/claims/judge.ts';
+import { judgeDuty, situationOf } from '#app/claims/judge.ts';
 import { ownFacts } from '#app/claims/own.server.ts';
 import { findScope } from '#app/coops/queries.server.ts';
 import { isOpen } from '#app/rotation/is-open.ts';
@@ -27,7 +27,7 @@ export const composeOpenSlots: Compose = async (db, { addressee, now, origin, tu
     addDays(mondayOf(today), -1),
     addDays(mondayOf(last), 7),
   );
-  const situation = { own, sessions, now, timeZone: coop.timeZone };
+  const situation = situationOf({ own, sessions, now, timeZone: coop.timeZone });
   const offered = sessions.filter((session) => {
     const slot = session.duties.find(isOpen);
     return slot && session.localDate <= last && judgeDuty(situation, session, slot.id).ok;

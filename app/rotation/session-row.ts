@@ -1,4 +1,4 @@
-import { judgeDuty, judgePlace, type Situation } from '#app/claims/judge.ts';
+import { judgeDuty, judgePlace, type Situation, situationOf } from '#app/claims/judge.ts';
 import { mayReleaseDuty } from '#app/claims/may-release-duty.ts';
 import { mayReleasePlace } from '#app/claims/may-release-place.ts';
 import { type Instant, type LocalDate, localTimeOf } from '#app/time/index.ts';
@@ -55,9 +55,7 @@ export function sessionRows(reader: Reader): SessionRow[] {
   const rests = new Set(
     own ? restSessions(sessions, { ...own, childIds: own.children.map(({ id }) => id) }) : [],
   );
-  const duties = sessions.filter((session) =>
-    session.duties.some((duty) => own !== null && duty.adultId === own.adultId),
-  );
+  const situation = own && situationOf({ own, sessions, now, timeZone });
   return sessions.map((session) => {
     const mine = session.duties.find((duty) => own !== null && duty.adultId === own.adultId);
     const open = session.duties.filter(isOpen);
@@ -76,7 +74,7 @@ export function sessionRows(reader: Reader): SessionRow[] {
         own?.childrenComeAlong === true && session.duties.some((duty) => duty.familyId === own.familyId),
     });
     // Nothing can be taken of what has begun, so nothing is weighed there.
-    const at = own && session.startsAt > now ? { own, sessions, now, timeZone } : null;
+    const at = session.startsAt > now ? situation : null;
     return {
       id: session.id,
       localDate: session.localDate,
@@ -99,11 +97,16 @@ export function sessionRows(reader: Reader): SessionRow[] {
       },
       take: {
         dutyId: at && first && judgeDuty(at, session, first.id).ok ? first.id : null,
-        places: at ? at.own.children.filter((child) => judgePlace(at, session, child).ok).map(named) : [],
+        places: at
+          ? at.own.children
+              .filter(({ id }) => !placed.has(id))
+              .filter((child) => judgePlace(at, session, child).ok)
+              .map(named)
+          : [],
         restMinutes:
-          own === null ||
-          own.children.filter((child) => !placed.has(child.id)).length !== 1 ||
-          duties.some((duty) => overlaps(duty, session))
+          situation === null ||
+          situation.own.children.filter((child) => !placed.has(child.id)).length !== 1 ||
+          situation.duties.some((duty) => overlaps(duty, session))
             ? 0
             : minutesOf([session]),
       },

@@ -1,3 +1,5 @@
+import { Drawing } from './drawing.tsx';
+
 const shapes = {
   duty:
     '<rect width="18" height="18" rx="5" fill="var(--duty)"/>' +
@@ -11,31 +13,24 @@ const shapes = {
   practiceTaken: '<rect class="rhythm-practice" x="1" y="4" width="16" height="10" rx="4"/>',
 };
 
-/** The meanings, each with its own shape so that colour is never alone. Whole shapes, since pages draw many of them. */
+const drawings = Object.fromEntries(
+  Object.entries(shapes).map(([of, shape]) => [
+    of,
+    `<svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">${shape}</svg>`,
+  ]),
+) as Record<keyof typeof shapes, string>;
+
+/** The meanings, each with its own shape so that colour is never alone. */
 export function Mark({ of }: { of: keyof typeof shapes }) {
-  return (
-    <svg
-      width="18"
-      height="18"
-      viewBox="0 0 18 18"
-      aria-hidden="true"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: the shapes above, nothing anybody typed
-      dangerouslySetInnerHTML={{ __html: shapes[of] }}
-    />
-  );
+  return <Drawing of={drawings[of]} />;
 }
 
+const sunrise =
+  '<svg width="30" height="30" viewBox="0 0 32 32" aria-hidden="true">' +
+  '<path d="M4 22a12 12 0 0 1 24 0z" fill="var(--rest)"/>' +
+  '<path d="M3 24.500h26" stroke="var(--place)" stroke-width="3" stroke-linecap="round"/>' +
+  '<path d="M16 4v3M6.500 8.500l2 2M25.500 8.500l-2 2" stroke="var(--duty)" stroke-width="2.500" stroke-linecap="round"/></svg>';
+
 export function Sunrise() {
-  return (
-    <svg width="30" height="30" viewBox="0 0 32 32" aria-hidden="true">
-      <path d="M4 22a12 12 0 0 1 24 0z" fill="var(--rest)" />
-      <path d="M3 24.500h26" stroke="var(--place)" strokeWidth="3" strokeLinecap="round" />
-      <path
-        d="M16 4v3M6.500 8.500l2 2M25.500 8.500l-2 2"
-        stroke="var(--duty)"
-        strokeWidth="2.500"
-        strokeLinecap="round"
-      />
-    </svg>
-  );
+  return <Drawing of={sunrise} />;
 }

@@ -11,7 +11,7 @@ export function WeekNav(props: { monday: LocalDate; before: LocalDate | null; af
     <nav className="week-nav" aria-label={t.rota.weeks}>
       {props.before ? (
         <a href={`?week=${props.before}`} aria-label={t.rota.before}>
-          <Icon of="before" size={24} />
+          <Icon of="before" />
         </a>
       ) : (
         <span />
@@ -19,7 +19,7 @@ export function WeekNav(props: { monday: LocalDate; before: LocalDate | null; af
       <span className="soft">{sayDates(props.monday, addDays(props.monday, 6), reader)}</span>
       {props.after ? (
         <a href={`?week=${props.after}`} aria-label={t.rota.after}>
-          <Icon of="after" size={24} />
+          <Icon of="after" />
         </a>
       ) : (
         <span />

@@ -7,7 +7,7 @@ describe('drawStrip', () => {
   it('shows at least 9 to 15 o’clock, and all of what lies before or after between two hours', () => {
     const hoursIn = ({ marks }: ReturnType<typeof day>) =>
       [...marks.matchAll(/"rhythm-hour"[^>]*>(\d+)</g)].map(([, hour]) => Number(hour));
-    expect(day()).toMatchObject({ width: 365, height: 100 });
+    expect(day()).toMatchObject({ width: 372, height: 100 });
     expect(hoursIn(day())).toEqual([9, 12, 15]);
     expect(hoursIn(day({ kind: 'duty', start: '08:00', end: '11:00' }))).toEqual([6, 9, 12, 15]);
     const long = day({ kind: 'practice', start: '06:30', end: '20:10' });
@@ -22,7 +22,7 @@ describe('drawStrip', () => {
       { kind: 'place', start: '09:00', end: '12:00' },
       { kind: 'rest', start: '09:00', end: '12:00' },
     );
-    expect(marks).toContain('<text x="46.5" y="12">Mon</text>');
+    expect(marks).toContain('<text x="47" y="12">Mon</text>');
     const order = ['fill="var(--rest)"', 'fill="var(--place)"', 'class="rhythm-practice free in-rest"'];
     const at = order.map((look) => marks.indexOf(look));
     expect(at).toEqual(at.toSorted((a, b) => a - b));
