@@ -23,6 +23,9 @@ const COOLING = 250_000;
 const COOLING_PER_CHOICE = 100;
 /** Moves of a cooling up to which plans are also put together from pieces. */
 const SHORT_COOLING = 1_000_000;
+/** Coolings in vain that end a search: of long ones, each of which looks at more, fewer. */
+const MOST_VAIN = 9;
+const MOST_VAIN_LONG = 6;
 /** Charge for a load that lies as far above the goal as the best plan's. */
 const LOAD = 500;
 
@@ -208,6 +211,7 @@ export class LocalSearch {
         ...search,
         standing,
         cooling,
+        mostVain: cooling <= SHORT_COOLING ? MOST_VAIN : MOST_VAIN_LONG,
         moves: Math.min(effort.coolings * cooling, budget.workLeft() / WORK_OF_MOVE),
         stop: () => budget.spent(),
         better: () => better(this.plan()),

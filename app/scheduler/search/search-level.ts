@@ -21,6 +21,8 @@ export interface LevelSearch {
   /** Moves of one cooling, and most of all. */
   cooling: number;
   moves: number;
+  /** Coolings without a better plan, one after another, that end the search. */
+  mostVain: number;
   stop: () => boolean;
   /** Told of each better plan found, after the cooling that found it. */
   better: () => void;
@@ -32,8 +34,6 @@ const LESS = 0.7;
 const LEAST_REACH = 0.1;
 /** Every so many failures, the other grip is tried. */
 const OTHER_GRIP = 4;
-/** Coolings without a better plan, one after another, that end the search. */
-const MOST_VAIN = 9;
 /** How much hotter a cooling starts where blocks of weeks are put together. */
 const HOTTER = 2;
 /** Moves that give a family's week another form altogether, where these are listed. */
@@ -67,7 +67,7 @@ export function searchLevel(
     weeks === null
       ? () => moves.try()
       : () => (moves.random() < WHOLE_WEEKS ? weeks.change(moves.random) : moves.try());
-  while (done < search.moves && vain < MOST_VAIN && best > floor + 1e-6 && !search.stop()) {
+  while (done < search.moves && vain < search.mostVain && best > floor + 1e-6 && !search.stop()) {
     const step = Math.floor((best - (best - floor) * reach) / grain + 1e-9) * grain;
     const goal = Math.max(floor, Math.min(best - grain, step));
     const grip = failed % OTHER_GRIP === OTHER_GRIP - 1 ? other : usual;
