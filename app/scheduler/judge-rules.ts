@@ -17,11 +17,11 @@ type Check = (facts: Facts) => Violation[];
 
 /** Every hard rule of FORMAT.md, checked from scratch, in its order there. */
 export const checks: Check[] = [
-  (facts) => perOpenSession(facts, ratio),
-  (facts) => perOpenSession(facts, capacity),
-  (facts) => perOpenSession(facts, adults),
-  (facts) => perOpenSession(facts, lead),
-  (facts) => perOpenSession(facts, host),
+  (facts) => perOpenSession(facts, 'ratio', ratio),
+  (facts) => perOpenSession(facts, 'capacity', capacity),
+  (facts) => perOpenSession(facts, 'adults', adults),
+  (facts) => perOpenSession(facts, 'lead', lead),
+  (facts) => perOpenSession(facts, 'host', host),
   onCall,
   (facts) => perAdult(facts, blockedTimes),
   (facts) => perAdult(facts, dutyLimits),
@@ -40,14 +40,15 @@ type SessionCheck = (
   present: { duties: string[]; places: Family[] },
 ) => string | null;
 
-function perOpenSession(facts: Facts, check: SessionCheck & { name: string }): Violation[] {
+/** @param rule named by a text: a bundler may give functions other names */
+function perOpenSession(facts: Facts, rule: string, check: SessionCheck): Violation[] {
   return facts.problem.sessions.flatMap((session) => {
     if (!isOpen(facts, session.id)) return [];
     const message = check(facts, session, {
       duties: facts.dutiesAt(session.id),
       places: facts.placesAt(session.id).flatMap((family) => facts.family.get(family) ?? []),
     });
-    return message === null ? [] : [{ rule: check.name, message, session: session.id }];
+    return message === null ? [] : [{ rule, message, session: session.id }];
   });
 }
 

@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { judge, solve } from './index.ts';
 import { smallFamily, smallProblem, smallSession } from './small-problem.ts';
@@ -32,6 +36,28 @@ test('an empty rota of a problem that asks for nothing is valid', () => {
 test('a place without an adult breaks ratio and adults', () => {
   expect(rulesBroken({ places: [place('a', 's7-9')] })).toEqual(['ratio', 'adults']);
   expect(rulesBroken({ places: [place('a', 's7-9')], open: [{ session: 's7-9', adults: 1 }] })).toEqual([]);
+});
+
+test('rules keep their names where a bundler gives functions shorter ones, as the built app does', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'judge-'));
+  const file = path.join(folder, 'judge.mjs');
+  try {
+    await build({
+      entryPoints: ['app/scheduler/judge.ts'],
+      outfile: file,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+    });
+    const { checkItems } = (await import(file)) as typeof import('./judge.ts');
+    const items = { duties: [], backups: [], places: [place('a', 's7-9')], open: [] };
+    const broken = checkItems(problem, items).violations.map(({ rule }) => rule);
+    expect(broken).toEqual(['ratio', 'adults']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('a duty without the children who come along', () => {
