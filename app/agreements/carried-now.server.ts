@@ -5,7 +5,12 @@ import type { Database } from '#db/connect.ts';
 import { type Carried, carried, type Relief, reliefs } from './carrying.ts';
 import type { Rules } from './rules.ts';
 
-export type CarriedNow = Carried & { promised: number; reliefs: Relief[] };
+export type CarriedNow = Carried & {
+  promised: number;
+  reliefs: Relief[];
+  /** Duties a week for each family that the promise takes, where that is more than one and each adult may take as many. */
+  takes: number | null;
+};
 
 /** What `rules` carry with the co-op's families and sessions as they are on `today`; before families join, one child each. */
 export async function carriedNow(
@@ -28,9 +33,12 @@ export async function carriedNow(
     lengths.length === 0 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const numbers = { ratio: rules.childrenPerAdult, childrenPerFamily, sessionMinutes };
   const promised = rules.restorationMinutesPerWeek;
+  const found = sessionMinutes > 0 ? reliefs({ ...numbers, promised }) : [];
+  const more = found.find(({ kind }) => kind === 'duties');
   return {
     ...carried(numbers),
     promised,
-    reliefs: sessionMinutes > 0 ? reliefs({ ...numbers, promised }) : [],
+    reliefs: found,
+    takes: more?.kind === 'duties' && more.duties <= rules.maxDutiesPerWeek ? more.duties : null,
   };
 }

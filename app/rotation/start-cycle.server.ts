@@ -15,7 +15,10 @@ export type StartedCycle =
   | { ok: false; reason: 'overlaps' | 'noSessions' }
   | { ok: false; reason: 'timeSkipped' | 'timeTwice'; date: LocalDate };
 
-/** Starts a draft cycle of `weeks` weeks with the sessions that the weekday pattern and the closures give; `people` may host. */
+/**
+ * Starts a draft cycle of `weeks` weeks with the sessions that the weekday pattern and the closures give; `people` may host.
+ * A draft of just these weeks that is there already is the one asked for.
+ */
 export async function startCycle(
   trx: Transaction,
   scope: CoordinatorScope,
@@ -30,8 +33,11 @@ export async function startCycle(
     .where('coop_id', '=', coopId)
     .where('first_day', '<=', weeks.lastDay)
     .where('last_day', '>=', weeks.firstDay)
-    .select('id')
+    .select(['id', 'first_day', 'last_day', 'published_at'])
     .executeTakeFirst();
+  // Pressed twice: the cycle asked for is there already, and nothing else is meant.
+  const same = other?.first_day === weeks.firstDay && other.last_day === weeks.lastDay;
+  if (other && same && other.published_at === null) return { ok: true, cycleId: other.id };
   if (other) return { ok: false, reason: 'overlaps' };
 
   const pattern = await trx

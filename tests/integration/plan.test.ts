@@ -161,6 +161,11 @@ eachDatabase('planning', (open) => {
     expect(all.filter(({ ok }) => ok)).toHaveLength(1);
     expect(all.find(({ ok }) => !ok)).toEqual({ ok: false, reason: 'overlaps' });
     const cycle = all.find(({ ok }) => ok);
+    const again = all[0]?.ok ? 1 : 2;
+    const pressedTwice = await inTransaction(db, (trx) =>
+      startCycle(trx, scope, { firstDay, weeks: again, people, now }),
+    );
+    expect(pressedTwice).toEqual(cycle);
     const planning = await readPlanning(db, scope, cycle?.ok ? cycle.cycleId : '');
     expect(planning?.sessions.every(({ hostFamilyId }) => hostFamilyId === abara.id)).toBe(true);
     expect(readProblem(JSON.parse(JSON.stringify(buildProblem(planning!, now))))).toMatchObject({ ok: true });

@@ -7,6 +7,7 @@ import type { Carried, Relief } from '../carrying.ts';
 type Props = Carried & {
   promised: number;
   reliefs: Relief[];
+  takes: number | null;
   /** What the scheduler proved for a usual week; null where it gave no answer in time. */
   kept: KeptPromise | null;
 };
@@ -48,10 +49,15 @@ export function CarriedCard({ of }: { of: Props }) {
         </>
       ) : (
         <p>
-          {perDuty} {fits ? t.rules.keeps : t.rules.breaks(sayDuration(of.promised))}
+          {perDuty}{' '}
+          {fits
+            ? t.rules.keeps
+            : of.takes === null
+              ? t.rules.breaks(sayDuration(of.promised))
+              : t.rules.takes(sayDuration(of.promised), of.takes)}
         </p>
       )}
-      {!kept && !fits && (
+      {!kept && !fits && of.takes === null && (
         <ul className="dots">
           {of.reliefs.map((relief) => (
             <li key={relief.kind}>{say(relief)}</li>

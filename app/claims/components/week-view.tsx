@@ -42,7 +42,7 @@ function Title({ week, current }: { week: Week; current: boolean }) {
     return (
       <>
         <h1>{t.rota.begins(sayLongDate(week.begins, reader))}</h1>
-        <p>
+        <p className="actions">
           <a className="button quiet" href={`?week=${week.begins}`}>
             {t.rota.toFirstWeek}
           </a>

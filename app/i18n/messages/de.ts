@@ -143,6 +143,8 @@ export const de: Messages = {
     keeps: 'Die Zusage passt.',
     breaks: (promised: string) =>
       `Für die zugesagten ${promised} reicht ein Dienst in der Woche nicht. Jedes davon würde genügen:`,
+    takes: (promised: string, duties: number) =>
+      `Für die zugesagten ${promised} übernimmt jede Familie etwa ${duties} Dienste in der Woche; eure Vereinbarungen lassen das zu.`,
     helpRatio: (ratio: number) => `${ratio} Kinder je Erwachsenem, etwa wenn die Kinder älter sind`,
     helpDuties: (duties: number) =>
       n(duties, '# Dienst in der Woche je Familie', '# Dienste in der Woche je Familie'),

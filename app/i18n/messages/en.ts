@@ -140,6 +140,8 @@ export const en = {
     keeps: 'The promise fits.',
     breaks: (promised: string) =>
       `For the ${promised} promised, one duty a week is not enough. Any one of these would do:`,
+    takes: (promised: string, duties: number) =>
+      `For the ${promised} promised, each family takes about ${duties} duties a week; your agreements allow that.`,
     helpRatio: (ratio: number) =>
       `${ratio} children for each adult, for example where the children are older`,
     helpDuties: (duties: number) =>

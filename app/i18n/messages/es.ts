@@ -139,7 +139,9 @@ export const es: Messages = {
       `Por regla general, cada turno que una familia hace en la semana da a sus adultos unas ${hours} propias (${n(sessions, '# sesión libre', '# sesiones libres')}), hasta donde alcancen las sesiones de la semana.`,
     keeps: 'La promesa se puede cumplir.',
     breaks: (promised: string) =>
-      `Para las ${promised} prometidas no basta un turno a la semana. Cualquiera de estos cambios bastaría:`,
+      `Para un total prometido de ${promised} no basta un turno a la semana. Cualquiera de estos cambios bastaría:`,
+    takes: (promised: string, duties: number) =>
+      `Para un total prometido de ${promised}, cada familia hace unos ${duties} turnos a la semana; vuestros acuerdos lo permiten.`,
     helpRatio: (ratio: number) => `${ratio} niños por adulto, por ejemplo si son mayores`,
     helpDuties: (duties: number) =>
       n(duties, '# turno a la semana por familia', '# turnos a la semana por familia'),

@@ -100,12 +100,28 @@ export function SolveCard(props: Props) {
   );
 }
 
-/** With script the page looks each second; without, the browser loads it again by itself. */
+/**
+ * With script the page looks each second; without, the browser loads it again by itself. Where the server does not answer, as
+ * while it starts anew, the page stays as it is and looks again: asking for its data in vain would put a fault in its place.
+ */
 function useReloadWhile(running: boolean): void {
   const { revalidate, state } = useRevalidator();
   useEffect(() => {
     if (!running || state !== 'idle') return;
-    const timer = setTimeout(revalidate, 1_000);
-    return () => clearTimeout(timer);
+    const look = () =>
+      fetch('/healthz')
+        .then(({ ok }) => ok)
+        .catch(() => false)
+        .then((answers) => {
+          if (ended) return;
+          if (answers) revalidate();
+          else timer = setTimeout(look, 1_000);
+        });
+    let ended = false;
+    let timer = setTimeout(look, 1_000);
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
   }, [running, state, revalidate]);
 }

@@ -91,8 +91,8 @@ export const findings: FindingMessages = {
   unmetShort: (names, missing, promised) =>
     n(
       names.length,
-      `A ${names.join()} aún le faltan ${missing} de los ${promised} prometidos.`,
-      `A # personas aún les faltan ${missing} de los ${promised} prometidos:`,
+      `A ${names.join()} aún le faltan ${missing} de un total prometido de ${promised}.`,
+      `A # personas aún les faltan ${missing} de un total prometido de ${promised}:`,
     ),
   because: (reasons) => `Por qué: ${reasons}.`,
   helpOpen: (duration) => `${duration} de turno dejarían de estar sin cubrir`,
