@@ -90,11 +90,12 @@ export async function publishedSessions(
   const rows = await sessionsIn(db, { coopId: scope.coopId, first, last });
   return rows.map(({ venueName, venueAddress, hostName, hostAddress, duties, places, ...session }) => ({
     ...session,
+    // A home with an address is a venue too, named like its family; it is still somebody's home.
     venue:
-      venueName !== null
-        ? { kind: 'place', name: venueName, address: venueAddress ?? '' }
-        : hostName !== null
-          ? { kind: 'home', name: hostName, address: hostAddress ?? '' }
+      hostName !== null
+        ? { kind: 'home', name: hostName, address: venueAddress ?? hostAddress ?? '' }
+        : venueName !== null
+          ? { kind: 'place', name: venueName, address: venueAddress ?? '' }
           : null,
     duties: unpack(duties).map((duty) => ({ ...duty, name: duty.name ?? duty.leftName })),
     places: unpack(places),

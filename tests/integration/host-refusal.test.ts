@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { claimDuty } from '#app/claims/claim-duty.server.ts';
+import { publishedSessions } from '#app/rotation/sessions.server.ts';
+import { newId } from '#db/ids.ts';
 import { openTestApp, type TestApp } from '#tests/support/open-test-app.ts';
 import { send, signIn } from '#tests/support/sign-in.ts';
 import { coopWithCycle, memberIn, now, sessionIn } from './claims-coop.ts';
@@ -43,4 +45,22 @@ it('names a coordinator, and how to reach them, to a host who cannot give the du
     for (const said of ['<b>Lena</b>', 'href="tel:5105550102"', 'href="mailto:lena.b@example.org"'])
       expect(notice).toContain(said);
   }
+});
+
+it('calls a home with an address a home, though its address is that of a venue', async () => {
+  const { db } = test.app;
+  const coop = await coopWithCycle(db);
+  const ife = await memberIn(db, coop, 'Ife');
+  await sessionIn(db, coop, { date: '2026-12-02', slots: 1, hostFamilyId: ife.familyId });
+  const venue = {
+    id: newId(),
+    coop_id: coop.coopId,
+    family_id: ife.familyId,
+    name: 'Ife',
+    address: '14 Laurel Ct',
+  };
+  await db.insertInto('venues').values(venue).execute();
+  await db.updateTable('sessions').set({ venue_id: venue.id }).where('coop_id', '=', coop.coopId).execute();
+  const [session] = await publishedSessions(db, ife.scope, '2026-12-02', '2026-12-02');
+  expect(session?.venue).toEqual({ kind: 'home', name: 'Ife', address: '14 Laurel Ct' });
 });
