@@ -1,3 +1,4 @@
+import type { FamilyComing } from './children-coming.server.ts';
 import type { SessionRow } from './session-row.ts';
 
 /** The next duty or free stretch as its card shows it, and nothing more: the page sends it twice, drawn and as data. */
@@ -14,10 +15,13 @@ export type NextSession = Pick<
 };
 
 /** The first of the rows that is not over and at which the member has a duty or time to themselves. */
-export function nextSession(rows: SessionRow[]): NextSession | null {
-  const row = rows.find((one) => !one.over && (one.mine.dutyId !== null || one.mine.rest));
-  if (!row) return null;
-  const { localDate, start, end, venue, others, openSlots, coming, mine } = row;
+export function nextOf(rows: SessionRow[]): SessionRow | null {
+  return rows.find((row) => !row.over && (row.mine.dutyId !== null || row.mine.rest)) ?? null;
+}
+
+/** @param coming the children whom the member has to know there: who comes is told to whoever is on duty alone */
+export function asNext(row: SessionRow, coming: FamilyComing[]): NextSession {
+  const { localDate, start, end, venue, others, openSlots, mine } = row;
   return {
     ...{ localDate, start, end, venue, others, openSlots, coming },
     dutyId: mine.dutyId,

@@ -6,7 +6,7 @@ import { addDays, type Instant, type LocalDate, localDateOf, mondayOf } from '#a
 import type { Database } from '#db/connect.ts';
 import { childrenComing } from './children-coming.server.ts';
 import type { RhythmDay } from './components/draw-strip.ts';
-import { type NextSession, nextSession } from './next-session.ts';
+import { asNext, type NextSession, nextOf } from './next-session.ts';
 import { almostRest, minutesOf } from './rest.ts';
 import { type SessionRow, sessionRows } from './session-row.ts';
 import { publishedCycles, publishedSessions, type SessionSeen } from './sessions.server.ts';
@@ -52,19 +52,31 @@ export async function weekOf(
     publishedSessions(db, scope, addDays(monday, -1), addDays(sunday, 1)),
   ]);
   if (cycles.length === 0) return null;
-  const coming = await childrenComing(db, scope, around, now);
-  const sessions = sessionRows({ own, sessions: around, coming, now, timeZone: scope.timeZone }).filter(
-    (row) => row.localDate >= monday && row.localDate <= sunday,
-  );
-  const next = nextSession(sessions);
+  const sessions = sessionRows({
+    own,
+    sessions: around,
+    coming: new Map(),
+    now,
+    timeZone: scope.timeZone,
+  }).filter((row) => row.localDate >= monday && row.localDate <= sunday);
+  const next = nextOf(sessions);
+  const [coming, contacts] = await Promise.all([
+    childrenComing(
+      db,
+      scope,
+      around.filter(({ id }) => id === next?.id),
+      now,
+    ),
+    next?.mine.hostNeeded ? coordinatorsBeside(db, scope) : [],
+  ]);
   const mine = own && {
     restMinutes: minutesOf(sessions.filter((row) => row.mine.rest)),
     waitingMinutes: minutesOf(sessions.filter((row) => row.mine.rest && row.openSlots > 0)),
     almost: almostOf(own, { rows: sessions, around }, now),
     promisedMinutes: own.rules.restorationMinutesPerWeek,
     strip: stripOf(own, { rows: sessions, around }, monday, scope.timeZone),
-    next,
-    contacts: next?.hostNeeded ? await coordinatorsBeside(db, scope) : [],
+    next: next && asNext(next, coming.get(next.id) ?? []),
+    contacts,
   };
   const thisMonday = mondayOf(localDateOf(now, scope.timeZone));
   const covered = cycles.some((cycle) => cycle.firstDay <= sunday && cycle.lastDay >= monday);

@@ -12,17 +12,15 @@ import { weekdayPattern } from '#app/coops/pattern.server.ts';
 import { familyCount } from '#app/families/queries.server.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
-import type { SessionRow } from '#app/rotation/session-row.ts';
 import { weekOf } from '#app/rotation/week.server.ts';
 import { addDays, isLocalDate, type LocalDate, localDateOf, mondayOf } from '#app/time/index.ts';
 import { sayDates } from '#app/time/words.ts';
+import { dataText, useDataText } from '#app/ui/data-text.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
-export const handle: Titled<{ week: { monday: LocalDate } | null; current: boolean }> = {
-  title: (t, reader, { week, current }) =>
-    current || !week
-      ? t.common.thisWeek
-      : t.rota.weekOf(sayDates(week.monday, addDays(week.monday, 6), reader)),
+export const handle: Titled<{ monday: LocalDate; current: boolean; beforeRota: object | null }> = {
+  title: (t, reader, { monday, current, beforeRota }) =>
+    current || beforeRota ? t.common.thisWeek : t.rota.weekOf(sayDates(monday, addDays(monday, 6), reader)),
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -35,8 +33,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [week, round] = await Promise.all([weekOf(db, scope, monday, now()), roundFor(db, scope, today)]);
   return {
     // What the page does not show is not sent: a phone reads it twice, as a page and as data.
-    week: week?.mine ? { ...week, sessions: week.sessions.filter(offersSomething).map(withoutNames) } : week,
+    week: dataText(week?.mine ? { ...week, sessions: week.sessions.filter(offersSomething) } : week),
     confirmed: week && confirmedIn(week.sessions, asked),
+    monday,
     current: monday === mondayOf(today),
     beforeRota: week
       ? null
@@ -46,11 +45,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     coopName: scope.coopName,
     coordinator: scope.role === 'coordinator',
   };
-}
-
-/** Who comes stands on the card of the next duty alone. */
-function withoutNames(row: SessionRow): SessionRow {
-  return { ...row, coming: [] };
 }
 
 export const action = claimAction;
@@ -88,10 +82,11 @@ export default function Home() {
   const { t } = useLanguage();
   const { week, confirmed, current, beforeRota, waiting, base, coopName, coordinator } =
     useLoaderData<typeof loader>();
+  const shown = useDataText(week);
   const refused = useActionData<typeof action>();
   return (
     <main id="content">
-      {week && <WeekView week={week} current={current} confirmed={confirmed} refused={refused} />}
+      {shown && <WeekView week={shown} current={current} confirmed={confirmed} refused={refused} />}
       {beforeRota && (
         <>
           <h1>{coordinator ? t.coop.welcome : coopName}</h1>

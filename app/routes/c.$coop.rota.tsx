@@ -10,6 +10,7 @@ import { rotaFrom } from '#app/rotation/rota.server.ts';
 import { readFilter, rotaFilters } from '#app/rotation/rota-filter.ts';
 import { addDays } from '#app/time/index.ts';
 import { sayDates, sayLongDate, sayTimes } from '#app/time/words.ts';
+import { dataText, useDataText } from '#app/ui/data-text.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
 export const handle: Titled = { title: (t) => t.rota.title };
@@ -19,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, now } = context.app;
   const asked = new URL(request.url).searchParams;
   const filter = readFilter(asked.get('show'));
-  return { filter, rota: await rotaFrom(db, scope, now(), filter, asked) };
+  return { filter, rota: dataText(await rotaFrom(db, scope, now(), filter, asked)) };
 }
 
 export const action = claimAction;
@@ -32,7 +33,8 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 export default function Rota() {
   const { t } = useLanguage();
   const reader = useReader();
-  const { filter, rota } = useLoaderData<typeof loader>();
+  const { filter, rota: text } = useLoaderData<typeof loader>();
+  const rota = useDataText(text);
   const done = useActionData<typeof action>();
   return (
     <main id="content">
