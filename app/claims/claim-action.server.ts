@@ -25,7 +25,8 @@ export async function claimAction({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ refusal: 'noSuchSlot' as const, contacts: [] }, 400);
   const outcome = await run(form.value);
   if (!outcome.ok) {
-    const contacts = outcome.reason === 'hostNeeded' ? await coordinatorsBeside(db, scope) : [];
+    const toldOf = outcome.reason === 'hostNeeded' || outcome.reason === 'dutyBegun';
+    const contacts = toldOf ? await coordinatorsBeside(db, scope) : [];
     return data({ refusal: outcome.reason, contacts }, 409);
   }
   const url = new URL(request.url);

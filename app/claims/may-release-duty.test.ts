@@ -10,7 +10,7 @@ const facts = {
 
 it('lets a duty go until the instant the session starts', () => {
   expect(mayReleaseDuty(facts)).toEqual({ ok: true });
-  expect(mayReleaseDuty({ ...facts, now: facts.startsAt })).toEqual({ ok: false, reason: 'started' });
+  expect(mayReleaseDuty({ ...facts, now: facts.startsAt })).toEqual({ ok: false, reason: 'dutyBegun' });
 });
 
 it('keeps one adult of the family at a session in its home', () => {

@@ -1,6 +1,6 @@
 import type { Instant } from '#app/time/index.ts';
 
-export type ReleaseRefusal = 'started' | 'hostNeeded';
+export type ReleaseRefusal = 'dutyBegun' | 'hostNeeded';
 
 export type ReleaseFacts = {
   now: Instant;
@@ -16,7 +16,7 @@ export type ReleaseFacts = {
  * with nobody of its family there (the rule `host` of the rotation problem).
  */
 export function mayReleaseDuty(facts: ReleaseFacts): { ok: true } | { ok: false; reason: ReleaseRefusal } {
-  if (facts.startsAt <= facts.now) return { ok: false, reason: 'started' };
+  if (facts.startsAt <= facts.now) return { ok: false, reason: 'dutyBegun' };
   if (facts.atOwnHome && !facts.otherHostOnDuty) return { ok: false, reason: 'hostNeeded' };
   return { ok: true };
 }

@@ -1,3 +1,4 @@
+import type { ReleaseRefusal } from '#app/claims/may-release-duty.ts';
 import type { FamilyComing } from './children-coming.server.ts';
 import type { SessionRow } from './session-row.ts';
 
@@ -10,8 +11,8 @@ export type NextSession = Pick<
   dutyId: string | null;
   /** The family's children who have a place. */
   children: string[];
-  mayGiveBack: boolean;
-  hostNeeded: boolean;
+  /** Why the duty cannot be given back; null where it can. */
+  kept: ReleaseRefusal | null;
 };
 
 /** The first of the rows that is not over and at which the member has a duty or time to themselves. */
@@ -26,7 +27,6 @@ export function asNext(row: SessionRow, coming: FamilyComing[]): NextSession {
     ...{ localDate, start, end, venue, others, openSlots, coming },
     dutyId: mine.dutyId,
     children: mine.places.map((child) => child.name),
-    mayGiveBack: mine.releasable.duty,
-    hostNeeded: mine.hostNeeded,
+    kept: mine.kept.duty,
   };
 }

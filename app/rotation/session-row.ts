@@ -1,6 +1,7 @@
 import { judgeDuty, judgePlace, type Situation, situationOf } from '#app/claims/judge.ts';
-import { mayReleaseDuty } from '#app/claims/may-release-duty.ts';
-import { mayReleasePlace } from '#app/claims/may-release-place.ts';
+import { mayReleaseDuty, type ReleaseRefusal } from '#app/claims/may-release-duty.ts';
+import { mayReleasePlace, type ReleasePlaceRefusal } from '#app/claims/may-release-place.ts';
+import type { Refusal } from '#app/claims/refusal.ts';
 import { type Instant, type LocalDate, localTimeOf } from '#app/time/index.ts';
 import { overlaps } from '#app/time/span.ts';
 import type { FamilyComing } from './children-coming.server.ts';
@@ -28,14 +29,14 @@ export type SessionRow = {
     dutyId: string | null;
     places: { id: string; name: string }[];
     rest: boolean;
-    /** What the member may still give back of what they hold here. */
-    releasable: { duty: boolean; places: boolean };
-    /** Whether only the home's need of them keeps their duty from being given back. */
-    hostNeeded: boolean;
+    /** Why what they hold here cannot be given back; null where it can, and where they hold nothing. */
+    kept: { duty: ReleaseRefusal | null; places: ReleasePlaceRefusal | null };
   };
   /** What the member may take here. */
   take: {
     dutyId: string | null;
+    /** Why the open duty is not for them; null where it is, where none is open, and where they have one here already. */
+    dutyRefusal: Refusal | null;
     places: { id: string; name: string }[];
     /** Minutes to themselves that one place here would add: none while another child would still be at home. */
     restMinutes: number;
@@ -75,6 +76,11 @@ export function sessionRows(reader: Reader): SessionRow[] {
     });
     // Nothing can be taken of what has begun, so nothing is weighed there.
     const at = session.startsAt > now ? situation : null;
+    const over = session.endsAt <= now;
+    const duty = at && first ? judgeDuty(at, session, first.id) : null;
+    const begun = situation && first && !at && !over ? ('past' as const) : null;
+    const dutyRefusal = duty && !duty.ok ? duty.reason : begun;
+    const here = own ? own.children.filter((child) => placed.has(child.id)).map(named) : [];
     return {
       id: session.id,
       localDate: session.localDate,
@@ -87,16 +93,19 @@ export function sessionRows(reader: Reader): SessionRow[] {
       children: session.places.length,
       coming: reader.coming.get(session.id) ?? [],
       openSlots: open.length,
-      over: session.endsAt <= now,
+      over,
       mine: {
         dutyId: mine?.id ?? null,
-        places: own ? own.children.filter((child) => placed.has(child.id)).map(named) : [],
+        places: here,
         rest: rests.has(session),
-        releasable: { duty: mine !== undefined && release.ok, places: releasePlace.ok },
-        hostNeeded: mine !== undefined && !release.ok && release.reason === 'hostNeeded',
+        kept: {
+          duty: mine && !release.ok ? release.reason : null,
+          places: here.length > 0 && !releasePlace.ok ? releasePlace.reason : null,
+        },
       },
       take: {
-        dutyId: at && first && judgeDuty(at, session, first.id).ok ? first.id : null,
+        dutyId: first && duty?.ok ? first.id : null,
+        dutyRefusal: mine ? null : dutyRefusal,
         places: at
           ? at.own.children
               .filter(({ id }) => !placed.has(id))

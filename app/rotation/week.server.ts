@@ -31,6 +31,8 @@ export type Week = {
     almost: { minutes: number; children: string[] } | null;
     promisedMinutes: number;
     strip: RhythmDay[];
+    /** How many sessions of the week lack an adult and are not for this one. */
+    notForYou: number;
     /** The next duty or free stretch from now on, whichever comes first. */
     next: NextSession | null;
     /** Whom to tell, where the next duty cannot be given back. */
@@ -67,7 +69,7 @@ export async function weekOf(
       around.filter(({ id }) => id === next?.id),
       now,
     ),
-    next?.mine.hostNeeded ? coordinatorsBeside(db, scope) : [],
+    next?.mine.kept.duty === 'hostNeeded' ? coordinatorsBeside(db, scope) : [],
   ]);
   const mine = own && {
     restMinutes: minutesOf(sessions.filter((row) => row.mine.rest)),
@@ -75,6 +77,7 @@ export async function weekOf(
     almost: almostOf(own, { rows: sessions, around }, now),
     promisedMinutes: own.rules.restorationMinutesPerWeek,
     strip: stripOf(own, { rows: sessions, around }, monday, scope.timeZone),
+    notForYou: sessions.filter(({ startsAt, take }) => startsAt > now && take.dutyRefusal !== null).length,
     next: next && asNext(next, coming.get(next.id) ?? []),
     contacts,
   };

@@ -60,7 +60,7 @@ eachDatabase('claims', (open) => {
     const started = '2026-12-01T17:00:00.000Z';
     expect(await releaseDuty(db, ife.scope, { dutyId, now: started })).toEqual({
       ok: false,
-      reason: 'started',
+      reason: 'dutyBegun',
     });
     expect(await releaseDuty(db, ife.scope, { dutyId, now })).toEqual({ ok: true });
     expect(await holderOf(db, dutyId)).toBeNull();
@@ -150,7 +150,36 @@ eachDatabase('claims', (open) => {
       reason: 'protectedPractice',
     });
     const week = await weekOf(db, scope, '2026-11-30', now);
-    expect(week?.sessions[0]?.take.dutyId).toBeNull();
+    expect(week?.sessions[0]?.take).toMatchObject({ dutyId: null, dutyRefusal: 'protectedPractice' });
+    expect(week?.mine?.notForYou).toBe(1);
+  });
+
+  it('say why an open duty is not for its reader, and one of their own cannot be given back', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db);
+    const [ife, lena] = [await memberIn(db, coop, 'Ife'), await memberIn(db, coop, 'Lena')];
+    const own = await sessionIn(db, coop, { date: '2026-12-01', slots: 2 });
+    await sessionIn(db, coop, { date: '2026-12-02', slots: 1 });
+    const dutyId = own.slots[0]!;
+    const seen = async ({ scope }: typeof ife, at: string) =>
+      (await weekOf(db, scope, '2026-11-30', at))?.sessions.map(({ mine, take }) => [
+        take.dutyId !== null,
+        take.dutyRefusal,
+        mine.kept.duty,
+      ]);
+    const free = [true, null, null];
+    expect(await seen(ife, now)).toEqual([free, free]);
+    expect(await claimDuty(db, ife.scope, { dutyId, now })).toEqual({ ok: true });
+    expect(await seen(ife, now)).toEqual([
+      [false, null, null],
+      [false, 'weeklyLimit', null],
+    ]);
+    expect(await seen(lena, now)).toEqual([free, free]);
+    const begun = '2026-12-01T17:00:00.000Z';
+    expect((await seen(ife, begun))?.[0]).toEqual([false, null, 'dutyBegun']);
+    expect((await seen(lena, begun))?.[0]).toEqual([false, 'past', null]);
+    expect((await weekOf(db, lena.scope, '2026-11-30', begun))?.mine?.notForYou).toBe(0);
+    expect((await seen(lena, '2026-12-01T20:00:00.000Z'))?.[0]).toEqual([false, null, null]);
   });
 
   it('stay within their co-op, and see no draft', async () => {

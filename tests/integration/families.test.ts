@@ -212,7 +212,7 @@ eachDatabase('what a family says', (open) => {
     const place = { sessionId, childId: ife.childId, now };
     expect(await releasePlace(db, ife.scope, place)).toEqual({ ok: false, reason: 'comesAlong' });
     const week = await weekOf(db, ife.scope, '2026-11-30', now);
-    expect(week?.sessions[0]?.mine.releasable.places).toBe(false);
+    expect(week?.sessions[0]?.mine.kept.places).toBe('comesAlong');
     await changeCare(db, await ownScope(db, ife), care);
     expect(await releasePlace(db, ife.scope, place)).toEqual({ ok: true });
   });

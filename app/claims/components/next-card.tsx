@@ -39,13 +39,13 @@ export function NextCard({ row, contacts }: { row: NextSession; contacts: Contac
           <ComingList coming={row.coming} />
         </>
       )}
-      {row.hostNeeded && (
+      {row.kept && (
         <div className="soft small">
-          <p>{t.rota.refusals.hostNeeded}</p>
+          <p>{t.rota.refusals[row.kept]}</p>
           <ContactList of={contacts} />
         </div>
       )}
-      {duty && row.mayGiveBack && (
+      {duty && !row.kept && (
         <details>
           <summary>{t.rota.giveBackDuty}</summary>
           <p>{t.rota.giveBackMeans}</p>

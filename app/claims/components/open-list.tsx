@@ -1,3 +1,4 @@
+import { useParams } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import type { SessionRow } from '#app/rotation/session-row.ts';
@@ -5,12 +6,27 @@ import { sayDate, sayDuration, sayTimes } from '#app/time/words.ts';
 import { ClaimForm } from './claim-form.tsx';
 import { sayWhere } from './where.ts';
 
+/** What is open for the member, and that the rota says why the rest is not. */
+export function OpenList({ sessions, notForYou }: { sessions: SessionRow[]; notForYou: number }) {
+  const { t } = useLanguage();
+  const { coop } = useParams();
+  const open = sessions.filter(offersSomething);
+  return (
+    <>
+      {open.length > 0 ? <Offers open={open} /> : <p className="soft">{t.rota.nothingOpen}</p>}
+      {notForYou > 0 && (
+        <p className="soft">
+          {t.rota.notForYou(notForYou)} <a href={`/c/${coop}/rota?show=open`}>{t.rota.whyNotForYou}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The open duties and places that the member may take, each with its button; no duty that would cost their rest. */
-export function OpenList({ sessions }: { sessions: SessionRow[] }) {
+function Offers({ open }: { open: SessionRow[] }) {
   const { t } = useLanguage();
   const reader = useReader();
-  const open = sessions.filter(offersSomething);
-  if (open.length === 0) return <p className="soft">{t.rota.nothingOpen}</p>;
   return (
     <ul>
       {open.flatMap((row) => {

@@ -1,11 +1,12 @@
 import { sayList } from '#app/i18n/list.ts';
 import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import type { SessionRow } from '#app/rotation/session-row.ts';
-import { minutesBetween } from '#app/time/index.ts';
-import { sayDate, sayDuration, sayTimes } from '#app/time/words.ts';
+import { sayDate, sayTimes } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
+import { sayDutyRefusal } from '../say-refusal.ts';
 import { ClaimForm } from './claim-form.tsx';
 import { ComingList } from './coming-list.tsx';
+import { GiveBack } from './give-back.tsx';
 import { sayWhere } from './where.ts';
 
 /** One session of the rota: who cares, how many come, what is open, and what the member may take or give back. */
@@ -54,6 +55,7 @@ export function SessionItem({ row }: { row: SessionRow }) {
           <Mark of="open" /> {t.rota.adultNeeded(row.openSlots)}
         </p>
       )}
+      {take.dutyRefusal && <p className="soft small">{sayDutyRefusal(take.dutyRefusal, t)}</p>}
       <div className="claims">
         {take.dutyId !== null && (
           <ClaimForm
@@ -71,35 +73,7 @@ export function SessionItem({ row }: { row: SessionRow }) {
             quiet
           />
         ))}
-        {(mine.releasable.duty || (mine.releasable.places && mine.places.length > 0)) && (
-          <details>
-            <summary aria-label={`${t.rota.giveBack}: ${when}`}>{t.rota.giveBack}</summary>
-            {mine.rest && mine.releasable.places && (
-              <p className="soft small">
-                {t.rota.giveBackCosts(sayDuration(minutesBetween(row.startsAt, row.endsAt)))}
-              </p>
-            )}
-            <div className="claims">
-              {mine.dutyId !== null && mine.releasable.duty && (
-                <ClaimForm
-                  asked={{ intent: 'releaseDuty', dutyId: mine.dutyId }}
-                  words={t.rota.giveBackDuty}
-                  label={`${t.rota.giveBackDuty}: ${when}`}
-                  quiet
-                />
-              )}
-              {mine.places.map((child) => (
-                <ClaimForm
-                  key={child.id}
-                  asked={{ intent: 'releasePlace', sessionId: row.id, childId: child.id }}
-                  words={t.rota.giveBackPlace(child.name)}
-                  label={`${t.rota.giveBackPlace(child.name)}: ${when}`}
-                  quiet
-                />
-              ))}
-            </div>
-          </details>
-        )}
+        <GiveBack row={row} when={when} />
       </div>
     </li>
   );

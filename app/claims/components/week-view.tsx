@@ -98,7 +98,7 @@ function Mine({ week, mine }: { week: Week; mine: NonNullable<Week['mine']> }) {
       )}
       <section>
         <h2>{t.rota.openForYou}</h2>
-        <OpenList sessions={week.sessions} />
+        <OpenList sessions={week.sessions} notForYou={mine.notForYou} />
       </section>
     </>
   );

@@ -37,6 +37,14 @@ export const rota: RotaMessages = {
     `Du bist ${where || 'im Dienst'}${adults ? `, mit ${adults}` : ', bisher allein'}.`,
   openForYou: 'Offen für dich',
   nothingOpen: 'In dieser Woche ist für dich nichts offen.',
+  notForYou: (sessions) =>
+    n(
+      sessions,
+      'Für einen Termin fehlt noch jemand, aber das musst nicht du sein.',
+      'Für # Termine fehlt noch jemand, aber das musst nicht du sein.',
+    ),
+  whyNotForYou: 'Im Plan steht, warum',
+  childrenWithYou: 'In eurer Familie kommen die Kinder zum Dienst mit.',
   placeFor: (child) => `Ein Platz für ${child}`,
   adultNeeded: (count) => n(count, 'Hier fehlt noch jemand', 'Hier fehlen noch # Erwachsene'),
   givesMore: (time) => `gibt dir ${time} dazu`,
@@ -44,6 +52,7 @@ export const rota: RotaMessages = {
   takePlace: (child) => `Platz für ${child}`,
   iCan: 'Ich kann',
   giveBack: 'Zurückgeben',
+  ifYouCannot: 'Falls du nicht kannst',
   waitsForAdult: (time) => `${time} davon hast du, sobald noch jemand Dienst hat.`,
   nobodyInCharge: 'Dort hat noch niemand Dienst. Die Zeit gehört dir, sobald jemand übernimmt.',
   giveBackMeans: 'Der Dienst wird für die anderen frei. Bis ihn jemand übernimmt, fehlt dort jemand.',
@@ -86,7 +95,7 @@ export const rota: RotaMessages = {
       'Ihr habt gesagt, dass eure Kinder an diesem Wochentag nicht kommen. Unter „Meine Familie“ kannst du das ändern.',
     placesLimit:
       'Eure Kinder kommen in dieser Woche schon so oft, wie ihr es wollt. Unter „Meine Familie“ kannst du das ändern.',
-    capacity: 'Bei diesem Termin sind alle Plätze vergeben. Was noch offen ist, steht unten.',
+    capacity: 'Bei diesem Termin sind alle Plätze vergeben.',
     ratio: 'Mit einem Kind mehr hätten die Erwachsenen dort mehr Kinder, als eure Vereinbarungen erlauben.',
     noSuchSlot: 'Das gibt es so nicht mehr. Was jetzt offen ist, steht unten.',
     notYours: 'Das gehört nicht zu dir, deshalb bleibt es, wie es war.',
@@ -95,6 +104,8 @@ export const rota: RotaMessages = {
     hostNeeded:
       'Dieser Termin ist bei euch zu Hause, deshalb muss jemand von euch da sein. Wenn das nicht geht, sag bitte bald der Koordination Bescheid.',
     comesAlong: 'Dein Kind kommt mit, solange jemand von euch dort Dienst hat. Gib zuerst den Dienst zurück.',
+    dutyBegun:
+      'Dieser Termin hat schon begonnen, deshalb lässt sich der Dienst hier nicht mehr zurückgeben. Wenn etwas dazwischenkommt, sag bitte den anderen dort oder der Koordination Bescheid.',
     started: 'Dieser Termin hat schon begonnen. Sprich bitte mit denen, die gerade Dienst haben.',
   },
   planTab: 'Einteilen',

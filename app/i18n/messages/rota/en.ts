@@ -20,7 +20,7 @@ const refusals: Record<Refusal, string> = {
     'Your family said that the children do not come on this weekday. You can change that under “My family”.',
   placesLimit:
     'Your children already come as often that week as your family said. You can change that under “My family”.',
-  capacity: 'All places at this session are taken. What is still open is below.',
+  capacity: 'All places at this session are taken.',
   ratio: 'With one more child, the adults there would have more children each than your agreements allow.',
   noSuchSlot: 'This slot does not exist any more. What is open now is below.',
   notYours: 'This is not yours to change, so it stays as it was.',
@@ -28,6 +28,8 @@ const refusals: Record<Refusal, string> = {
   hostNeeded:
     'This session is at your home, so one of you needs to be there. If you cannot, please tell a coordinator soon.',
   comesAlong: 'Your child comes along while one of you is on duty there. Give the duty back first.',
+  dutyBegun:
+    'This session has begun, so the duty can no longer be given back here. If something comes up, please tell the others there or a coordinator.',
   started: 'This session has begun. Please talk to those on duty.',
 };
 
@@ -65,6 +67,14 @@ export const rota = {
     `${where ? `You are ${where}` : 'You are on duty'}${adults ? `, with ${adults}` : ', so far on your own'}.`,
   openForYou: 'Open for you',
   nothingOpen: 'Nothing is open for you in this week.',
+  notForYou: (sessions: number) =>
+    n(
+      sessions,
+      'One session still needs an adult, and it need not be you.',
+      '# sessions still need an adult, and it need not be you.',
+    ),
+  whyNotForYou: 'See why in the rota',
+  childrenWithYou: 'In your family the children come along to duties.',
   placeFor: (child: string) => `A place for ${child}`,
   adultNeeded: (count: number) => n(count, 'One more adult is needed', '# more adults are needed'),
   givesMore: (time: string) => `gives you ${time} more`,
@@ -72,6 +82,7 @@ export const rota = {
   takePlace: (child: string) => `Place for ${child}`,
   iCan: 'I can',
   giveBack: 'Give back',
+  ifYouCannot: 'If you cannot come',
   waitsForAdult: (time: string) => `${time} of it waits for one more adult on duty.`,
   nobodyInCharge: 'Nobody is on duty there yet. The time is yours once somebody is.',
   giveBackMeans: 'The slot opens for the others. Until somebody takes it, an adult is missing there.',

@@ -37,6 +37,14 @@ export const rota: RotaMessages = {
     `Estás ${where || 'de turno'}${adults ? `, con ${adults}` : ', de momento sin nadie más'}.`,
   openForYou: 'Libre para ti',
   nothingOpen: 'Esta semana no hay nada libre para ti.',
+  notForYou: (sessions) =>
+    n(
+      sessions,
+      'En una sesión aún falta alguien, pero no tienes por qué ser tú.',
+      'En # sesiones aún falta alguien, pero no tienes por qué ser tú.',
+    ),
+  whyNotForYou: 'Ver el motivo en los turnos',
+  childrenWithYou: 'En vuestra familia, los niños van con quien está de turno.',
   placeFor: (child) => `Una plaza para ${child}`,
   adultNeeded: (count) => n(count, 'Falta una persona adulta', 'Faltan # personas adultas'),
   givesMore: (time) => `te da ${time} más`,
@@ -44,6 +52,7 @@ export const rota: RotaMessages = {
   takePlace: (child) => `Plaza para ${child}`,
   iCan: 'Puedo yo',
   giveBack: 'Dejar libre',
+  ifYouCannot: 'Si no puedes ir',
   waitsForAdult: (time) => `De ese tiempo, ${time} serán tuyas cuando alguien más tome el turno.`,
   nobodyInCharge: 'Allí todavía no hay nadie de turno. El tiempo será tuyo cuando alguien lo tome.',
   giveBackMeans:
@@ -87,7 +96,7 @@ export const rota: RotaMessages = {
       'Vuestra familia dijo que los niños no vienen ese día de la semana. Puedes cambiarlo en «Mi familia».',
     placesLimit:
       'Vuestros hijos ya vienen esa semana tantas veces como dijo vuestra familia. Puedes cambiarlo en «Mi familia».',
-    capacity: 'Todas las plazas de esta sesión están ocupadas. Abajo ves lo que sigue libre.',
+    capacity: 'Todas las plazas de esta sesión están ocupadas.',
     ratio: 'Con un peque más, cada persona adulta tendría más niños de los que permiten vuestros acuerdos.',
     noSuchSlot: 'Esto ya no existe. Abajo ves lo que hay libre ahora.',
     notYours: 'Esto no te corresponde, así que queda como estaba.',
@@ -97,6 +106,8 @@ export const rota: RotaMessages = {
       'Esta sesión es en vuestra casa, así que alguien de la familia tiene que estar. Si no podéis, avisad pronto a quien coordina.',
     comesAlong:
       'Tu peque viene mientras alguien de la familia está de turno allí. Deja libre antes el turno.',
+    dutyBegun:
+      'Esta sesión ya ha empezado, así que aquí ya no puedes dejar libre el turno. Si te surge algo, avisa a quienes están allí o a quien coordina.',
     started: 'Esta sesión ya ha empezado. Habla con quienes están de turno.',
   },
   planTab: 'Planificar',
