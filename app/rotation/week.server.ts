@@ -16,7 +16,7 @@ export type Week = {
   monday: LocalDate;
   /** Whether a published rota covers the week. */
   covered: boolean;
-  /** The first day of the next published rota, where none covers this week. */
+  /** The first day of the next published rota, where none covers this week; see also weekToShow. */
   begins: LocalDate | null;
   /** The Mondays before and after, where published weeks or the one of now lie that way. */
   before: LocalDate | null;

@@ -12,7 +12,7 @@ import { weekdayPattern } from '#app/coops/pattern.server.ts';
 import { familyCount } from '#app/families/queries.server.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
-import { weekOf } from '#app/rotation/week.server.ts';
+import { weekToShow } from '#app/rotation/week-to-show.server.ts';
 import { addDays, isLocalDate, type LocalDate, localDateOf, mondayOf } from '#app/time/index.ts';
 import { sayDates } from '#app/time/words.ts';
 import { dataText, useDataText } from '#app/ui/data-text.ts';
@@ -29,8 +29,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = localDateOf(now(), scope.timeZone);
   const asked = new URL(request.url).searchParams;
   const wanted = asked.get('week') ?? '';
-  const monday = mondayOf(isLocalDate(wanted) ? wanted : today);
-  const [week, round] = await Promise.all([weekOf(db, scope, monday, now()), roundFor(db, scope, today)]);
+  const [week, round] = await Promise.all([
+    weekToShow(db, scope, isLocalDate(wanted) ? wanted : null, now()),
+    roundFor(db, scope, today),
+  ]);
+  const monday = week?.monday ?? mondayOf(today);
   return {
     // What the page does not show is not sent: a phone reads it twice, as a page and as data.
     week: dataText(week?.mine ? { ...week, sessions: week.sessions.filter(offersSomething) } : week),

@@ -6,6 +6,7 @@ import { releasePlace } from '#app/claims/release-place.server.ts';
 import { writeWindows } from '#app/restoration/practice.ts';
 import { rotaFrom } from '#app/rotation/rota.server.ts';
 import { weekOf } from '#app/rotation/week.server.ts';
+import { weekToShow } from '#app/rotation/week-to-show.server.ts';
 import type { Database } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
@@ -180,6 +181,22 @@ eachDatabase('claims', (open) => {
     expect((await seen(lena, begun))?.[0]).toEqual([false, 'past', null]);
     expect((await weekOf(db, lena.scope, '2026-11-30', begun))?.mine?.notForYou).toBe(0);
     expect((await seen(lena, '2026-12-01T20:00:00.000Z'))?.[0]).toEqual([false, null, null]);
+  });
+
+  it('see the first week of a rota that is still to begin, and any other that is asked for', async () => {
+    const { db } = await open();
+    const coop = await coopWithCycle(db);
+    const { scope } = await memberIn(db, coop, 'Ife');
+    const { slots } = await sessionIn(db, coop, { date: '2026-12-01', slots: 1 });
+    expect(await claimDuty(db, scope, { dutyId: slots[0]!, now })).toEqual({ ok: true });
+    const shown = async (asked: string | null, at: string) => {
+      const week = await weekToShow(db, scope, asked, at);
+      return week && [week.monday, week.begins, week.covered, week.mine?.next?.localDate];
+    };
+    expect(await shown(null, now)).toEqual(['2026-11-30', '2026-11-30', true, '2026-12-01']);
+    expect(await shown('2026-11-25', now)).toEqual(['2026-11-23', '2026-11-30', false, undefined]);
+    expect(await shown(null, '2026-11-30T12:00:00.000Z')).toEqual(['2026-11-30', null, true, '2026-12-01']);
+    expect(await shown(null, '2027-01-04T12:00:00.000Z')).toEqual(['2027-01-04', null, false, undefined]);
   });
 
   it('stay within their co-op, and see no draft', async () => {

@@ -1,3 +1,4 @@
+import { useParams } from '@remix-run/react';
 import { sayList } from '#app/i18n/list.ts';
 import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { RhythmLegend, RhythmStrip } from '#app/rotation/components/rhythm-strip.tsx';
@@ -50,16 +51,22 @@ function Title({ week, current }: { week: Week; current: boolean }) {
       </>
     );
   if (!week.covered) return <h1>{t.rota.notCovered}</h1>;
-  if (!week.mine) return <h1>{current ? t.common.thisWeek : t.rota.title}</h1>;
+  const begins = week.begins && t.rota.begins(sayLongDate(week.begins, reader));
+  if (!week.mine) return <h1>{begins ?? (current ? t.common.thisWeek : t.rota.title)}</h1>;
   const { restMinutes, waitingMinutes, almost, promisedMinutes } = week.mine;
   const time = sayDuration(restMinutes);
   const missing = promisedMinutes - restMinutes;
   const placesOpen = week.sessions.some(({ take }) => take.restMinutes > 0 && take.places.length > 0);
+  const rest =
+    restMinutes === 0 ? t.rota.noRest : current ? t.rota.restThisWeek(time) : t.rota.restThatWeek(time);
   return (
     <>
-      <h1>
-        {restMinutes === 0 ? t.rota.noRest : current ? t.rota.restThisWeek(time) : t.rota.restThatWeek(time)}
-      </h1>
+      <h1>{begins ?? rest}</h1>
+      {begins && (
+        <p>
+          <b>{rest}</b>
+        </p>
+      )}
       <p className="soft">
         {t.rota.promised(sayDuration(promisedMinutes))}
         {missing > 0 && ` ${t.rota.lessThanPromised(sayDuration(missing), placesOpen)}`}
@@ -84,6 +91,7 @@ function Title({ week, current }: { week: Week; current: boolean }) {
 
 function Mine({ week, mine }: { week: Week; mine: NonNullable<Week['mine']> }) {
   const { t } = useLanguage();
+  const { coop } = useParams();
   if (!week.covered) return null;
   return (
     <>
@@ -94,7 +102,9 @@ function Mine({ week, mine }: { week: Week; mine: NonNullable<Week['mine']> }) {
       {mine.next ? (
         <NextCard row={mine.next} contacts={mine.contacts} />
       ) : (
-        <p className="soft">{t.rota.nothingNext}</p>
+        <p className="soft">
+          {t.rota.nothingNext} <a href={`/c/${coop}/rota?show=mine`}>{t.rota.yoursLater}</a>
+        </p>
       )}
       <section>
         <h2>{t.rota.openForYou}</h2>

@@ -29,6 +29,7 @@ export const rota: RotaMessages = {
   nextDuty: 'Als Nächstes: Du hast Dienst',
   nextRest: 'Als Nächstes: Zeit für dich',
   nothingNext: 'Diese Woche steht für dich nichts mehr an.',
+  yoursLater: 'Deine späteren Termine im Plan',
   at: (place) => `am Treffpunkt ${place}`,
   atHome: (family) => `bei ${family}`,
   childrenAt: (names, count, where, adults) =>

@@ -59,6 +59,7 @@ export const rota = {
   nextDuty: 'Next: you care',
   nextRest: 'Next: time to yourself',
   nothingNext: 'Nothing more of yours this week.',
+  yoursLater: 'Your later dates in the rota',
   at: (place: string) => `at ${place}`,
   atHome: (family: string) => `at ${family}’s`,
   childrenAt: (names: string, count: number, where: string, adults: string) =>

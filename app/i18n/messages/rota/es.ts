@@ -29,6 +29,7 @@ export const rota: RotaMessages = {
   nextDuty: 'Lo próximo: te toca cuidar',
   nextRest: 'Lo próximo: tiempo para ti',
   nothingNext: 'No te queda nada más esta semana.',
+  yoursLater: 'Tus próximas fechas en los turnos',
   at: (place) => `en ${place}`,
   atHome: (family) => `en casa de ${family}`,
   childrenAt: (names, count, where, adults) =>
