@@ -4,6 +4,7 @@ import { claimAction } from '#app/claims/claim-action.server.ts';
 import { ConfirmedNote } from '#app/claims/components/confirmed-note.tsx';
 import { RefusalNote } from '#app/claims/components/refusal-note.tsx';
 import { SessionItem } from '#app/claims/components/session-item.tsx';
+import { isCoordinator } from '#app/coops/scope.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { rotaFrom } from '#app/rotation/rota.server.ts';
@@ -20,7 +21,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, now } = context.app;
   const asked = new URL(request.url).searchParams;
   const filter = readFilter(asked.get('show'));
-  return { filter, rota: dataText(await rotaFrom(db, scope, now(), filter, asked)) };
+  return {
+    filter,
+    rota: dataText(await rotaFrom(db, scope, now(), filter, asked)),
+    /** Where the plan is, for those who may publish it. */
+    plan: isCoordinator(scope) ? `/c/${scope.coopId}/plan` : null,
+  };
 }
 
 export const action = claimAction;
@@ -33,13 +39,21 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 export default function Rota() {
   const { t } = useLanguage();
   const reader = useReader();
-  const { filter, rota: text } = useLoaderData<typeof loader>();
+  const { filter, rota: text, plan } = useLoaderData<typeof loader>();
   const rota = useDataText(text);
   const done = useActionData<typeof action>();
   return (
     <main id="content">
       <h1>{t.rota.title}</h1>
-      <p className="lead">{!rota ? t.rota.none : rota.reads ? t.rota.readOnly : t.rota.lead}</p>
+      {rota && <p className="lead">{rota.reads ? t.rota.readOnly : t.rota.lead}</p>}
+      {!rota && <p className="lead">{plan ? t.rota.noneYet : t.rota.none}</p>}
+      {!rota && plan && (
+        <p className="actions">
+          <a className="button" href={plan}>
+            {t.coop.planCycle}
+          </a>
+        </p>
+      )}
       {done ? <RefusalNote of={done} /> : <ConfirmedNote of={rota?.confirmed ?? null} />}
       {rota && (
         <nav className="filters" aria-label={t.rota.filter}>

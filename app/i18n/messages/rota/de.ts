@@ -9,6 +9,8 @@ export const rota: RotaMessages = {
   title: 'Plan',
   lead: 'Wer wann Dienst hat und was noch offen ist.',
   none: 'Der Plan ist noch nicht veröffentlicht. Eure Koordination schreibt dir, sobald es so weit ist.',
+  noneYet:
+    'Noch ist kein Plan veröffentlicht. Sobald die ersten Dienste eingeteilt und veröffentlicht sind, stehen sie hier für alle.',
   begins: (day) => `Euer Plan beginnt am ${day}`,
   toFirstWeek: 'Zur ersten Woche',
   notCovered: 'Für diese Woche ist kein Plan veröffentlicht.',

@@ -39,6 +39,8 @@ export const rota = {
   title: 'Rota',
   lead: 'Who cares when, and what is still open.',
   none: 'The rota is not published yet. Your coordinators will write to you when it is.',
+  noneYet:
+    'No rota is published yet. Once you have planned and published the first weeks, everybody finds them here.',
   begins: (day: string) => `Your rota begins on ${day}`,
   toFirstWeek: 'To its first week',
   notCovered: 'No rota is published for this week.',

@@ -9,6 +9,8 @@ export const rota: RotaMessages = {
   title: 'Turnos',
   lead: 'Quién cuida y cuándo, y qué queda por cubrir.',
   none: 'Los turnos aún no se han publicado. Vuestra coordinación te escribirá cuando lo estén.',
+  noneYet:
+    'Aún no hay turnos publicados. Cuando planifiques y publiques las primeras semanas, todo el grupo los verá aquí.',
   begins: (day) => `Vuestros turnos empiezan el ${day}`,
   toFirstWeek: 'A la primera semana',
   notCovered: 'No hay turnos publicados para esta semana.',
