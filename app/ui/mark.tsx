@@ -9,8 +9,13 @@ const shapes = {
   open:
     '<rect x="1" y="1" width="16" height="16" rx="5" fill="none" stroke="var(--soft)" stroke-width="1.8" ' +
     'stroke-dasharray="3.500 2.500"/>',
-  practiceFree: '<rect class="rhythm-practice free" x="1" y="4" width="16" height="10" rx="4"/>',
-  practiceTaken: '<rect class="rhythm-practice" x="1" y="4" width="16" height="10" rx="4"/>',
+  // As the rhythm strip draws them.
+  placeBeside: '<rect x="7" width="4" height="18" rx="2" fill="var(--place)"/>',
+  practiceFree: '<rect class="rhythm-practice free" x="2" y="2.500" width="14" height="13" rx="4.500"/>',
+  practiceInRest:
+    '<rect width="18" height="18" rx="5" fill="var(--rest)"/>' +
+    '<rect class="rhythm-practice free in-rest" x="2.500" y="2.500" width="13" height="11" rx="4"/>',
+  practiceTaken: '<rect class="rhythm-practice" x="2" y="2.500" width="14" height="13" rx="4.500"/>',
 };
 
 const drawings = Object.fromEntries(

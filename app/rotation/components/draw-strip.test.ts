@@ -27,6 +27,8 @@ describe('drawStrip', () => {
     const at = order.map((look) => marks.indexOf(look));
     expect(at).toEqual(at.toSorted((a, b) => a - b));
     expect(at[0]).toBeGreaterThan(0);
+    expect(marks).toContain('<rect x="33" y="32.5" width="28"');
+    expect(marks).toContain('<rect x="29" y="26" width="36"');
     expect(day({ kind: 'duty', start: '09:00', end: '12:00' }).marks).toContain('fill="url(#h1)"');
     expect(day({ kind: 'open', start: '09:00', end: '12:00' }).marks).toContain('>+</text>');
   });

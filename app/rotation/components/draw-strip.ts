@@ -83,20 +83,26 @@ function drawBar(bar: RhythmBar, at: At, hatch: string, ofDay: RhythmBar[]): str
     case 'rest':
       return whole('fill="var(--rest)"');
     case 'place':
-      return rect(at.x - 4, at, 5, 2.5, 'fill="var(--place)"');
+      // Beside the others, so that what lies upon them stands in their middle.
+      return rect(at.x - 6, at, 5, 2.5, 'fill="var(--place)"');
     case 'open': {
       const plus = `x="${at.x + barWidth / 2}" y="${at.y + at.height / 2 + 5}"`;
       return `${whole('class="rhythm-open"')}<text class="rhythm-plus" ${plus}>+</text>`;
     }
     case 'practice': {
       // Upon time of the adult's own a pale line would not show.
-      const inRest = ofDay.some(
-        (other) => other.kind === 'rest' && other.start < bar.end && bar.start < other.end,
-      );
-      const look = `class="rhythm-practice${bar.free ? ' free' : ''}${inRest ? ' in-rest' : ''}"`;
-      return rect(at.x + 4, at, barWidth - 8, round, look);
+      const look = `class="rhythm-practice${bar.free ? ' free' : ''}${isInRest(bar, ofDay) ? ' in-rest' : ''}"`;
+      const within = { ...at, y: at.y + 1, height: Math.max(4, at.height - 2) };
+      return rect(at.x + 4, within, barWidth - 8, round, look);
     }
   }
+}
+
+/** Whether a practice is drawn upon time of the adult's own. */
+export function isInRest(practice: RhythmBar, ofDay: RhythmBar[]): boolean {
+  return ofDay.some(
+    (other) => other.kind === 'rest' && other.start < practice.end && practice.start < other.end,
+  );
 }
 
 function rect(x: number, { y, height }: At, width: number, round: number, look: string): string {
