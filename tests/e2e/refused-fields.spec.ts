@@ -27,6 +27,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(field).toBeFocused();
       await expect(field).toBeInViewport();
       await expect(field).toHaveValue('-5');
+      await expect(field).toHaveCSS('border-left-width', '6px');
+      await expect(field).toHaveCSS('border-top-color', 'rgb(156, 47, 31)');
       await expect(page.locator('#field-childrenPerAdult-problem')).toBeInViewport();
       await saves(page, served.origin, '4');
       await expect(page.getByRole('status')).toBeInViewport();
