@@ -183,7 +183,11 @@ export function Reach({ person: { name, phone, email } }: { person: Person }) {
       {name}
       {phone && ': '}
       {phone && (
-        <Link className="link reach" style={linkStyle} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+        <Link
+          className="link reach"
+          style={{ ...linkStyle, whiteSpace: 'nowrap' }}
+          href={`tel:${phone.replace(/[^\d+]/g, '')}`}
+        >
           {phone}
         </Link>
       )}

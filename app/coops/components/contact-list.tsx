@@ -1,3 +1,4 @@
+import { Phone } from '#app/ui/phone.tsx';
 import type { Contact } from '../coordinators.server.ts';
 
 /** Whom to turn to, each with what they can be reached by. */
@@ -8,7 +9,7 @@ export function ContactList({ of }: { of: Contact[] }) {
       {of.map(({ name, phone, email }) => (
         <li key={`${name} ${email}`}>
           <b>{name}</b>
-          {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
+          {phone && <Phone number={phone} />}
           {email && <a href={`mailto:${email}`}>{email}</a>}
         </li>
       ))}

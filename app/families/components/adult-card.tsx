@@ -4,6 +4,7 @@ import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { practicesPerAdult } from '#app/restoration/practices-per-adult.ts';
 import { sayDate, sayTimes } from '#app/time/words.ts';
 import { Mark } from '#app/ui/mark.tsx';
+import { Phone } from '#app/ui/phone.tsx';
 import type { AdultSeen, FamilySeen } from '../read-family.server.ts';
 import { sayAbsence, sayWindows } from '../say.ts';
 import type { DutyInOwnTime } from '../upcoming.server.ts';
@@ -22,7 +23,6 @@ export function AdultCard(props: {
   const { adult, family, own } = props;
   const practices = family.practices.filter(({ adultId }) => adultId === adult.id);
   const absences = family.absences.filter(({ adultId }) => adultId === adult.id);
-  const contact = [adult.email, adult.phone].filter(Boolean).join(' · ');
   const facts = [adult.joined ? words.joined : words.notJoined, adult.firstAid && t.families.firstAid].filter(
     Boolean,
   );
@@ -33,12 +33,10 @@ export function AdultCard(props: {
         <ChangeLink to={`adult/${adult.id}`} what={adult.name} />
       </div>
       <p className="soft small">
-        {contact && (
-          <>
-            {contact}
-            <br />
-          </>
-        )}
+        {adult.email}
+        {adult.email && adult.phone && ' · '}
+        {adult.phone && <Phone number={adult.phone} />}
+        {(adult.email || adult.phone) && <br />}
         {facts.join(' · ')}
       </p>
       {adult.mailReturns && <p className="small">{words.mailReturnsHint}</p>}

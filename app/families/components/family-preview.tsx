@@ -54,15 +54,20 @@ function AdultPreview({ adult }: { adult: ImportedAdult }) {
   const { locale, t } = useLanguage();
   const words = useFamilyWords();
   const reader = { locale, words };
-  const contact = [adult.email, adult.phone, adult.firstAid && t.families.firstAid]
-    .filter(Boolean)
-    .join(' · ');
+  const firstAid = adult.firstAid && t.families.firstAid;
   const read = adult.unavailable.map((absence) =>
     words.import.readAs(absence.source, sayRead(asAway(absence), reader)),
   );
   return (
     <li>
-      {adult.name} <span className="soft small">{contact}</span>
+      {adult.name}{' '}
+      <span className="soft small">
+        {adult.email}
+        {adult.email && adult.phone && ' · '}
+        {adult.phone && <span className="phone">{adult.phone}</span>}
+        {(adult.email || adult.phone) && firstAid && ' · '}
+        {firstAid}
+      </span>
       {read.map((said) => (
         <div className="small" key={said}>
           {said}

@@ -28,9 +28,9 @@ export const en = {
   },
   faults: {
     notFoundTitle: 'There is nothing here',
-    notFound: 'This page does not exist, or it belongs to a co-op you are not part of.',
+    notFound: 'This page does not exist, or it belongs to a co-\u2060op you are not part of.',
     forbiddenTitle: 'This page is for coordinators',
-    forbidden: 'Ask one of your co-op’s coordinators if you need something changed.',
+    forbidden: 'Ask one of your co-\u2060op’s coordinators if you need something changed.',
     crossSite: 'This form was sent from another site, so nothing was changed.',
     faultTitle: 'Something went wrong on our side',
     fault: 'Nothing you saved before is lost. Please try again in a minute.',
@@ -41,7 +41,7 @@ export const en = {
   },
   landing: {
     title: 'Care for each other’s children. Rest in turn.',
-    lead: 'Seven Mornings runs your childcare co-op: families who look after each other’s children in turn, so that every parent gets time to themselves.',
+    lead: 'Seven Mornings runs your childcare co-\u2060op: families who look after each other’s children in turn, so that every parent gets time to themselves.',
     start: 'Start your co-op',
     signIn: 'Sign in',
     give: 'Care given',
@@ -82,9 +82,9 @@ export const en = {
   start: {
     title: 'Start your co-op',
     lead: 'The basics now; everything can be changed later.',
-    notAllowed: 'On this installation, new co-ops are started by people its host has invited.',
+    notAllowed: 'On this installation, new co-\u2060ops are started by people its host has invited.',
     inDemo:
-      'You are looking around in the demo. To start a co-op of your own, leave the demo under “Me” and sign in with your address.',
+      'You are looking around in the demo. To start a co-\u2060op of your own, leave the demo under “Me” and sign in with your address.',
     name: 'Name of the co-op',
     timeZone: 'Time zone',
     chooseZone: 'Please choose',
@@ -109,7 +109,7 @@ export const en = {
     venueNameMissing: 'Give the place a name.',
   },
   coop: {
-    welcome: 'Your co-op is ready to grow',
+    welcome: 'Your co-\u2060op is ready to grow',
     nextImport: 'No families yet. Bring them in from your spreadsheet.',
     nextPlan: 'The families are here. Settle what the rota obeys, then plan the first weeks.',
     planCycle: 'Plan the first weeks',
@@ -123,7 +123,7 @@ export const en = {
   },
   rules: {
     title: 'Agreements',
-    lead: 'What the rota obeys. Everyone in the co-op can read it.',
+    lead: 'What the rota obeys. Everyone in the co-\u2060op can read it.',
     childrenPerAdult: 'Children one adult looks after, at most',
     infantsUnder: 'Infants count more until they are this many months old',
     infantsWeight: 'An infant counts as',
@@ -172,7 +172,7 @@ export const en = {
   },
   families: {
     title: 'Families',
-    empty: 'The families of your co-op will be listed here once you bring them in.',
+    empty: 'The families of your co-\u2060op will be listed here once you bring them in.',
     born: (date: string) => `born ${date}`,
     allergies: 'Allergies',
     toConfirm: 'Times from the sheet wait for a yes on this family’s page.',

@@ -25,7 +25,8 @@ export const checkIns = {
   startAfresh: 'Start afresh',
   callTitle: 'Would it help if somebody reached out to you?',
   callChoice: 'Yes, let somebody reach out to me',
-  callHint: 'Only if you choose this, your co-op’s coordinators see your name. They never see your answers.',
+  callHint:
+    'Only if you choose this, your co-\u2060op’s coordinators see your name. They never see your answers.',
   send: 'Send my answers',
   questions: {
     rested: {
@@ -45,7 +46,7 @@ export const checkIns = {
       options: ['Very unsettled', 'Rather unsettled', 'It varies', 'Rather at ease', 'At ease'],
     },
     coop: {
-      ask: 'How does the co-op work for you?',
+      ask: 'How does the co-\u2060op work for you?',
       options: ['Hardly at all', 'With effort', 'All right', 'Well', 'Very well'],
     },
   },

@@ -10,7 +10,7 @@ const refusals: Record<FamilyRefusal, string> = {
   emailTaken:
     'This address already belongs to another adult here. Everyone signs in with an address of their own.',
   coordinatorAddress:
-    'This person coordinates the co-op and signs in with this address, so it stays. Nothing was changed.',
+    'This person coordinates the co-\u2060op and signs in with this address, so it stays. Nothing was changed.',
   lastAdult: 'A family needs one adult at least, so this one stays.',
   yourself: 'You cannot remove yourself. Ask a coordinator if you want to leave.',
   hasJoined: 'This person signs in here themselves, so only a coordinator can remove them.',
@@ -44,11 +44,12 @@ const problems = {
 export const family = {
   ofFamily: (name: string) => `Family ${name}`,
   noneTitle: 'You have no family here yet',
-  none: 'You coordinate this co-op without a family. Add yours, with your own email address, and its page will be here.',
+  none: 'You coordinate this co-\u2060op without a family. Add yours, with your own email address, and its page will be here.',
   noneMember: 'Ask a coordinator to add your family; then its page will be here.',
   cancel: 'Leave it as it is',
   waitingTitle: 'Is that right?',
-  waitingLead: 'This was read from your co-op’s sheet. The rota heeds it already; say whether it is right.',
+  waitingLead:
+    'This was read from your co-\u2060op’s sheet. The rota heeds it already; say whether it is right.',
   sheetSays: (words: string) => `The sheet says “${words}”.`,
   meansAway: (name: string, when: string) => `So ${name} is not available: ${when}.`,
   meansOnly: (name: string, days: string) => `So ${name} is available only on ${days}.`,
@@ -160,7 +161,7 @@ export const family = {
   dutiesOpen: (name: string, count: number) =>
     `${n(count, '# duty', '# duties')} of ${name} in the published rota will be open for others:`,
   noDutiesOpen: (name: string) => `${name} has no duty ahead in a published rota.`,
-  accessEnds: (name: string) => `${name} will no longer be able to open this co-op.`,
+  accessEnds: (name: string) => `${name} will no longer be able to open this co-\u2060op.`,
   timesGo: 'What is kept of their times goes with them. This cannot be undone.',
   removeYes: (name: string) => `Yes, remove ${name}`,
   addFamily: 'Add a family',

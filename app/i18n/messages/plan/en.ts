@@ -32,7 +32,7 @@ export const plan = {
   ownTime: (duration: string) => `${duration} to themselves`,
   reachedTitle: 'What this rota gives',
   uncaredMeans:
-    'The children are then neither in the co-op’s care nor, as far as the rota knows, with another adult of the family. Perhaps somebody else has them.',
+    'The children are then neither in the co-\u2060op’s care nor, as far as the rota knows, with another adult of the family. Perhaps somebody else has them.',
   uncaredWhen: 'Whose, and when',
   becauseEach: 'Why, one by one',
   unmetWhy:

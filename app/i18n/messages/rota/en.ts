@@ -44,7 +44,7 @@ export const rota = {
   begins: (day: string) => `Your rota begins on ${day}`,
   toFirstWeek: 'To its first week',
   notCovered: 'No rota is published for this week.',
-  readOnly: 'You have no family in this co-op yet, so you can read the rota but take nothing.',
+  readOnly: 'You have no family in this co-\u2060op yet, so you can read the rota but take nothing.',
   restThisWeek: (time: string) => `You have ${time} to yourself this week`,
   restThatWeek: (time: string) => `${time} to yourself in this week`,
   noRest: 'No time to yourself is planned for this week yet',
