@@ -1,6 +1,7 @@
 import { type UIMatch, useMatches, useRouteError } from '@remix-run/react';
 import { useContext } from 'react';
 import { UNSAFE_DataRouterStateContext } from 'react-router-dom';
+import { wayBackIn } from '#app/coops/way-back-in.ts';
 import type { AreaWords } from '#app/i18n/area-words.ts';
 import type { Messages } from '#app/i18n/messages/en.ts';
 import { type Reader, useLanguage, useReader } from '#app/i18n/messages-context.tsx';
@@ -24,7 +25,9 @@ export function usePageTitle(): string {
   const reader = useReader();
   const matches = useMatches() as UIMatch<{ coopName?: string } | null, Titled | undefined>[];
   const fault = useFault();
-  const place = matches.find(({ id }) => id === 'routes/c.$coop')?.data?.coopName ?? 'Seven Mornings';
+  // What is refused at the root stands in the frame of the co-op that it leads back to.
+  const coop = matches.find(({ id }) => id === 'routes/c.$coop')?.data ?? wayBackIn(fault);
+  const place = coop?.coopName ?? t.common.app;
   const last = matches.at(-1);
   const page = fault ? faultWords(fault, t).title : last?.handle?.title(t, reader, last.data);
   return page ? `${page} · ${place}` : place;

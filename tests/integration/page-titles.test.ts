@@ -72,6 +72,6 @@ it('calls this week so, and any other by its dates', async () => {
 });
 
 it('calls a page that is not there by what is said in its place', async () => {
-  for (const path of ['/family/none', `/family/${own.id}/child/none`, '/check-ins/none'])
+  for (const path of ['/family/none', `/family/${own.id}/child/none`, '/check-ins/none', '/none'])
     expect((await open(path)).title, path).toBe(`There is nothing here · ${coop.name}`);
 });

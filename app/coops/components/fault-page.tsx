@@ -1,8 +1,9 @@
-import { isRouteErrorResponse, Link, useLocation, useRouteError } from '@remix-run/react';
+import { Link, useLocation, useRouteError } from '@remix-run/react';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { faultWords, isOffline } from '#app/ui/fault-words.ts';
 import { Sunrise } from '#app/ui/mark.tsx';
 import type { FramedCoop } from '../way-back.server.ts';
+import { wayBackIn } from '../way-back-in.ts';
 import { CoopFrame } from './coop-frame.tsx';
 
 /** What stands in place of a page that is not there or failed. A member keeps their tabs, anybody else a link home. */
@@ -39,11 +40,4 @@ export function FaultPage({ coop }: { coop?: FramedCoop | undefined }) {
     </main>
   );
   return around ? <CoopFrame coop={around}>{page}</CoopFrame> : page;
-}
-
-/** The co-op that a refusal leads back to, where it names one. */
-function wayBackIn(error: unknown): FramedCoop | null {
-  return isRouteErrorResponse(error)
-    ? ((error.data as { wayBack?: FramedCoop } | null)?.wayBack ?? null)
-    : null;
 }
