@@ -19,7 +19,7 @@ const nameLimit = 120;
 const neverInTimes: ReadonlySet<TimeItem['kind']> = new Set(['unknown', 'only', 'away', 'date']);
 const neverInNames: ReadonlySet<TimeItem['kind']> = new Set(['days', 'clock', 'date']);
 const firm =
-  /non[- ]?negotiable|not negotiable|nicht verhandelbar|unverhandelbar|no negociable|innegociable/giu;
+  /non[- ]?negotiable|not negotiable|nicht verhandelbar|unverhandelbar|no negociable|innegociable|irrenunciable/giu;
 
 /** Reads one clause as one activity or, where commas part several with times of their own, as several. */
 export function readPractices(clause: Clause, context: WordsContext): ReadPractice[] {

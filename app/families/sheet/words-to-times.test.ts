@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { family as de } from '#app/i18n/messages/family/de.ts';
+import { family as en } from '#app/i18n/messages/family/en.ts';
+import { family as es } from '#app/i18n/messages/family/es.ts';
 import type { Language } from './languages.ts';
 import { usualDayParts } from './read-times.ts';
 import type { WordsContext } from './words-context.ts';
@@ -238,6 +241,11 @@ describe('readRestores', () => {
       '0 | nadar | 4 09:00-10:00',
     ]);
     expect(restores('Chor Mi 19-21 Uhr', 'en', ['Uwe'])).toEqual(['0 | Chor | 3 19:00-21:00']);
+  });
+
+  test.each(['en', 'de', 'es'] as const)('understands the word that the pages use, in %s', (locale) => {
+    const words = { en, de, es };
+    expect(restores(`yoga (${words[locale].nonNegotiableShort})`, null, ['Uwe'])).toEqual(['0 | yoga | !']);
   });
 });
 

@@ -67,8 +67,8 @@ export const family: FamilyMessages = {
   practice: 'Lo que da fuerzas',
   practiceHint: 'Hasta tres por persona. Solo tu familia ve qué es; la planificación conoce las horas.',
   addPractice: 'Añadir lo que da fuerzas',
-  nonNegotiable: 'No es negociable: nunca cae un turno ahí',
-  nonNegotiableShort: 'no negociable',
+  nonNegotiable: 'Irrenunciable: nunca cae un turno ahí',
+  nonNegotiableShort: 'irrenunciable',
   timesTitle: 'Cuándo',
   moreTimes: 'Otro rato (si quieres)',
   dutyInOwnTime: (when) =>

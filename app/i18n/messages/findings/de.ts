@@ -44,7 +44,8 @@ export const findings: FindingMessages = {
         '# sind von Hand ausgeschlossen oder ihre Kinder kommen an dem Tag nicht',
       ),
     unavailable: (count) => n(count, '# ist weg oder arbeitet', '# sind weg oder arbeiten'),
-    protectedPractice: (count) => n(count, '# hat dann geschützte Zeit', '# haben dann geschützte Zeit'),
+    protectedPractice: (count) =>
+      n(count, '# hat dann nicht verhandelbare Zeit', '# haben dann nicht verhandelbare Zeit'),
     excludedVenue: (count) =>
       n(count, '# hat Kinder, die dort nicht sein können', '# haben Kinder, die dort nicht sein können'),
     otherDuty: (count) => n(count, '# hat zur selben Zeit Dienst', '# haben zur selben Zeit Dienst'),
@@ -110,7 +111,7 @@ export const findings: FindingMessages = {
     lead: () => 'es braucht jemanden, der leiten darf',
     host: (name) => `jemand von ${name} muss Dienst haben, denn es ist bei ihnen zu Hause`,
     unavailable: (name) => `${name} ist dann weg oder arbeitet`,
-    protectedPractice: (name) => `${name} hat dann feste Zeit für sich`,
+    protectedPractice: (name) => `${name} hat dann nicht verhandelbare Zeit`,
     otherDuty: (name) => `${name} kann nicht zweimal zur selben Zeit Dienst haben`,
     weeklyLimit: (name, _, most) =>
       `${name} übernimmt höchstens ${n(most, '# Dienst', '# Dienste')} pro Woche`,
@@ -139,7 +140,7 @@ export const findings: FindingMessages = {
     lead: () => 'niemand dort darf leiten',
     host: (name) => `niemand von ${name} hat Dienst, obwohl es bei ihnen zu Hause ist`,
     unavailable: (name) => `${name} ist dann weg oder arbeitet`,
-    protectedPractice: (name) => `${name} hat dann feste Zeit für sich`,
+    protectedPractice: (name) => `${name} hat dann nicht verhandelbare Zeit`,
     otherDuty: (name) => `${name} hat zweimal zur selben Zeit Dienst`,
     weeklyLimit: (name, c) =>
       `${name} hat ${n(c.duties, '# Dienst', '# Dienste')}, vereinbart sind höchstens ${c.mostDuties}`,

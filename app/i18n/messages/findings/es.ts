@@ -34,7 +34,7 @@ export const findings: FindingMessages = {
       n(count, '# sesión no se celebra en este plan.', '# sesiones no se celebran en este plan.'),
   },
   uncared: (times, weeks) =>
-    `${n(times, '# rato no negociable no tiene cuidado previsto', '# ratos no negociables no tienen cuidado previsto')}, ${n(weeks, 'en # semana', 'en # semanas')}.`,
+    `${n(times, '# rato irrenunciable no tiene cuidado previsto', '# ratos irrenunciables no tienen cuidado previsto')}, ${n(weeks, 'en # semana', 'en # semanas')}.`,
   unmetTitle: (week) => `Semana ${week}: lo que aún falta y por qué`,
   weekMet: (week) =>
     `En la semana ${week} todas las personas tienen el tiempo prometido y todos los turnos están cubiertos.`,
@@ -52,7 +52,7 @@ export const findings: FindingMessages = {
       ),
     unavailable: (count) => n(count, '# está fuera o trabajando', '# están fuera o trabajando'),
     protectedPractice: (count) =>
-      n(count, '# tiene entonces tiempo protegido', '# tienen entonces tiempo protegido'),
+      n(count, '# tiene entonces un rato irrenunciable', '# tienen entonces un rato irrenunciable'),
     excludedVenue: (count) =>
       n(count, '# tiene niños que no pueden estar allí', '# tienen niños que no pueden estar allí'),
     otherDuty: (count) => n(count, '# está de turno a la misma hora', '# están de turno a la misma hora'),
@@ -112,7 +112,7 @@ export const findings: FindingMessages = {
     lead: () => 'hace falta alguien que pueda estar al cargo',
     host: (name) => `alguien de ${name} tiene que estar de turno, porque es en su casa`,
     unavailable: (name) => `${name} está fuera o trabajando`,
-    protectedPractice: (name) => `${name} tiene entonces su tiempo irrenunciable`,
+    protectedPractice: (name) => `${name} tiene entonces un rato irrenunciable`,
     otherDuty: (name) => `${name} no puede tener dos turnos a la misma hora`,
     weeklyLimit: (name, _, most) => `${name} hace como máximo ${n(most, '# turno', '# turnos')} por semana`,
     totalLimit: (name, _, most) => `${name} hace como máximo ${n(most, '# turno', '# turnos')} en total`,
@@ -138,7 +138,7 @@ export const findings: FindingMessages = {
     lead: () => 'nadie de allí puede estar al cargo',
     host: (name) => `nadie de ${name} está de turno, y es en su casa`,
     unavailable: (name) => `${name} está fuera o trabajando`,
-    protectedPractice: (name) => `${name} tiene entonces su tiempo irrenunciable`,
+    protectedPractice: (name) => `${name} tiene entonces un rato irrenunciable`,
     otherDuty: (name) => `${name} tiene dos turnos a la misma hora`,
     weeklyLimit: (name, c) =>
       `${name} tiene ${n(c.duties, '# turno', '# turnos')}; lo acordado es ${c.mostDuties} como máximo`,

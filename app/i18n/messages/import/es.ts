@@ -66,7 +66,7 @@ export const importEs: ImportMessages = {
   neverOn: (when) => `sin turno ${when}`,
   from: (date) => `desde el ${date}`,
   through: (date) => `hasta el ${date}`,
-  nonNegotiable: 'no negociable',
+  nonNegotiable: 'irrenunciable',
   kept: 'se guarda como nota',
   targets: {
     familyName: 'Nombre de la familia',

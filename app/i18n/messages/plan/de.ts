@@ -58,7 +58,7 @@ export const plan: PlanMessages = {
     exempt: 'übernimmt keine Dienste',
     ruledOut: 'von Hand ausgeschlossen oder kein Tag, an dem die Kinder kommen',
     unavailable: 'weg oder bei der Arbeit',
-    protectedPractice: 'geschützte Zeit',
+    protectedPractice: 'nicht verhandelbare Zeit',
     excludedVenue: 'Kinder können dort nicht sein',
     otherDuty: 'hat dann schon Dienst',
     weeklyLimit: 'hat in der Woche schon alle Dienste',

@@ -60,7 +60,7 @@ export const plan: PlanMessages = {
     exempt: 'no hace turnos',
     ruledOut: 'descartado a mano, o no es un día en que vienen sus hijos',
     unavailable: 'fuera o trabajando',
-    protectedPractice: 'tiempo protegido',
+    protectedPractice: 'rato irrenunciable',
     excludedVenue: 'los niños no pueden estar allí',
     otherDuty: 'de turno entonces',
     weeklyLimit: 'ya tiene los turnos de la semana',

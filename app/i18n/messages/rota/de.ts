@@ -87,7 +87,7 @@ export const rota: RotaMessages = {
     past: 'Dieser Termin hat schon begonnen, deshalb kann hier niemand mehr etwas übernehmen.',
     overlapsDuty: 'Du hast zu dieser Zeit schon einen Dienst.',
     absent: 'Du hast angegeben, dass du zu dieser Zeit nicht kannst.',
-    protectedPractice: 'Diese Zeit ist für das geschützt, was dir guttut. Sie bleibt deine.',
+    protectedPractice: 'Diese Zeit ist nicht verhandelbar: Sie gehört dem, was dir guttut, und bleibt deine.',
     attunedTime: 'Diese Zeit gehört euren Kindern: Ihr haltet sie als Nähe-Zeit frei.',
     weeklyLimit: 'Du hast in dieser Woche schon so viele Dienste, wie eure Vereinbarungen erlauben.',
     alreadyOnDuty: 'Du bist bei diesem Termin schon im Dienst.',

@@ -9,7 +9,7 @@ const refusals: Record<Refusal, string> = {
   past: 'This session has begun, so its slots can no longer be taken.',
   overlapsDuty: 'You already have a duty at that time.',
   absent: 'You said that you are away at that time.',
-  protectedPractice: 'That time is protected for what restores you. It stays yours.',
+  protectedPractice: 'That time is not negotiable: it is for what restores you, and stays yours.',
   attunedTime: 'That time belongs to your children: your family keeps it as an attuned window.',
   weeklyLimit: 'You already have as many duties that week as your agreements allow.',
   alreadyOnDuty: 'You are already on duty at this session.',

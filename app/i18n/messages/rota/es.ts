@@ -88,7 +88,7 @@ export const rota: RotaMessages = {
     past: 'Esta sesión ya ha empezado, así que ya no es posible apuntarse.',
     overlapsDuty: 'Ya tienes un turno a esa hora.',
     absent: 'Dijiste que a esa hora no puedes.',
-    protectedPractice: 'Ese rato está protegido para lo que te da fuerzas. Sigue siendo tuyo.',
+    protectedPractice: 'Ese rato es irrenunciable: es para lo que te da fuerzas y sigue siendo tuyo.',
     attunedTime: 'Ese rato es de vuestros hijos: vuestra familia lo guarda como tiempo de cercanía.',
     weeklyLimit: 'Esa semana ya tienes tantos turnos como permiten vuestros acuerdos.',
     alreadyOnDuty: 'Ya estás de turno en esta sesión.',
