@@ -1,7 +1,8 @@
 import { mailWords } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import { daysBetween, type Instant, localDateOf } from '#app/time/index.ts';
-import { sayInstantTime, saySession, sayZone } from '#app/time/words.ts';
+import { sayInstantTime, saySession } from '#app/time/words.ts';
+import { sayZone } from '#app/time/zones.ts';
 import { calendarFile } from './calendar-file.ts';
 import { dutyEvent } from './duty-event.ts';
 import { Layout, MainAction, Marked, Paragraph, type Person, Reach, Soft } from './layout.tsx';

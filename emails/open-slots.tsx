@@ -1,7 +1,8 @@
 import { mailWords, messagesFor } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { Instant } from '#app/time/index.ts';
-import { saySession, sayZone } from '#app/time/words.ts';
+import { saySession } from '#app/time/words.ts';
+import { sayZone } from '#app/time/zones.ts';
 import { calendarFile, eventIds } from './calendar-file.ts';
 import { Layout, MainAction, Marked, Paragraph, type Person, Reach, Soft } from './layout.tsx';
 import { readerOf } from './reader-of.ts';

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { isTimeZone, localTimePattern } from '#app/time/index.ts';
 import type { Weekday } from '#app/time/weekdays.ts';
+import { currentZone } from '#app/time/zones.ts';
 
 /** The form that starts a co-op. Messages are reasons; the page words them. */
 export const startCoopSchema = z
   .object({
     name: z.string('nameMissing').trim().min(1, 'nameMissing').max(80, 'nameTooLong'),
-    timeZone: z.string('zoneUnknown').refine(isTimeZone, 'zoneUnknown'),
+    timeZone: z.string('zoneUnknown').refine(isTimeZone, 'zoneUnknown').transform(currentZone),
     weekdays: z
       .array(z.coerce.number().int().min(1).max(7), 'dayMissing')
       .min(1, 'dayMissing')

@@ -8,7 +8,7 @@ import { isDemoAddress } from '#app/demo/demo.ts';
 import { personOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
-import { timeZones } from '#app/time/index.ts';
+import { timeZones } from '#app/time/zones.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 import { Top } from '#app/ui/top.tsx';
 import { inTransaction } from '#db/transaction.ts';

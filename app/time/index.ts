@@ -23,11 +23,6 @@ export function isTimeZone(zone: string): boolean {
   return IANAZone.isValidZone(zone);
 }
 
-/** Every zone name this runtime knows, sorted, for a form's list. */
-export function timeZones(): string[] {
-  return Intl.supportedValuesOf('timeZone');
-}
-
 export function isLocalDate(text: string): boolean {
   return localDatePattern.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
 }

@@ -12,7 +12,7 @@ import {
   weekdayOf,
   withOffset,
 } from './index.ts';
-import { sayDate, sayDates, sayDuration, sayLongDate, saySession, sayWeekdays, sayZone } from './words.ts';
+import { sayDate, sayDates, sayDuration, sayLongDate, saySession, sayWeekdays } from './words.ts';
 
 describe('instantAt', () => {
   it('gives the instant at which clocks in the zone show the time', () => {
@@ -116,11 +116,6 @@ describe('words', () => {
       'lun, mié y vie',
     ]);
     expect(sayWeekdays([2], 'en')).toBe('Tue');
-  });
-
-  it('names a zone by its place', () => {
-    const zones = ['America/Los_Angeles', 'Europe/Berlin', 'America/Argentina/La_Rioja', 'UTC'];
-    expect(zones.map(sayZone)).toEqual(['Los Angeles', 'Berlin', 'La Rioja, Argentina', 'UTC']);
   });
 
   it('says how long something is without a space at which a line may break', () => {

@@ -121,12 +121,6 @@ export function sayWeekdays(weekdays: readonly number[], locale: string): string
   );
 }
 
-/** "Los Angeles" from "America/Los_Angeles", "Buenos Aires, Argentina" from "America/Argentina/Buenos_Aires". */
-export function sayZone(zone: string): string {
-  const [region = zone, ...places] = zone.replaceAll('_', ' ').split('/');
-  return places.reverse().join(', ') || region;
-}
-
 /** Minutes as hours people read: "3 h", "1 h 30 min", "45 min"; with spaces at which no line breaks. */
 export function sayDuration(minutes: number): string {
   const hours = Math.floor(minutes / 60);

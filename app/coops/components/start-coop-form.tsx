@@ -2,16 +2,13 @@ import { useEffect, useRef } from 'react';
 import type { Messages } from '#app/i18n/messages/en.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { weekdays } from '#app/time/weekdays.ts';
-import { sayWeekday, sayZone } from '#app/time/words.ts';
+import { sayWeekday } from '#app/time/words.ts';
+import { currentZone, regionOf, sayZone } from '#app/time/zones.ts';
 import { Choices, Field, Problem, refusedInput } from '#app/ui/field.tsx';
 
 type Refused = { problems: Record<string, string>; typed: Record<string, string | string[]> };
 type Reason = keyof Messages['start'];
-
-/** "America" from "America/Los_Angeles". */
-function regionOf(zone: string): string {
-  return zone.split('/')[0] ?? zone;
-}
+type Region = keyof Messages['start']['regions'];
 
 /** Name, zone, weekday pattern and place; after a refusal it stands as it was typed. */
 export function StartCoopForm({ zones, refused }: { zones: string[]; refused: Refused | undefined }) {
@@ -24,7 +21,7 @@ export function StartCoopForm({ zones, refused }: { zones: string[]; refused: Re
   // The server cannot know where the browser is; what was typed and refused stays. A zone that is no place is not offered,
   // so whose browser has one chooses.
   useEffect(() => {
-    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const here = currentZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
     if (!refused && zone.current && zones.includes(here)) zone.current.value = here;
   }, [refused, zones]);
   const days = refused ? [refused.typed.weekdays ?? []].flat() : ['1', '2', '3', '4', '5'];
@@ -55,12 +52,12 @@ export function StartCoopForm({ zones, refused }: { zones: string[]; refused: Re
           ref={zone}
           id="field-timeZone"
           name="timeZone"
-          defaultValue={typed('timeZone', '')}
+          defaultValue={currentZone(typed('timeZone', ''))}
           {...refusedInput('field-timeZone', problem('timeZone'))}
         >
           <option value="">{t.start.chooseZone}</option>
           {[...new Set(zones.map(regionOf))].map((region) => (
-            <optgroup key={region} label={region}>
+            <optgroup key={region} label={t.start.regions[region as Region] ?? region}>
               {zones
                 .filter((zone) => regionOf(zone) === region)
                 .map((zone) => (
