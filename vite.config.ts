@@ -7,6 +7,7 @@ const chunks: Record<string, string[]> = {
   frame: [
     'coops/components/coop-frame',
     'coops/components/fault-page',
+    'coops/way-back-in',
     'i18n/area-words',
     'i18n/locale',
     'i18n/messages-context',
@@ -14,7 +15,10 @@ const chunks: Record<string, string[]> = {
     'ui/drawing',
     'ui/icon',
     'ui/mark',
+    'ui/phone',
   ],
+  // Read by the one page that asks for a zone.
+  zones: ['time/zones'],
   strip: ['rotation/components/draw-strip', 'rotation/components/rhythm-strip', 'time/'],
   claims: ['claims/components/'],
   'family-words': ['i18n/family-words'],
