@@ -25,7 +25,7 @@ export type Week = {
   /** Null for a member without a family, who only reads. */
   mine: {
     restMinutes: number;
-    /** Minutes of these at sessions that still lack an adult. */
+    /** Minutes of these at sessions to come that still lack an adult. */
     waitingMinutes: number;
     /** What would be time to oneself as well, were it not for these children, who have no place there yet; else null. */
     almost: { minutes: number; children: string[] } | null;
@@ -73,7 +73,9 @@ export async function weekOf(
   ]);
   const mine = own && {
     restMinutes: minutesOf(sessions.filter((row) => row.mine.rest)),
-    waitingMinutes: minutesOf(sessions.filter((row) => row.mine.rest && row.openSlots > 0)),
+    waitingMinutes: minutesOf(
+      sessions.filter((row) => row.startsAt > now && row.mine.rest && row.openSlots > 0),
+    ),
     almost: almostOf(own, { rows: sessions, around }, now),
     promisedMinutes: own.rules.restorationMinutesPerWeek,
     strip: stripOf(own, { rows: sessions, around }, monday, scope.timeZone),

@@ -103,6 +103,9 @@ eachDatabase('claims', (open) => {
     expect(await claimPlace(db, lena.scope, { sessionId, childId: lena.childId, now })).toEqual({ ok: true });
     const week = await weekOf(db, lena.scope, '2026-11-30', now);
     expect(week?.mine).toMatchObject({ restMinutes: 180, waitingMinutes: 180 });
+    // What is over waits for nobody.
+    const after = await weekOf(db, lena.scope, '2026-11-30', '2026-12-06T18:00:00.000Z');
+    expect(after?.mine).toMatchObject({ restMinutes: 180, waitingMinutes: 0 });
   });
 
   it('by one adult of two slots of one session at once give one', async () => {
