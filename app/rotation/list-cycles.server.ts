@@ -1,10 +1,13 @@
 import type { CoordinatorScope } from '#app/coops/scope.ts';
 import type { Finding } from '#app/scheduler/findings.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
+import type { Instant, LocalDate } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 
+export type Cycle = { id: string; firstDay: LocalDate; lastDay: LocalDate; publishedAt: Instant | null };
+
 /** The co-op's cycles, the newest first. */
-export async function listCycles(db: Database, scope: CoordinatorScope) {
+export async function listCycles(db: Database, scope: CoordinatorScope): Promise<Cycle[]> {
   return db
     .selectFrom('cycles')
     .where('coop_id', '=', scope.coopId)
