@@ -1,7 +1,8 @@
 import { mailWords } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import { daysBetween, type Instant, localDateOf } from '#app/time/index.ts';
-import { sayInstantTime, saySession } from '#app/time/words.ts';
+import { sessionWhen } from '#app/time/session-when.ts';
+import { saySession, sayTimes } from '#app/time/words.ts';
 import { sayZone } from '#app/time/zones.ts';
 import { calendarFile } from './calendar-file.ts';
 import { dutyEvent } from './duty-event.ts';
@@ -32,10 +33,10 @@ export type DutyReminder = {
 
 /** One duty: when, where and with whom, with a calendar file. */
 export async function dutyReminderMail(props: DutyReminder): Promise<Mail> {
-  const { locale, coop, startsAt, endsAt, others, coordinators } = props;
+  const { locale, coop, others, coordinators } = props;
   const people = others.length > 0 ? others : coordinators;
   const t = mailWords(locale);
-  const when = saySession(startsAt, endsAt, coop.timeZone, readerOf(props));
+  const when = saySession(sessionWhen(props, coop.timeZone), readerOf(props));
   const mail = await renderMail({
     to: props.to,
     subject: subjectOf(props),
@@ -74,11 +75,10 @@ export async function dutyReminderMail(props: DutyReminder): Promise<Mail> {
 
 /** Named by the day it is read on: a late reminder must not say "tomorrow" on the day itself. */
 function subjectOf(props: DutyReminder): string {
-  const { locale, coop, startsAt, endsAt, now } = props;
-  const { dutySubject } = mailWords(locale);
-  const zone = coop.timeZone;
-  const days = daysBetween(localDateOf(now, zone), localDateOf(startsAt, zone));
-  if (days > 1) return dutySubject.later(saySession(startsAt, endsAt, zone, readerOf(props)));
-  const times = `${sayInstantTime(startsAt, zone, locale)}–${sayInstantTime(endsAt, zone, locale)}`;
+  const { dutySubject } = mailWords(props.locale);
+  const when = sessionWhen(props, props.coop.timeZone);
+  const days = daysBetween(localDateOf(props.now, props.coop.timeZone), when.date);
+  if (days > 1) return dutySubject.later(saySession(when, readerOf(props)));
+  const times = sayTimes(when.start, when.end);
   return days === 1 ? dutySubject.tomorrow(times) : dutySubject.today(times);
 }

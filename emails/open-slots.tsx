@@ -1,6 +1,7 @@
 import { mailWords, messagesFor } from '#app/i18n/catalogue.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { Instant } from '#app/time/index.ts';
+import { sessionWhen } from '#app/time/session-when.ts';
 import { saySession } from '#app/time/words.ts';
 import { sayZone } from '#app/time/zones.ts';
 import { calendarFile, eventIds } from './calendar-file.ts';
@@ -36,7 +37,7 @@ export async function openSlotsMail(props: OpenSlots): Promise<Mail> {
   const t = mailWords(locale);
   const { rota } = messagesFor(locale);
   const reader = readerOf(props);
-  const said = (slot: OpenSlot) => saySession(slot.startsAt, slot.endsAt, coop.timeZone, reader);
+  const said = (slot: OpenSlot) => saySession(sessionWhen(slot, coop.timeZone), reader);
   const [first] = slots;
   const subject =
     first && slots.length === 1 ? t.openSlots.subjectOne(said(first)) : t.openSlots.subject(slots.length);

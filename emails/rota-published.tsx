@@ -3,6 +3,7 @@ import { sayList } from '#app/i18n/list.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import type { RhythmDay } from '#app/rotation/components/draw-strip.ts';
 import { addDays, type Instant, type LocalDate } from '#app/time/index.ts';
+import { sessionWhen } from '#app/time/session-when.ts';
 import { sayDates, sayDuration, saySession } from '#app/time/words.ts';
 import { sayZone } from '#app/time/zones.ts';
 import { type CalendarEvent, calendarFile, eventIds } from './calendar-file.ts';
@@ -112,7 +113,7 @@ function Week({ week, mail, drawn }: { week: RotaWeek; mail: RotaPublished; draw
       {week.sessions.length === 0 && <Paragraph soft>{t.nothing}</Paragraph>}
       {week.sessions.map((session) => (
         <Marked key={session.id} as={session.dutyId !== null ? 'duty' : session.rest ? 'rest' : 'place'}>
-          <strong>{saySession(session.startsAt, session.endsAt, coop.timeZone, reader)}</strong>
+          <strong>{saySession(sessionWhen(session, coop.timeZone), reader)}</strong>
           <br />
           {whatItIs(session, mail)}
           {session.place !== null && (

@@ -3,14 +3,12 @@ import { checkItems, missingIn } from '#app/scheduler/judge.ts';
 import type { Violation } from '#app/scheduler/judge-rules.ts';
 import type { Problem } from '#app/scheduler/problem.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
-import { type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
+import { type LocalDate, mondayOf } from '#app/time/index.ts';
+import { type SessionWhen, sessionWhen } from '#app/time/session-when.ts';
 import { heldItems, type Items } from './held-items.ts';
 import type { Planning } from './planning.ts';
 import { sameRota } from './rota-changes.ts';
 import { mondaysByWeek } from './weeks.ts';
-
-/** When a session is, for a sentence to name it. */
-export type SessionWhen = { date: LocalDate; start: string; end: string };
 
 /** A hard rule that the draft breaks: where, when and whose, and the numbers the sentence needs. */
 export type Broken = {
@@ -82,7 +80,7 @@ function say(planning: Planning, problem: Problem, items: Items, violation: Viol
   const limitsOf = problem.families.flatMap((one) => one.adults).find(({ id }) => id === adult?.id);
   return {
     rule: violation.rule,
-    session: session ? whenOf(planning, session) : null,
+    session: session ? sessionWhen(session, planning.timeZone) : null,
     name: adult?.name ?? nameOfFamily,
     monday,
     counts: {
@@ -100,17 +98,6 @@ function say(planning: Planning, problem: Problem, items: Items, violation: Viol
       placesMin: family?.placesPerWeek.min ?? 0,
       placesMax: family?.placesPerWeek.max ?? 0,
     },
-  };
-}
-
-export function whenOf(
-  planning: Pick<Planning, 'timeZone'>,
-  session: Planning['sessions'][number],
-): SessionWhen {
-  return {
-    date: session.localDate,
-    start: localTimeOf(session.startsAt, planning.timeZone),
-    end: localTimeOf(session.endsAt, planning.timeZone),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Conflict } from '#app/scheduler/conflict.ts';
 import type { Finding } from '#app/scheduler/findings.ts';
 import type { LocalDate } from '#app/time/index.ts';
-import { type SessionWhen, whenOf } from './check-draft.ts';
+import { type SessionWhen, sessionWhen } from '#app/time/session-when.ts';
 import type { Planning } from './planning.ts';
 import { mondaysByWeek } from './weeks.ts';
 
@@ -46,7 +46,7 @@ export function conflictsSeen(planning: Planning, findings: Finding[]): Conflict
       {
         rule: of.rule,
         fixed: of.fixed ?? null,
-        session: session ? whenOf(planning, session) : null,
+        session: session ? sessionWhen(session, planning.timeZone) : null,
         name: names.get(of.adult ?? of.family ?? '') ?? '',
         monday: mondays.get(of.week ?? '') ?? null,
         least: of.least ?? 0,

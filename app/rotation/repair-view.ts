@@ -1,4 +1,4 @@
-import { type SessionWhen, whenOf } from './check-draft.ts';
+import { type SessionWhen, sessionWhen } from '#app/time/session-when.ts';
 import type { Planning } from './planning.ts';
 import type { SessionChange } from './rota-changes.ts';
 
@@ -30,7 +30,7 @@ export function repairView(
       return [
         {
           id: session.id,
-          ...whenOf(planning, session),
+          ...sessionWhen(session, planning.timeZone),
           gives: named(change.gives),
           takes: named(change.takes),
           comes: named(change.comes),

@@ -1,6 +1,6 @@
-import { sayDuration } from '#app/time/words.ts';
+import { sayDuration, saySession } from '#app/time/words.ts';
 import type { Broken, DraftCheck, PromiseChange } from './check-draft.ts';
-import { type FindingsReader, saySession, sayWeekFrom } from './findings-reader.ts';
+import { type FindingsReader, sayWeekFrom } from './findings-reader.ts';
 
 /** What a draft breaks, each with its session or week where it has one, and what changes by hand do to the promises. */
 export type CheckSaid = { broken: { when: string | null; words: string }[]; promises: string[] };

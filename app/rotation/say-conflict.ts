@@ -1,5 +1,6 @@
+import { saySession } from '#app/time/words.ts';
 import type { ConflictSeen } from './conflicts.ts';
-import { type FindingsReader, saySession, sayWeekFrom } from './findings-reader.ts';
+import { type FindingsReader, sayWeekFrom } from './findings-reader.ts';
 
 /** One of the choices and rules that cannot hold together, as a sentence. */
 export function sayConflict(of: ConflictSeen, reader: FindingsReader): string {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#app/time/index.ts';
-import { sayDuration, sayLongDate } from '#app/time/words.ts';
-import { type FindingsReader, saySession, sayWeekFrom } from './findings-reader.ts';
+import { sayDuration, sayLongDate, saySession } from '#app/time/words.ts';
+import { type FindingsReader, sayWeekFrom } from './findings-reader.ts';
 import type { OpenSlot, Shortfall, Unmet } from './unmet.ts';
 
 /** What one week lacks, in sentences: its open slots, and who misses the same time with the reasons. */

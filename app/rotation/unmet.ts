@@ -1,14 +1,12 @@
 import type { ShortfallReason, SlotReason } from '#app/scheduler/explain.ts';
 import type { Finding } from '#app/scheduler/findings.ts';
-import { type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
+import { type LocalDate, mondayOf } from '#app/time/index.ts';
+import { type SessionWhen, sessionWhen } from '#app/time/session-when.ts';
 import type { Planning } from './planning.ts';
 import { weekFrom } from './weeks.ts';
 
-export type OpenSlot = {
+export type OpenSlot = SessionWhen & {
   id: string;
-  date: LocalDate;
-  start: string;
-  end: string;
   adults: number;
   reasons: { reason: SlotReason; count: number }[];
 };
@@ -37,9 +35,7 @@ export function unmetIn(planning: Planning, findings: Finding[], monday: LocalDa
       if (!session || mondayOf(session.localDate) !== monday) continue;
       openSlots.push({
         id: session.id,
-        date: session.localDate,
-        start: localTimeOf(session.startsAt, planning.timeZone),
-        end: localTimeOf(session.endsAt, planning.timeZone),
+        ...sessionWhen(session, planning.timeZone),
         adults: of.adults,
         reasons: of.reasons.map(({ reason, adults }) => ({ reason, count: adults })),
       });

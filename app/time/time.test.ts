@@ -12,6 +12,7 @@ import {
   weekdayOf,
   withOffset,
 } from './index.ts';
+import { sessionWhen } from './session-when.ts';
 import { sayDate, sayDates, sayDuration, sayLongDate, saySession, sayWeekdays } from './words.ts';
 
 describe('instantAt', () => {
@@ -72,7 +73,13 @@ describe('words', () => {
 
   it('says a session as people do', () => {
     expect(
-      saySession('2026-12-01T17:00:00.000Z', '2026-12-01T20:00:00.000Z', 'America/Los_Angeles', december),
+      saySession(
+        sessionWhen(
+          { startsAt: '2026-12-01T17:00:00.000Z', endsAt: '2026-12-01T20:00:00.000Z' },
+          'America/Los_Angeles',
+        ),
+        december,
+      ),
     ).toBe('Tue 1 Dec, 9:00–12:00');
     expect(withOffset('2026-12-01T17:00:00.000Z', 'America/Los_Angeles')).toBe('2026-12-01T09:00:00-08:00');
   });
@@ -98,7 +105,13 @@ describe('words', () => {
     expect(sayDate('2026-12-31', january)).toBe('Thu 31 Dec 2026');
     // By the co-op's clock it is still the old year.
     expect(
-      saySession('2027-01-01T06:00:00.000Z', '2027-01-01T07:00:00.000Z', 'America/Los_Angeles', january),
+      saySession(
+        sessionWhen(
+          { startsAt: '2027-01-01T06:00:00.000Z', endsAt: '2027-01-01T07:00:00.000Z' },
+          'America/Los_Angeles',
+        ),
+        january,
+      ),
     ).toBe('Thu 31 Dec 2026, 22:00–23:00');
   });
 

@@ -1,7 +1,8 @@
 /** Dates and times as people say them, in the reader's language and the co-op's zone. */
 import { sayList } from '../i18n/list.ts';
 import { remember } from '../remember.ts';
-import { type Instant, type LocalDate, type LocalTime, localDateOf } from './index.ts';
+import type { LocalDate, LocalTime } from './index.ts';
+import type { SessionWhen } from './session-when.ts';
 import type { Weekday } from './weekdays.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -89,18 +90,9 @@ export function sayTimes(start: LocalTime, end: LocalTime): string {
   return `${sayTime(start)}–${sayTime(end)}`;
 }
 
-/** The instant's wall clock, "9:00". */
-export function sayInstantTime(instant: Instant, zone: string, locale: string): string {
-  return format(locale, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
-    new Date(instant),
-  );
-}
-
-/** "Tue 1 Dec, 9:00–12:00" for an instant range in the co-op's zone. */
-export function saySession(start: Instant, end: Instant, zone: string, reader: DateReader): string {
-  const { locale } = reader;
-  const day = sayDate(localDateOf(start, zone), reader);
-  return `${day}, ${sayInstantTime(start, zone, locale)}–${sayInstantTime(end, zone, locale)}`;
+/** "Tue 1 Dec, 9:00–12:00" */
+export function saySession({ date, start, end }: SessionWhen, reader: DateReader): string {
+  return `${sayDate(date, reader)}, ${sayTimes(start, end)}`;
 }
 
 /** "Tue" or "Tuesday"; 1 is Monday. */
