@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { defaultRules } from '#app/agreements/rules.ts';
 import { findingWords } from '#app/i18n/catalogue.ts';
 import type { Finding } from '#app/scheduler/findings.ts';
+import { findingsReader } from './findings-reader.ts';
 import type { Planning } from './planning.ts';
 import { reachedBy } from './reached.ts';
+import { sayNotHeld } from './say-not-held.ts';
 import { sayReached } from './say-reached.ts';
 import { unmetIn } from './unmet.ts';
 
@@ -61,14 +63,21 @@ function said(findings: Finding[], planned: string[] | null = null, of = plannin
 }
 
 describe('what a rota gives', () => {
-  it('says how many sessions do not take place', () => {
+  it('names the sessions that do not take place, those that nobody misses apart', () => {
     const two = { ...planning(), places: planning().places.slice(0, 1) };
-    expect(said([], null, two).at(-1)).toBe(
-      '2 sessions do not take place: everyone has the promised time without them.',
-    );
-    expect(said([short('Ife', '2026-W50', 90)], null, two).at(-1)).toBe(
-      '2 sessions do not take place in this rota.',
-    );
+    const reader = findingsReader('en', '2026-11-24');
+    expect(sayNotHeld(reachedBy(two, [], null), reader)).toEqual([
+      {
+        sentence: '2 sessions do not take place; nobody misses any promised time because of them.',
+        sessions: 2,
+        lines: ['9:00–12:00: Mon 7 Dec and Mon 14 Dec'],
+      },
+    ]);
+    expect(sayNotHeld(reachedBy(two, [short('Ife', '2026-W50', 90)], null), reader)).toMatchObject([
+      { sessions: 1, lines: ['Mon 14 Dec, 9:00–12:00'] },
+      { sentence: '1 session does not take place in this rota.', lines: ['Mon 7 Dec, 9:00–12:00'] },
+    ]);
+    expect(sayNotHeld(reachedBy(planning(), [], null), reader)).toEqual([]);
   });
 
   it('is first what is reached, then what is missing', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '#app/scheduler/findings.ts';
 import { type LocalDate, mondayOf } from '#app/time/index.ts';
+import { type SessionWhen, sessionWhen } from '#app/time/session-when.ts';
 import type { Planning } from './planning.ts';
 import { weekFrom } from './weeks.ts';
 
@@ -17,8 +18,9 @@ export type Reached = {
   mostMissing: number;
   /** Duties that nobody holds yet. */
   open: number;
-  /** Sessions that do not take place. */
-  notHeld: number;
+  /** Sessions that do not take place in weeks in which nobody misses anything, then those in the others. */
+  notNeeded: SessionWhen[];
+  notHeld: SessionWhen[];
 };
 
 /** The Mondays of the weeks with sessions that were planned; `planned` as below. */
@@ -42,6 +44,9 @@ export function reachedBy(
   const short = findings.flatMap((of) => (of.kind === 'shortfall' && weeks.has(of.week) ? [of] : []));
   const byWeek = Map.groupBy(short, ({ week }) => week);
   const held = new Set([...planning.duties, ...planning.places].map(({ sessionId }) => sessionId));
+  const left = planning.sessions
+    .filter(({ id }) => (planned === null || planned.has(id)) && !held.has(id))
+    .map((session) => sessionWhen(session, planning.timeZone));
   const missing = short.map(({ minutesMissing }) => minutesMissing);
   return {
     weeks: weeks.size,
@@ -52,7 +57,7 @@ export function reachedBy(
     missingMinutes: missing.reduce((sum, minutes) => sum + minutes, 0),
     mostMissing: Math.max(0, ...missing),
     open: findings.reduce((sum, of) => sum + (of.kind === 'openSlot' ? of.adults : 0), 0),
-    notHeld: planning.sessions.filter(({ id }) => (planned === null || planned.has(id)) && !held.has(id))
-      .length,
+    notNeeded: left.filter(({ date }) => !byWeek.has(weekFrom(mondayOf(date)))),
+    notHeld: left.filter(({ date }) => byWeek.has(weekFrom(mondayOf(date)))),
   };
 }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#app/time/index.ts';
 import { type FindingsReader, sayWeekFrom } from './findings-reader.ts';
 import type { Reached } from './reached.ts';
+import { type NotHeldSaid, sayNotHeld } from './say-not-held.ts';
 import { sayReached } from './say-reached.ts';
 import { sayUncared, type UncaredSaid } from './say-uncared.ts';
 import { sayUnmet, type UnmetSaid } from './say-unmet.ts';
@@ -12,6 +13,7 @@ export type GivenSaid = {
   sentences: string[];
   /** Whether nothing is missing in any week. */
   complete: boolean;
+  notHeld: NotHeldSaid[];
   uncared: UncaredSaid | null;
   unmet: UnmetSaid | null;
   /** Of a week in which nothing is missing, where others lack something. */
@@ -28,6 +30,7 @@ export function sayGiven(
   return {
     sentences: sayReached(reached, reader.words),
     complete,
+    notHeld: sayNotHeld(reached, reader),
     uncared: sayUncared(uncared, reader),
     unmet: unmetSaid,
     weekMet: complete || unmetSaid ? null : reader.words.weekMet(sayWeekFrom(shown.week, reader)),

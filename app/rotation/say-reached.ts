@@ -5,8 +5,6 @@ import type { Reached } from './reached.ts';
 /** How far a rota keeps the promise, in sentences: first what is there, then what is missing. */
 export function sayReached(of: Reached, { reached }: FindingMessages): string[] {
   const duties = [of.open === 0 ? reached.allTaken : reached.open(of.open)];
-  if (of.notHeld > 0)
-    duties.push(of.missingMinutes === 0 ? reached.notNeeded(of.notHeld) : reached.notHeld(of.notHeld));
   if (of.missingMinutes === 0) return [reached.all(of.weeks), ...duties];
   const promise =
     of.wholeWeeks > 0

@@ -1,13 +1,12 @@
 import { Link } from '@remix-run/react';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import type { GivenSaid } from '../say-given.ts';
-import type { UncaredSaid } from '../say-uncared.ts';
 import type { UnmetSaid } from '../say-unmet.ts';
 
 /** What the whole rota gives, then what is missing in one week, and why, in words. */
 export function GivenCard({ given, agreements }: { given: GivenSaid; agreements: string }) {
   const plan = usePlanWords();
-  const { sentences, complete, uncared, unmet, weekMet } = given;
+  const { sentences, complete, notHeld, uncared, unmet, weekMet } = given;
   return (
     <section className="card">
       <h2>{plan.reachedTitle}</h2>
@@ -15,9 +14,17 @@ export function GivenCard({ given, agreements }: { given: GivenSaid; agreements:
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {notHeld.map(({ sentence, sessions, lines }) => (
+          <li key={sentence}>
+            {sentence}
+            <Lines summary={plan.notHeldWhich} of={lines} open={sessions <= 4} />
+          </li>
+        ))}
         {uncared && (
           <li>
-            <UncaredTimes of={uncared} />
+            {uncared.sentence}
+            <div className="soft small">{plan.uncaredMeans}</div>
+            <Lines summary={plan.uncaredWhen} of={uncared.lines} open={uncared.days <= 4} />
           </li>
         )}
       </ul>
@@ -47,22 +54,17 @@ export function GivenCard({ given, agreements }: { given: GivenSaid; agreements:
   );
 }
 
-/** The non-negotiable times without care behind them, counted; a long list of them opens on demand. */
-function UncaredTimes({ of: { sentence, days, lines } }: { of: UncaredSaid }) {
-  const plan = usePlanWords();
+/** What a sentence only counts, line by line; a long list of it opens on demand. */
+function Lines({ summary, of, open }: { summary: string; of: string[]; open: boolean }) {
   return (
-    <>
-      {sentence}
-      <div className="soft small">{plan.uncaredMeans}</div>
-      <details className="names small" open={days <= 4}>
-        <summary>{plan.uncaredWhen}</summary>
-        <ul className="dots">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </details>
-    </>
+    <details className="names small" open={open}>
+      <summary>{summary}</summary>
+      <ul className="dots">
+        {of.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -21,8 +21,8 @@ export const findings: FindingMessages = {
     notNeeded: (count) =>
       n(
         count,
-        '# Termin fällt aus: Auch ohne ihn haben alle die zugesagte Zeit.',
-        '# Termine fallen aus: Auch ohne sie haben alle die zugesagte Zeit.',
+        '# Termin fällt aus, ohne dass deshalb jemandem zugesagte Zeit fehlt.',
+        '# Termine fallen aus, ohne dass deshalb jemandem zugesagte Zeit fehlt.',
       ),
     notHeld: (count) =>
       n(count, '# Termin fällt in diesem Plan aus.', '# Termine fallen in diesem Plan aus.'),

@@ -46,8 +46,8 @@ export const findings = {
     notNeeded: (count: number) =>
       n(
         count,
-        '# session does not take place: everyone has the promised time without it.',
-        '# sessions do not take place: everyone has the promised time without them.',
+        '# session does not take place; nobody misses any promised time because of it.',
+        '# sessions do not take place; nobody misses any promised time because of them.',
       ),
     notHeld: (count: number) =>
       n(count, '# session does not take place in this rota.', '# sessions do not take place in this rota.'),

@@ -27,8 +27,8 @@ export const findings: FindingMessages = {
     notNeeded: (count) =>
       n(
         count,
-        '# sesión no se celebra: también sin ella todas las personas tienen el tiempo prometido.',
-        '# sesiones no se celebran: también sin ellas todas las personas tienen el tiempo prometido.',
+        '# sesión no se celebra, sin que por ello a nadie le falte tiempo prometido.',
+        '# sesiones no se celebran, sin que por ello a nadie le falte tiempo prometido.',
       ),
     notHeld: (count) =>
       n(count, '# sesión no se celebra en este plan.', '# sesiones no se celebran en este plan.'),

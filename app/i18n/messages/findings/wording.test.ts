@@ -67,6 +67,8 @@ function sentences(locale: Locale, count: number): Map<string, string> {
   said.set('reached.fewest', words.reached.fewest(count, 12));
   said.set('reached.hours', words.reached.hours('3 h', '9 h'));
   said.set('reached.most', words.reached.most('1 h'));
+  said.set('reached.notNeeded', words.reached.notNeeded(count));
+  said.set('reached.notHeld', words.reached.notHeld(count));
   said.set('uncared', words.uncared(count, count));
   said.set('reached.open', words.reached.open(count));
   return said;

@@ -31,6 +31,7 @@ export const plan: PlanMessages = {
   stripsTitle: 'Die Woche von allen',
   ownTime: (duration) => `${duration} für sich`,
   reachedTitle: 'Was dieser Plan schafft',
+  notHeldWhich: 'Welche',
   uncaredMeans:
     'Dann sind die Kinder weder in der Gruppe betreut noch, soweit der Plan weiß, bei jemandem aus der Familie. Vielleicht sind sie woanders gut aufgehoben.',
   uncaredWhen: 'Wer und wann',

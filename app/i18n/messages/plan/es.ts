@@ -33,6 +33,7 @@ export const plan: PlanMessages = {
   stripsTitle: 'La semana de cada persona',
   ownTime: (duration) => `${duration} de tiempo propio`,
   reachedTitle: 'Lo que dan estos turnos',
+  notHeldWhich: 'Cuáles',
   uncaredMeans:
     'A esas horas los niños no están al cuidado del grupo ni, que se sepa, con otra persona adulta de la familia. Quizá los tenga alguien más.',
   uncaredWhen: 'De quién y cuándo',
