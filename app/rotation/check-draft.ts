@@ -5,6 +5,7 @@ import type { Problem } from '#app/scheduler/problem.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
 import { type LocalDate, mondayOf } from '#app/time/index.ts';
 import { type SessionWhen, sessionWhen } from '#app/time/session-when.ts';
+import { type Emptied, emptiedBy } from './emptied.ts';
 import { heldItems, type Items } from './held-items.ts';
 import type { Planning } from './planning.ts';
 import { sameRota } from './rota-changes.ts';
@@ -34,6 +35,8 @@ export type PromiseChange = { name: string; monday: LocalDate; missing: number; 
 export type DraftCheck = {
   broken: Broken[];
   promises: PromiseChange[];
+  /** The sessions that are lost beside the rota that was worked out. */
+  emptied: Emptied[];
   /** Whether the draft is no longer what the newest run ended with. */
   changed: boolean;
 };
@@ -52,6 +55,7 @@ export function checkDraft(planning: Planning, problem: Problem, worked: Rota | 
     changed,
     broken: judged.violations.map((violation) => say(planning, problem, items, violation)),
     promises: comparable && changed ? promiseChanges(planning, problem, judged.missing, worked) : [],
+    emptied: comparable && changed ? emptiedBy(planning, worked, items) : [],
   };
 }
 

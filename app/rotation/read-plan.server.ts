@@ -13,6 +13,7 @@ import { conflictsSeen, isLoosened } from './conflicts.ts';
 import { findingsReader } from './findings-reader.ts';
 import { homesWithoutAddress } from './homes-without-address.server.ts';
 import { type Cycle, latestSolve, listCycles } from './list-cycles.server.ts';
+import { loosenedAt } from './loosened.ts';
 import { planView, withRota } from './plan-view.ts';
 import { mondaysPlanned, reachedBy } from './reached.ts';
 import { readPlanning } from './read-planning.server.ts';
@@ -114,6 +115,7 @@ async function readCycle(
     check: check && sayCheck(check, reader),
     noAddress,
     handMade: planning.pins.length > 0,
+    loosened: loosenedAt(planning.pins, query),
     choices: change && problem ? choicesAt(planning, problem, change) : null,
     repair: repair && repairView(planning, repair),
     mails,

@@ -2,13 +2,16 @@ import { sayDuration, saySession } from '#app/time/words.ts';
 import type { Broken, DraftCheck, PromiseChange } from './check-draft.ts';
 import { type FindingsReader, sayWeekFrom } from './findings-reader.ts';
 
-/** What a draft breaks, each with its session or week where it has one, and what changes by hand do to the promises. */
-export type CheckSaid = { broken: { when: string | null; words: string }[]; promises: string[] };
+/** What a draft breaks, each with its session or week where it has one, and what changes by hand do to sessions and promises. */
+export type CheckSaid = { broken: { when: string | null; words: string }[]; changes: string[] };
 
-export function sayCheck({ broken, promises }: DraftCheck, reader: FindingsReader): CheckSaid {
+export function sayCheck({ broken, promises, emptied }: DraftCheck, reader: FindingsReader): CheckSaid {
   return {
     broken: broken.map((of) => ({ when: sayWhen(of, reader), words: sayBroken(of, reader) })),
-    promises: promises.map((of) => sayPromise(of, reader)),
+    changes: [
+      ...emptied.map(({ session, of }) => reader.words.emptied[of](saySession(session, reader))),
+      ...promises.map((of) => sayPromise(of, reader)),
+    ],
   };
 }
 

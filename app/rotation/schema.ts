@@ -19,7 +19,7 @@ export const planStepSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('publish'), cycle: id }),
   z.object({ intent: z.literal('publishRepair'), cycle: id }),
   z.object({ intent: z.literal('forgetRepair'), cycle: id }),
-  z.object({ intent: z.literal('unpin'), cycle: id, pin: id }),
+  z.object({ intent: z.literal('unpin'), cycle: id, session: id, pin: id }),
   z.object({
     intent: z.enum(['fix', 'forbid']),
     cycle: id,

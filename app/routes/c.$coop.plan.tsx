@@ -6,6 +6,7 @@ import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { planWords, usePlanWords } from '#app/i18n/plan-words.ts';
 import { CyclePlan } from '#app/rotation/components/cycle-plan.tsx';
 import { StartCycleForm } from '#app/rotation/components/start-cycle-form.tsx';
+import { sayLoosened } from '#app/rotation/loosened.ts';
 import { readPlan } from '#app/rotation/read-plan.server.ts';
 import { readPeople } from '#app/rotation/read-planning.server.ts';
 import { planStepSchema, startCycleSchema } from '#app/rotation/schema.ts';
@@ -49,6 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const to = new URLSearchParams({ cycle: form.value.cycle });
   for (const name of ['week', 'family']) if (query.has(name)) to.set(name, query.get(name) ?? '');
+  if (form.value.intent === 'unpin') sayLoosened(to, form.value);
   throw redirect(`/c/${scope.coopId}/plan?${to}`);
 }
 

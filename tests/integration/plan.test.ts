@@ -379,7 +379,9 @@ eachDatabase('planning', (open) => {
     expect(await pins()).toMatchObject([place, { kind: 'duty', name: 'Eze parent' }]);
     expect(moved?.insteadOf.toSorted()).toEqual(['Abara parent', 'Greene parent']);
 
-    expect(await takePlanStep(db, scope, { intent: 'unpin', cycle, pin: moved!.id }, now)).toBeNull();
+    expect(
+      await takePlanStep(db, scope, { intent: 'unpin', cycle, session, pin: moved!.id }, now),
+    ).toBeNull();
     const planning = (await readPlanning(db, scope, cycle))!;
     expect(planning.pins).toMatchObject([{ kind: 'place', familyId: greene.id }]);
     // The draft stays as it was made; only the next run is free again.
@@ -640,7 +642,7 @@ eachDatabase('planning', (open) => {
     expect(await takePlanStep(db, mine, { ...fix, who: `adult:${stranger.adultId}` }, now)).toBe('notFound');
     expect(await takePlanStep(db, mine, { ...fix, who: `adult:${adultId}` }, now)).toBeNull();
     const pin = (await readPlanning(db, mine, cycle))!.pins[0]!.id;
-    await takePlanStep(db, theirs, { intent: 'unpin', cycle, pin }, now);
+    await takePlanStep(db, theirs, { intent: 'unpin', cycle, session, pin }, now);
     await takePlanStep(db, mine, { intent: 'solve', cycle }, now);
     await takePlanStep(db, theirs, { intent: 'stop', cycle }, now);
     expect((await readPlanning(db, mine, cycle))!.pins).toHaveLength(1);

@@ -1,11 +1,11 @@
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import type { CheckSaid } from '../say-check.ts';
 
-/** What the draft breaks and what the changes by hand do to the promises, as soon as they are made. */
+/** What the draft breaks and what the changes by hand do, as soon as they are made. */
 export function CheckCard({ check, changed }: { check: CheckSaid; changed: boolean }) {
   const plan = usePlanWords();
-  const { broken, promises } = check;
-  if (broken.length === 0 && promises.length === 0 && !changed) return null;
+  const { broken, changes } = check;
+  if (broken.length === 0 && changes.length === 0 && !changed) return null;
   return (
     <section className={broken.length > 0 ? 'card marked open' : 'card'} aria-live="polite">
       {broken.length > 0 ? (
@@ -23,11 +23,11 @@ export function CheckCard({ check, changed }: { check: CheckSaid; changed: boole
       ) : (
         <p>{plan.checkFine}</p>
       )}
-      {promises.length > 0 && (
+      {changes.length > 0 && (
         <>
-          <h3>{plan.checkPromises}</h3>
+          <h3>{plan.checkChanges}</h3>
           <ul className="dots">
-            {promises.map((sentence) => (
+            {changes.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

@@ -72,6 +72,7 @@ export function CyclePlan({ base, shown }: { base: string; shown: CycleSeen }) {
                   ? null
                   : { change: `${to(view.week, session.id)}#session-${session.id}`, done: to(view.week) }
               }
+              loosened={shown.loosened === session.id}
               choices={choices?.sessionId === session.id ? choices : null}
             />
           ))}

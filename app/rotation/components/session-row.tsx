@@ -14,12 +14,14 @@ type Props = {
   published: boolean;
   /** Where the session is changed by hand, and where it is not; null when nothing can be changed. */
   links: { change: string; done: string } | null;
+  /** Whether a choice made by hand was just taken back here. */
+  loosened: boolean;
   /** Given while the session is being changed. */
   choices: Choices | null;
 };
 
 /** One session of the rota: when, where, who cares, how many come, and what was fixed by hand. */
-export function SessionRow({ session, cycleId, hasRota, published, links, choices }: Props) {
+export function SessionRow({ session, cycleId, hasRota, published, links, loosened, choices }: Props) {
   const { t } = useLanguage();
   const reader = useReader();
   const plan = usePlanWords();
@@ -49,6 +51,7 @@ export function SessionRow({ session, cycleId, hasRota, published, links, choice
         session.pins.map((pin) => (
           <Form method="post" key={pin.id} preventScrollReset className="pinned">
             <input type="hidden" name="cycle" value={cycleId} />
+            <input type="hidden" name="session" value={session.id} />
             <input type="hidden" name="pin" value={pin.id} />
             <span className="small">
               {pin.insteadOf.length > 0
@@ -60,6 +63,11 @@ export function SessionRow({ session, cycleId, hasRota, published, links, choice
             </button>
           </Form>
         ))}
+      {loosened && (
+        <p className="notice" role="status">
+          {published ? plan.loosenedPublished : plan.loosened}
+        </p>
+      )}
       {links &&
         (choices ? (
           <ByHand

@@ -130,6 +130,11 @@ export const findings: FindingMessages = {
   promiseShort: (name, week, missing, before) =>
     `In der Woche ${week} fehlen ${name} ${missing} der zugesagten Zeit; vor deinen Änderungen: ${before}.`,
   promiseMet: (name, week) => `In der Woche ${week} hat ${name} jetzt die ganze zugesagte Zeit.`,
+  emptied: {
+    adults: (when) => `${when}: Es hat niemand mehr Dienst.`,
+    children: (when) => `${when}: Es kommen keine Kinder mehr.`,
+    both: (when) => `${when}: Es hat niemand mehr Dienst, und es kommen keine Kinder mehr.`,
+  },
   nothing: 'nichts',
   broken: {
     ratio: (_, c) =>

@@ -156,6 +156,11 @@ export const findings = {
     `In the week ${week}, ${name} misses ${missing} of the promised time; before your changes it was ${before}.`,
   promiseMet: (name: string, week: string) =>
     `In the week ${week}, ${name} now has all of the promised time.`,
+  emptied: {
+    adults: (when: string) => `${when}: nobody is on duty any more.`,
+    children: (when: string) => `${when}: no children come any more.`,
+    both: (when: string) => `${when}: nobody is on duty and no children come any more.`,
+  },
   nothing: 'nothing',
   broken: {
     ratio: (_: string, c: BrokenCounts) =>

@@ -128,6 +128,11 @@ export const findings: FindingMessages = {
   promiseShort: (name, week, missing, before) =>
     `En la semana ${week}, a ${name} le faltan ${missing} del tiempo prometido; antes de tus cambios: ${before}.`,
   promiseMet: (name, week) => `En la semana ${week}, ${name} tiene ya todo el tiempo prometido.`,
+  emptied: {
+    adults: (when) => `${when}: ya no hay nadie de turno.`,
+    children: (when) => `${when}: ya no viene ningún niño.`,
+    both: (when) => `${when}: ya no hay nadie de turno ni viene ningún niño.`,
+  },
   nothing: 'nada',
   broken: {
     ratio: (_, c) =>

@@ -43,6 +43,7 @@ function sentences(locale: Locale, count: number): Map<string, string> {
   };
   all('conflict', words.conflict, (key) => words.conflict[key](name, count, count));
   said.set('conflict.placesPerWeek between', words.conflict.placesPerWeek(name, 0, count));
+  all('emptied', words.emptied, (key) => words.emptied[key]('9:00'));
   all('broken', words.broken, (key) => words.broken[key](name, counted(count)));
   all('slotReasons', words.slotReasons, (key) => words.slotReasons[key](count));
   all('shortReasons', words.shortReasons, (key) => words.shortReasons[key](count));

@@ -47,7 +47,7 @@ export const plan: PlanMessages = {
   checkLead:
     'Bevor er veröffentlicht werden kann, bring es von Hand in Ordnung oder lass neu ausrechnen; deine Festlegungen bleiben dabei.',
   checkFine: 'Deine Änderungen verstoßen gegen keine Regel.',
-  checkPromises: 'Was deine Änderungen für die Zusagen bedeuten',
+  checkChanges: 'Was deine Änderungen bewirken',
   byHand: 'Von Hand ändern',
   closeByHand: 'Fertig',
   inPlaceOf: 'Anstelle von',
@@ -77,6 +77,9 @@ export const plan: PlanMessages = {
   letCome: 'Kommen lassen',
   leaveOut: 'Nicht kommen lassen',
   unpin: 'Lösen',
+  loosened: 'Gelöst. Der Entwurf bleibt, wie er ist; beim nächsten Ausrechnen wird darüber neu entschieden.',
+  loosenedPublished:
+    'Gelöst. Alle behalten, was sie haben; wenn du neu planst, wird darüber neu entschieden.',
   movedTo: (name, insteadOf) => `${name} hat Dienst anstelle von ${insteadOf} (von Hand getauscht)`,
   pinned: {
     duty: (name) => `${name} hat Dienst (festgelegt)`,

@@ -48,7 +48,7 @@ export const plan = {
   checkLead:
     'Before it can be published, mend it by hand or have it worked out again; that keeps your choices.',
   checkFine: 'Your changes break no rule.',
-  checkPromises: 'What your changes do to the promises',
+  checkChanges: 'What your changes do',
   byHand: 'Change by hand',
   closeByHand: 'Done',
   inPlaceOf: 'In place of',
@@ -78,6 +78,8 @@ export const plan = {
   letCome: 'Let them come',
   leaveOut: 'Leave them out',
   unpin: 'Loosen',
+  loosened: 'Loosened. The draft stays as it is; the next time it is worked out, this is decided anew.',
+  loosenedPublished: 'Loosened. Members keep what they hold; when you plan again, this is decided anew.',
   movedTo: (name: string, insteadOf: string) => `${name} is on duty in place of ${insteadOf} (moved by hand)`,
   pinned: {
     duty: (name: string) => `${name} is on duty (fixed)`,

@@ -49,7 +49,7 @@ export const plan: PlanMessages = {
   checkTitle: 'Lo que este borrador incumple',
   checkLead: 'Antes de publicarlo, arréglalo a mano o vuelve a calcular; tus decisiones se mantienen.',
   checkFine: 'Tus cambios no incumplen ninguna regla.',
-  checkPromises: 'Lo que tus cambios hacen con las promesas',
+  checkChanges: 'Lo que hacen tus cambios',
   byHand: 'Cambiar a mano',
   closeByHand: 'Listo',
   inPlaceOf: 'En lugar de',
@@ -79,6 +79,10 @@ export const plan: PlanMessages = {
   letCome: 'Que vengan',
   leaveOut: 'Que no vengan',
   unpin: 'Soltar',
+  loosened:
+    'Hecho. El borrador se queda como está; la próxima vez que se calculen los turnos, esto se decidirá de nuevo.',
+  loosenedPublished:
+    'Hecho. Cada persona conserva lo suyo; cuando vuelvas a planificar, esto se decidirá de nuevo.',
   movedTo: (name, insteadOf) => `${name} está de turno en lugar de ${insteadOf} (cambiado a mano)`,
   pinned: {
     duty: (name) => `${name} está de turno (fijado)`,
