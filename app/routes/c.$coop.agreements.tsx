@@ -74,7 +74,8 @@ export default function Agreements() {
       )}
       <Form method="post" noValidate>
         <RulesForm values={done?.typed ?? values} problems={done?.problems ?? {}} editable={coordinator}>
-          <CarriedCard of={done?.tried ?? carries} />
+          {/* Numbers that cannot be are neither tried nor those that were saved. */}
+          <CarriedCard of={done ? done.tried : carries} />
         </RulesForm>
       </Form>
       {coordinator && (

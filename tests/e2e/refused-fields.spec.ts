@@ -30,6 +30,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(field).toHaveCSS('border-left-width', '6px');
       await expect(field).toHaveCSS('border-top-color', 'rgb(156, 47, 31)');
       await expect(page.locator('#field-childrenPerAdult-problem')).toBeInViewport();
+      // Of a number that cannot be, the page does not say that the promise fits.
+      await expect(page.getByText('Once every number is in its range')).toBeVisible();
+      await expect(page.getByText('Worked out with your families')).toHaveCount(0);
       await saves(page, served.origin, '4');
       await expect(page.getByRole('status')).toBeInViewport();
       await page.context().close();

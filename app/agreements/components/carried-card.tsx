@@ -12,11 +12,25 @@ type Props = Carried & {
   kept: KeptPromise | null;
 };
 
+/** What the numbers can carry; null while one of them is none that could be agreed on, so that there is nothing to say of them. */
+export function CarriedCard({ of }: { of: Props | null }) {
+  const { t } = useLanguage();
+  return (
+    <section
+      className={of?.kept && of.kept.bound < of.promised ? 'card marked open' : 'card marked rest'}
+      aria-live="polite"
+    >
+      <h2>{t.rules.carriesTitle}</h2>
+      {of ? <Carries of={of} /> : <p>{t.rules.carriesWaits}</p>}
+    </section>
+  );
+}
+
 /**
- * What the numbers can carry and, where the promise does not fit, what would make it possible: the figure that was worked
- * out where there is one, and what a single duty brings as a rule of thumb.
+ * What they carry and, where the promise does not fit, what would make it possible: the figure that was worked out where
+ * there is one, and what a single duty brings as a rule of thumb.
  */
-export function CarriedCard({ of }: { of: Props }) {
+function Carries({ of }: { of: Props }) {
   const { t } = useLanguage();
   const perDuty =
     of.minutes === 0
@@ -37,11 +51,7 @@ export function CarriedCard({ of }: { of: Props }) {
   };
   const { kept } = of;
   return (
-    <section
-      className={kept && kept.bound < of.promised ? 'card marked open' : 'card marked rest'}
-      aria-live="polite"
-    >
-      <h2>{t.rules.carriesTitle}</h2>
+    <>
       {kept ? (
         <>
           <Kept kept={kept} promised={of.promised} />
@@ -64,7 +74,7 @@ export function CarriedCard({ of }: { of: Props }) {
           ))}
         </ul>
       )}
-    </section>
+    </>
   );
 }
 

@@ -150,6 +150,7 @@ export const de: Messages = {
     version: (version: number) => `Fassung ${version}`,
     tryNumbers: 'Zeigen, was damit geht',
     carriesTitle: 'Was mit diesen Zahlen geht',
+    carriesWaits: 'Sobald alle Zahlen im Rahmen sind, steht hier, was damit geht.',
     carries: (hours, sessions) =>
       `Als Faustregel bringt jeder Dienst, den eine Familie in der Woche übernimmt, ihren Erwachsenen etwa ${hours} für sich (${n(sessions, '# freier Termin', '# freie Termine')}), soweit die Termine der Woche reichen.`,
     keeps: 'Die Zusage passt.',

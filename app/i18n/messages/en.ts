@@ -147,6 +147,7 @@ export const en = {
     version: (version: number) => `Version ${version}`,
     tryNumbers: 'See what these carry',
     carriesTitle: 'What these numbers can carry',
+    carriesWaits: 'Once every number is in its range, you can see here what they carry.',
     carries: (hours: string, sessions: number) =>
       `As a rule of thumb, each duty that a family takes in a week gives its adults about ${hours} to themselves (${n(sessions, '# free session', '# free sessions')}), as far as the week’s sessions go.`,
     keeps: 'The promise fits.',

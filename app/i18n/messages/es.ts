@@ -147,6 +147,7 @@ export const es: Messages = {
     version: (version: number) => `Versión ${version}`,
     tryNumbers: 'Ver qué permiten',
     carriesTitle: 'Lo que permiten estos números',
+    carriesWaits: 'En cuanto todos los números estén dentro de sus límites, verás aquí lo que permiten.',
     carries: (hours, sessions) =>
       `Por regla general, cada turno que una familia hace en la semana da a sus adultos unas ${hours} propias (${n(sessions, '# sesión libre', '# sesiones libres')}), hasta donde alcancen las sesiones de la semana.`,
     keeps: 'La promesa se puede cumplir.',
