@@ -24,17 +24,19 @@ export async function addClosure(
   db: Database,
   scope: CoordinatorScope,
   closure: { firstDay: LocalDate; lastDay: LocalDate; reason: string },
-): Promise<void> {
+): Promise<{ closureId: string }> {
+  const closureId = newId();
   await db
     .insertInto('closures')
     .values({
-      id: newId(),
+      id: closureId,
       coop_id: scope.coopId,
       first_day: closure.firstDay,
       last_day: closure.lastDay,
       reason: closure.reason,
     })
     .execute();
+  return { closureId };
 }
 
 export async function removeClosure(db: Database, scope: CoordinatorScope, id: string): Promise<void> {

@@ -15,7 +15,7 @@ export type SessionLine = {
 };
 
 export type SavedSessions =
-  | { ok: true }
+  | { ok: true; lineIds: string[] }
   | { ok: false; reason: 'sameStart' | 'notFound' | 'venueKindMissing' };
 
 /**
@@ -34,11 +34,12 @@ export async function saveSessions(
       if (venueId === undefined) return { ok: false, reason: 'venueKindMissing' };
       if (save.lineId !== null && !(await removeSessions(trx, scope, save.lineId)))
         return { ok: false, reason: 'notFound' };
+      const lines = line.weekdays.map((weekday) => ({ id: newId(), weekday }));
       await trx
         .insertInto('session_patterns')
         .values(
-          line.weekdays.map((weekday) => ({
-            id: newId(),
+          lines.map(({ id, weekday }) => ({
+            id,
             coop_id: scope.coopId,
             weekday,
             start_time: line.startTime,
@@ -48,7 +49,7 @@ export async function saveSessions(
           })),
         )
         .execute();
-      return { ok: true };
+      return { ok: true, lineIds: lines.map(({ id }) => id) };
     });
   } catch (error) {
     if (isDuplicate(error)) return { ok: false, reason: 'sameStart' };

@@ -1,7 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { addClosure, closuresFrom, removeClosure } from '#app/coops/closures.server.ts';
+import { SettingsNote } from '#app/coops/components/settings-note.tsx';
 import { weekdayPattern } from '#app/coops/pattern.server.ts';
+import { sayClosed } from '#app/coops/say-closed.ts';
+import { settingsAfter, settingsDoneIn } from '#app/coops/settings-done.ts';
 import { closureSchema, removeClosureSchema } from '#app/coops/settings-schema.ts';
 import { ChangeLink } from '#app/families/components/change-link.tsx';
 import { coordinatorOf } from '#app/http/guard.server.ts';
@@ -9,40 +12,40 @@ import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import { localDateOf } from '#app/time/index.ts';
 import type { Weekday } from '#app/time/weekdays.ts';
-import { sayDates, sayFullDate, sayTimes, sayWeekday } from '#app/time/words.ts';
+import { sayTimes, sayWeekday } from '#app/time/words.ts';
 import { Field } from '#app/ui/field.tsx';
 import { formState } from '#app/ui/form-state.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 
 export const handle: Titled = { title: (t) => t.settings.title };
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);
   const { db, now } = context.app;
   const today = localDateOf(now(), scope.timeZone);
   const [pattern, closures] = await Promise.all([weekdayPattern(db, scope), closuresFrom(db, scope, today)]);
-  return { pattern, closures, today };
+  const done = settingsDoneIn({ pattern, closures }, new URL(request.url).searchParams);
+  return { pattern, closures, today, done };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const scope = coordinatorOf(context);
   const { db } = context.app;
-  const here = `/c/${scope.coopId}/settings`;
   const removing = await parseForm(request.clone(), removeClosureSchema);
   if (removing.ok) {
     await removeClosure(db, scope, removing.value.closure);
-    throw redirect(here);
+    throw redirect(settingsAfter(scope.coopId, 'removed', 'closure', [removing.value.closure]));
   }
   const form = await parseForm(request, closureSchema);
   if (!form.ok) return data({ problems: form.problems, typed: form.typed }, 400);
-  await addClosure(db, scope, form.value);
-  throw redirect(here);
+  const { closureId } = await addClosure(db, scope, form.value);
+  throw redirect(settingsAfter(scope.coopId, 'saved', 'closure', [closureId]));
 }
 
 export default function Settings() {
   const { locale, t } = useLanguage();
   const reader = useReader();
-  const { pattern, closures, today } = useLoaderData<typeof loader>();
+  const { pattern, closures, today, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const words: Record<string, string> = {
     dateMissing: t.settings.dateMissing,
@@ -50,12 +53,11 @@ export default function Settings() {
     nameTooLong: t.start.nameTooLong,
   };
   const { value, problem } = formState({}, refused, words, t.common.checkFields);
-  const sayDays = (first: string, last: string) =>
-    first === last ? sayFullDate(first, locale) : sayDates(first, last, reader);
   return (
     <main id="content">
       <h1>{t.settings.title}</h1>
       <p className="lead">{t.settings.lead}</p>
+      {!refused && <SettingsNote of={done} />}
       <section className="card">
         <h2>{t.coop.sessions}</h2>
         {pattern.length === 0 && <p>{t.settings.noSessions}</p>}
@@ -84,7 +86,7 @@ export default function Settings() {
         {closures.length === 0 && <p className="soft">{t.settings.noClosures}</p>}
         <ul className="rows">
           {closures.map((closure) => {
-            const days = sayDays(closure.firstDay, closure.lastDay);
+            const days = sayClosed(closure, reader);
             return (
               <li key={closure.id} className="row">
                 <div>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { weekdayPattern } from '#app/coops/pattern.server.ts';
 import { placesOf, removeSessions, type SessionLine, saveSessions } from '#app/coops/save-sessions.server.ts';
+import { settingsAfter } from '#app/coops/settings-done.ts';
 import { sessionLineSchema } from '#app/coops/settings-schema.ts';
 import { FormPage, RemoveButton } from '#app/families/components/form-page.tsx';
 import { asTyped } from '#app/families/say.ts';
@@ -41,12 +42,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const scope = coordinatorOf(context);
   const { db } = context.app;
-  const home = `/c/${scope.coopId}/settings`;
   const lineId = params.line === 'new' ? null : (params.line ?? '');
   const posted = await request.clone().formData();
   if (lineId && posted.get('intent') === 'remove') {
     await removeSessions(db, scope, lineId);
-    throw redirect(home);
+    throw redirect(settingsAfter(scope.coopId, 'removed', 'sessions', [lineId]));
   }
   const form = await parseForm(request, sessionLineSchema);
   if (!form.ok) return data({ problems: form.problems, typed: form.typed, refusal: null }, 400);
@@ -61,7 +61,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
           : { kind: 'known', id: venue },
   };
   const saved = await saveSessions(db, scope, { lineId, line });
-  if (saved.ok) throw redirect(home);
+  if (saved.ok) throw redirect(settingsAfter(scope.coopId, 'saved', 'sessions', saved.lineIds));
   const typed = {
     ...times,
     venue,

@@ -17,8 +17,9 @@ eachDatabase('the sessions of a co-op', (open) => {
   it('can be added, changed and taken out, each start once, and never at another co-op’s place', async () => {
     const { db } = await open();
     const [coop, other] = [await coopWithCycle(db), await coopWithCycle(db)];
-    expect(await saveSessions(db, coop.scope, { lineId: null, line })).toEqual({ ok: true });
+    const saved = await saveSessions(db, coop.scope, { lineId: null, line });
     const pattern = await weekdayPattern(db, coop.scope);
+    expect(saved).toEqual({ ok: true, lineIds: pattern.slice(2).map(({ id }) => id) });
     expect(pattern.map(({ weekday, venueName }) => [weekday, venueName])).toEqual([
       [1, null],
       [2, null],
@@ -38,16 +39,17 @@ eachDatabase('the sessions of a co-op', (open) => {
     expect(await saveSessions(db, other.scope, { lineId, line })).toEqual({ ok: false, reason: 'notFound' });
     expect(await removeSessions(db, other.scope, lineId)).toBe(false);
     const later = { ...line, weekdays: [3 as const], endTime: '13:00', venue: hall };
-    expect(await saveSessions(db, coop.scope, { lineId, line: later })).toEqual({ ok: true });
+    expect(await saveSessions(db, coop.scope, { lineId, line: later })).toMatchObject({ ok: true });
     expect((await weekdayPattern(db, coop.scope))[2]).toMatchObject({ endTime: '13:00', venueName: 'Hall' });
   });
 
   it('pause on closed days, until those are taken back', async () => {
     const { db } = await open();
     const [coop, other] = [await coopWithCycle(db), await coopWithCycle(db)];
-    await addClosure(db, coop.scope, { firstDay: '2026-12-21', lastDay: '2027-01-01', reason: 'holidays' });
+    const holidays = { firstDay: '2026-12-21', lastDay: '2027-01-01', reason: 'holidays' };
+    const { closureId } = await addClosure(db, coop.scope, holidays);
     const closures = await closuresFrom(db, coop.scope, '2027-01-01');
-    expect(closures).toMatchObject([{ reason: 'holidays' }]);
+    expect(closures).toEqual([{ id: closureId, ...holidays }]);
     expect(await closuresFrom(db, coop.scope, '2027-01-02')).toEqual([]);
     expect(await closuresFrom(db, other.scope, '2026-12-01')).toEqual([]);
     await removeClosure(db, other.scope, closures[0]?.id ?? '');

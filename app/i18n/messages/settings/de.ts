@@ -17,6 +17,8 @@ export const settings: SettingsMessages = {
   lastDay: 'Letzter Tag',
   reason: 'Warum (wenn du magst)',
   addClosure: 'Freie Tage hinzufügen',
+  saved: (what) => `Gespeichert: ${what}.`,
+  removed: 'Entfernt.',
   removeClosure: (dates) => `${dates} entfernen`,
   remove: 'Entfernen',
   dateMissing: 'Gib ein Datum an.',

@@ -15,6 +15,8 @@ export const settings = {
   lastDay: 'Last day',
   reason: 'Why (if you like)',
   addClosure: 'Add closed days',
+  saved: (what: string) => `Saved: ${what}.`,
+  removed: 'Removed.',
   removeClosure: (dates: string) => `Remove ${dates}`,
   remove: 'Remove',
   dateMissing: 'Give a date.',

@@ -17,6 +17,8 @@ export const settings: SettingsMessages = {
   lastDay: 'Último día',
   reason: 'Por qué (si quieres)',
   addClosure: 'Añadir días cerrados',
+  saved: (what) => `Guardado: ${what}.`,
+  removed: 'Quitado.',
   removeClosure: (dates) => `Quitar ${dates}`,
   remove: 'Quitar',
   dateMissing: 'Escribe una fecha.',
