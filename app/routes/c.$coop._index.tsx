@@ -9,6 +9,7 @@ import { WeekView } from '#app/claims/components/week-view.tsx';
 import { confirmedIn } from '#app/claims/confirmed.ts';
 import { UsualSessions } from '#app/coops/components/usual-sessions.tsx';
 import { weekdayPattern } from '#app/coops/pattern.server.ts';
+import { titled } from '#app/demo/round-title.ts';
 import { familyCount } from '#app/families/queries.server.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
@@ -43,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     beforeRota: week
       ? null
       : { pattern: await weekdayPattern(db, scope), families: await familyCount(db, scope) },
-    waiting: round?.state === 'open' ? round : null,
+    waiting: round?.state === 'open' ? titled(scope, round, context.locale) : null,
     base: `/c/${scope.coopId}`,
     coopName: scope.coopName,
     coordinator: scope.role === 'coordinator',

@@ -5,6 +5,7 @@ import { AnswerForm } from '#app/check-ins/components/answer-form.tsx';
 import { useForgetDrafts } from '#app/check-ins/components/use-kept-draft.ts';
 import { emptyDraft, finish, readDraft } from '#app/check-ins/draft.ts';
 import { roundFor } from '#app/check-ins/queries.server.ts';
+import { titled } from '#app/demo/round-title.ts';
 import { memberOf } from '#app/http/guard.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { localDateOf } from '#app/time/index.ts';
@@ -18,7 +19,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, now } = context.app;
   const round = await roundFor(db, scope, localDateOf(now(), scope.timeZone), params.round ?? '');
   if (!round) throw new Response(null, { status: 404 });
-  return { round, memberId: scope.memberId, base: `/c/${scope.coopId}` };
+  const { coopId, memberId } = scope;
+  return { round: titled(scope, round, context.locale), memberId, base: `/c/${coopId}` };
 }
 
 /** Counts a finished check-in and goes on; one that lacks an answer comes back as it was sent, kept nowhere. */

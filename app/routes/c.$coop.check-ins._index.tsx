@@ -9,6 +9,7 @@ import { openRound } from '#app/check-ins/open-round.server.ts';
 import { roundFor, roundsRun } from '#app/check-ins/queries.server.ts';
 import { closeRoundSchema, openRoundSchema } from '#app/check-ins/schema.ts';
 import { isCoordinator } from '#app/coops/scope.ts';
+import { titled } from '#app/demo/round-title.ts';
 import { coordinatorOf, memberOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
@@ -24,9 +25,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { db, now } = context.app;
   const today = localDateOf(now(), scope.timeZone);
   const mine = await roundFor(db, scope, today);
-  const here = { mine, today, inAWeek: addDays(today, 7), base: `/c/${scope.coopId}` };
+  const said = <Round extends { title: string }>(round: Round) => titled(scope, round, context.locale);
+  const here = { mine: mine && said(mine), today, inAWeek: addDays(today, 7), base: `/c/${scope.coopId}` };
   if (!isCoordinator(scope)) return { ...here, rounds: null, mails: null };
-  const rounds = await roundsRun(db, scope, today);
+  const rounds = (await roundsRun(db, scope, today)).map(said);
   const open = rounds.find((round) => round.open);
   const mails =
     open && (await waitingMails(db, scope, { kind: 'checkInWaiting', subject: open.id, now: now() }));
