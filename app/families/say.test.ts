@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { familyWords } from '#app/i18n/family-words.ts';
 import { type Locale, locales } from '#app/i18n/locale.ts';
 import type { AbsenceGroup } from '#app/restoration/group-absences.ts';
-import { sayAbsence, sayMeans, sayRead } from './say.ts';
+import { comesOnly, sayAbsence, sayMeans, sayRead } from './say.ts';
 
 await Promise.all(locales.map(familyWords.load));
 
@@ -32,7 +32,6 @@ it('turns what a sheet says into a sentence that reads the same way round', () =
     'Also kann Tomas nur: Fr.',
     'Así que Tomas solo puede: vie.',
   ]);
-  expect(means([6, 7], 'Mo-Fr')[1]).toBe('Also kann Tomas nur: Mo, Di, Mi, Do und Fr.');
   expect(means([2, 4], 'not Tue, Thu')[0]).toBe('So Tomas is not available: Tue and Thu, all day.');
   const read = { ...away, weekdays: [2, 4], startTime: '00:00', endTime: '12:00' };
   expect(sayRead(read, { locale: 'en', words: familyWords.read('en') })).toBe(
@@ -40,11 +39,28 @@ it('turns what a sheet says into a sentence that reads the same way round', () =
   );
 });
 
+it('calls the weekend the weekend, instead of listing the other five days', () => {
+  const weekend = { ...away, weekdays: [6, 7], source: 'not at weekends' };
+  const readers = locales.map((locale) => ({ locale, words: familyWords.read(locale) }));
+  expect(readers.map((reader) => sayRead(weekend, reader))).toEqual([
+    'not available at weekends',
+    'kein Dienst am Wochenende',
+    'sin turno los fines de semana',
+  ]);
+  expect(readers.map((reader) => sayMeans('Tomas', weekend, reader))).toEqual([
+    'So Tomas is not available: at weekends.',
+    'Also kann Tomas nicht: am Wochenende.',
+    'Así que Tomas no puede: los fines de semana.',
+  ]);
+  expect(comesOnly(weekend)).toBe(false);
+  expect(said([6, 7], { source: '', lastDay: '2027-01-31' })).toBe('at weekends, through 31 January 2027');
+  expect(said([6, 7], { startTime: '09:00', endTime: '12:00' })).toBe('Sat and Sun, 9:00–12:00');
+});
+
 it('lists the days otherwise: few of them, the working week, the whole week, or hours of days', () => {
   expect(said([2, 4])).toBe('Tue and Thu, all day');
   expect(said([1, 2, 3, 4, 5])).toBe('Mon, Tue, Wed, Thu and Fri, all day');
   expect(said([5, 6, 7], { source: '' })).toBe('Fri, Sat and Sun, all day');
-  expect(said([6, 7], { source: '' })).toBe('Sat and Sun, all day');
   expect(said([1, 2, 3, 4, 5, 6, 7])).toBe('Mon, Tue, Wed, Thu, Fri, Sat and Sun, all day');
   expect(said([1, 2, 3, 4, 6, 7], { startTime: '12:00', endTime: '24:00' })).toMatch(
     /^Mon, Tue, Wed, Thu, Sat/,

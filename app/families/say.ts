@@ -44,6 +44,7 @@ function sayWhen(absence: Away, { locale, words }: Reader): { when: string; only
     lastDay && words.import.through(sayFullDate(lastDay, locale)),
   ].filter(Boolean);
   if (kind === 'span') return { when: span.join(' '), only: false };
+  if (isWeekend(absence)) return { when: [words.import.weekends, ...span].join(', '), only: false };
   const left = daysLeft(absence);
   if (left.length > 0) return { when: [sayWeekdays(left, locale), ...span].join(', '), only: true };
   const hours = sayHours({ start: absence.startTime ?? '00:00', end: absence.endTime ?? '24:00' }, words);
@@ -52,14 +53,27 @@ function sayWhen(absence: Away, { locale, words }: Reader): { when: string; only
 
 /**
  * The days on which somebody comes who said those rather than the others; none where the days to list are those away. A
- * sheet that says "only Fri" or "Mon-Fri" rules out the rest of the week, weekends too: said by the days that are left it
- * reads as it was written. By hand, somebody who ticks the weekend means the weekend.
+ * sheet that says "only Fri" rules out the rest of the week, weekends too: said by the days that are left it reads as it was
+ * written. The weekend alone has a word of its own.
  */
-function daysLeft({ kind, weekdays, startTime, endTime, source }: Away): number[] {
-  const whole = (startTime ?? '00:00') === '00:00' && (endTime ?? '24:00') === '24:00';
+function daysLeft(absence: Away): number[] {
+  const { weekdays, source } = absence;
   const left = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => !weekdays.includes(weekday));
-  const weekendToo = weekdays.includes(6) && weekdays.includes(7);
-  return kind === 'weekly' && whole && weekendToo && (source !== '' || left.length <= 3) ? left : [];
+  if (!isWhole(absence) || !weekendToo(absence) || isWeekend(absence)) return [];
+  return source !== '' || left.length <= 3 ? left : [];
+}
+
+function isWeekend(absence: Away): boolean {
+  return isWhole(absence) && weekendToo(absence) && absence.weekdays.length === 2;
+}
+
+function weekendToo({ weekdays }: Away): boolean {
+  return weekdays.includes(6) && weekdays.includes(7);
+}
+
+/** Whether it is of whole days, week by week. */
+function isWhole({ kind, startTime, endTime }: Away): boolean {
+  return kind === 'weekly' && (startTime ?? '00:00') === '00:00' && (endTime ?? '24:00') === '24:00';
 }
 
 /** "Mon and Wed, 20:00–21:30; Sat, 9:00–10:00" */

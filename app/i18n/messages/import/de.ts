@@ -60,6 +60,7 @@ export const importDe: ImportMessages = {
   confirm: 'zu bestätigen',
   confirmLead:
     'Was aus Text gelesen wurde, ist mit „zu bestätigen“ markiert: Die Familie sagt, ob es stimmt.',
+  weekends: 'am Wochenende',
   allDay: 'ganztags',
   untilTime: (time) => `bis ${time}`,
   fromTime: (time) => `ab ${time}`,

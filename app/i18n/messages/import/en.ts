@@ -57,6 +57,7 @@ export const importEn = {
   previewTitle: 'What will be saved',
   confirm: 'to confirm',
   confirmLead: 'What was read from words is marked “to confirm”: the family says whether it is right.',
+  weekends: 'at weekends',
   allDay: 'all day',
   untilTime: (time: string) => `until ${time}`,
   fromTime: (time: string) => `from ${time}`,

@@ -58,6 +58,7 @@ export const importEs: ImportMessages = {
   previewTitle: 'Lo que se guardará',
   confirm: 'por confirmar',
   confirmLead: 'Lo leído de un texto lleva la marca «por confirmar»: la familia dice si es correcto.',
+  weekends: 'los fines de semana',
   allDay: 'todo el día',
   untilTime: (time) => `hasta las ${time}`,
   fromTime: (time) => `desde las ${time}`,
