@@ -23,7 +23,10 @@ export async function queueCheckInMails(
   });
 }
 
-/** Queues the mail of the round that is open already for an adult who joins; who has had it gets no second one. */
+/**
+ * Queues the mail of the round that is open already for an adult who joins; who has had it gets no second one. Of a round that
+ * opens and an adult who joins at once, the database lets one see the other: each reads what the other writes.
+ */
 export async function queueOpenCheckIn(trx: Transaction, adult: AdultOfCoop, now: Instant): Promise<void> {
   const round = await trx
     .selectFrom('check_in_rounds as round')

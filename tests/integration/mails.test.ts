@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { answerCheckIn } from '#app/check-ins/answer-check-in.server.ts';
 import { closeRound } from '#app/check-ins/close-round.server.ts';
@@ -8,7 +9,7 @@ import { claimDuty } from '#app/claims/claim-duty.server.ts';
 import { releaseDuty } from '#app/claims/release-duty.server.ts';
 import { findScope } from '#app/coops/queries.server.ts';
 import type { Scope } from '#app/coops/scope.ts';
-import { joinCoops } from '#app/people/join-coops.server.ts';
+import { joinCoops, linkMembers } from '#app/people/join-coops.server.ts';
 import { inviteAdults } from '#app/reminders/invite-adults.server.ts';
 import { queueRotaChangeMails } from '#app/reminders/queue-rota-mails.server.ts';
 import { sweep } from '#app/reminders/sweep.server.ts';
@@ -16,7 +17,7 @@ import { waitingMails } from '#app/reminders/waiting-mails.server.ts';
 import { adultByToken, muteMails } from '#app/reminders/wishes.server.ts';
 import { publishRota } from '#app/rotation/publish-rota.server.ts';
 import { addMinutes, type Instant, localDateOf, weekdayOf } from '#app/time/index.ts';
-import type { Database } from '#db/connect.ts';
+import type { Database, Transaction } from '#db/connect.ts';
 import type { ReminderKind } from '#db/schema.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
@@ -297,6 +298,28 @@ eachDatabase('mails of every kind', (open) => {
     await at(addMinutes(noon, 4));
     expect(to()).toEqual(everybody);
   });
+
+  it.each(['opened', 'joined'] as const)(
+    'a check-in is told of to who joins in the very moment it opens, %s last',
+    async (last) => {
+      const { db, coop, at } = await start(cases[1]!);
+      await db.deleteFrom('members').where('id', '=', coop.maria.scope.memberId).execute();
+      const account = await addUser(db, 'maria@example.org');
+      const opens = (trx: Transaction) =>
+        openRound(trx, coop.scope, { title: 'Advent', closesOn: '2026-12-09', now: noon });
+      const joins = (trx: Transaction) => linkMembers(trx, coop.scope, noon);
+      // Each has read and written before the other ends. SQLite lets the second begin only after the first.
+      let other: Promise<unknown> | undefined;
+      await inTransaction(db, async (trx) => {
+        await (last === 'opened' ? opens(trx) : joins(trx));
+        other ??= last === 'opened' ? joinCoops(db, account, noon) : inTransaction(db, opens);
+        await Promise.race([other, setTimeout(500)]);
+      });
+      await other;
+      await at(noon);
+      expect(to()).toEqual(everybody);
+    },
+  );
 
   it('tells a coordinator when the mails of a check-in go that wait', async () => {
     const { db, coop, at } = await start(cases[1]!);
