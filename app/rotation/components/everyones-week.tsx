@@ -8,7 +8,7 @@ import { RhythmLegend, RhythmStrip } from './rhythm-strip.tsx';
 export function EveryonesWeek({ cycleId, view }: { cycleId: string; view: PlanView }) {
   const plan = usePlanWords();
   return (
-    <section className="card">
+    <section className="card everyones-week">
       <h2>{plan.stripsTitle}</h2>
       {view.families.length > 0 && <ChooseFamily cycleId={cycleId} view={view} />}
       <RhythmLegend of={view.strips.flatMap(({ days }) => days)} />
