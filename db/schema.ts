@@ -24,6 +24,10 @@ export interface MembersTable {
   adult_id: string | null;
   role: 'member' | 'coordinator';
   created_at: string;
+  /** What a coordinator without a family gave to be reached by. */
+  contact_name: string | null;
+  contact_phone: string | null;
+  contact_email: string | null;
 }
 
 export interface VenuesTable {

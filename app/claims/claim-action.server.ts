@@ -5,7 +5,7 @@ import { parseForm } from '#app/http/parse-form.server.ts';
 import { claimDuty } from './claim-duty.server.ts';
 import { claimPlace } from './claim-place.server.ts';
 import { sayDone } from './confirmed.ts';
-import type { Outcome } from './refusal.ts';
+import { type Outcome, refusalFor } from './refusal.ts';
 import { releaseDuty } from './release-duty.server.ts';
 import { releasePlace } from './release-place.server.ts';
 import { type ClaimForm, claimFormSchema } from './schema.ts';
@@ -25,9 +25,10 @@ export async function claimAction({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ refusal: 'noSuchSlot' as const, contacts: [] }, 400);
   const outcome = await run(form.value);
   if (!outcome.ok) {
-    const toldOf = outcome.reason === 'hostNeeded' || outcome.reason === 'dutyBegun';
+    const refusal = refusalFor(scope, outcome.reason);
+    const toldOf = refusal === 'hostNeeded' || refusal === 'dutyBegun';
     const contacts = toldOf ? await coordinatorsBeside(db, scope) : [];
-    return data({ refusal: outcome.reason, contacts }, 409);
+    return data({ refusal, contacts }, 409);
   }
   const url = new URL(request.url);
   url.searchParams.delete('index');

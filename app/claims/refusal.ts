@@ -1,9 +1,10 @@
+import type { Scope } from '#app/coops/scope.ts';
 import type { DutyRefusal } from './may-claim-duty.ts';
 import type { PlaceRefusal } from './may-claim-place.ts';
 import type { ReleaseRefusal } from './may-release-duty.ts';
 import type { ReleasePlaceRefusal } from './may-release-place.ts';
 
-/** Why a claim or release was not carried out; the catalogue holds one sentence for each. */
+/** Why a claim or release was not carried out. */
 export type Refusal =
   | DutyRefusal
   | PlaceRefusal
@@ -14,3 +15,19 @@ export type Refusal =
   | 'noFamily';
 
 export type Outcome = { ok: true } | { ok: false; reason: Refusal };
+
+const forCoordinators = {
+  noFamily: 'noFamilyCoordinator',
+  hostNeeded: 'hostNeededCoordinator',
+  dutyBegun: 'dutyBegunCoordinator',
+} as const;
+
+/** A refusal as its reader is told it; the catalogue holds one sentence for each. */
+export type RefusalSaid = Refusal | `${keyof typeof forCoordinators}Coordinator`;
+
+/** What others are told to ask a coordinator for, a coordinator is told how to do. */
+export function refusalFor({ role }: Pick<Scope, 'role'>, refusal: Refusal): RefusalSaid {
+  return role === 'coordinator' && refusal in forCoordinators
+    ? forCoordinators[refusal as keyof typeof forCoordinators]
+    : refusal;
+}

@@ -25,7 +25,7 @@ export const access = {
   'routes/c.$coop.families_.import': { read: 'coordinator', write: 'coordinator' },
   'routes/c.$coop.families_.new': { read: 'coordinator', write: 'coordinator' },
   // Pages of a family open to its own adults and to coordinators: findFamilyScope sees to it.
-  'routes/c.$coop.family._index': { read: 'member', write: 'member' },
+  'routes/c.$coop.family._index': { read: 'member', write: 'coordinator' },
   'routes/c.$coop.family.$family._index': { read: 'member', write: 'member' },
   'routes/c.$coop.family.$family.about': { read: 'member', write: 'member' },
   'routes/c.$coop.family.$family.care': { read: 'member', write: 'member' },

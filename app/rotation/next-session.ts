@@ -1,4 +1,4 @@
-import type { ReleaseRefusal } from '#app/claims/may-release-duty.ts';
+import type { RefusalSaid } from '#app/claims/refusal.ts';
 import type { FamilyComing } from './children-coming.server.ts';
 import type { SessionRow } from './session-row.ts';
 
@@ -12,7 +12,7 @@ export type NextSession = Pick<
   /** The family's children who have a place. */
   children: string[];
   /** Why the duty cannot be given back; null where it can. */
-  kept: ReleaseRefusal | null;
+  kept: RefusalSaid | null;
 };
 
 /** The first of the rows that is not over and at which the member has a duty or time to themselves. */

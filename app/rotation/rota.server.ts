@@ -40,7 +40,7 @@ export async function rotaFrom(
     publishedSessions(db, scope, addDays(monday, -1), last),
   ]);
   const coming = await childrenComing(db, scope, sessions, now);
-  const all = sessionRows({ own, sessions, coming, now, timeZone: scope.timeZone });
+  const all = sessionRows({ own, sessions, coming, now, ...scope });
   const rows = all.filter((row) => row.localDate >= monday && passes(row, filter));
   const notHeld =
     filter === 'everyone'

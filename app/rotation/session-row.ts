@@ -1,7 +1,8 @@
 import { judgeDuty, judgePlace, type Situation, situationOf } from '#app/claims/judge.ts';
-import { mayReleaseDuty, type ReleaseRefusal } from '#app/claims/may-release-duty.ts';
+import { mayReleaseDuty } from '#app/claims/may-release-duty.ts';
 import { mayReleasePlace, type ReleasePlaceRefusal } from '#app/claims/may-release-place.ts';
-import type { Refusal } from '#app/claims/refusal.ts';
+import { type Refusal, type RefusalSaid, refusalFor } from '#app/claims/refusal.ts';
+import type { Scope } from '#app/coops/scope.ts';
 import { type Instant, type LocalDate, localTimeOf } from '#app/time/index.ts';
 import { overlaps } from '#app/time/span.ts';
 import type { FamilyComing } from './children-coming.server.ts';
@@ -30,7 +31,7 @@ export type SessionRow = {
     places: { id: string; name: string }[];
     rest: boolean;
     /** Why what they hold here cannot be given back; null where it can, and where they hold nothing. */
-    kept: { duty: ReleaseRefusal | null; places: ReleasePlaceRefusal | null };
+    kept: { duty: RefusalSaid | null; places: ReleasePlaceRefusal | null };
   };
   /** What the member may take here. */
   take: {
@@ -43,11 +44,12 @@ export type SessionRow = {
   };
 };
 
-export type Reader = Pick<Situation, 'sessions' | 'now' | 'timeZone'> & {
-  own: Situation['own'] | null;
-  /** What childrenComing found for the reader. */
-  coming: Map<string, FamilyComing[]>;
-};
+export type Reader = Pick<Situation, 'sessions' | 'now' | 'timeZone'> &
+  Pick<Scope, 'role'> & {
+    own: Situation['own'] | null;
+    /** What childrenComing found for the reader. */
+    coming: Map<string, FamilyComing[]>;
+  };
 
 /** The rows of the sessions that take place, judged for the reader; a reader without a family can take nothing. */
 export function sessionRows(reader: Reader): SessionRow[] {
@@ -99,7 +101,7 @@ export function sessionRows(reader: Reader): SessionRow[] {
         places: here,
         rest: rests.has(session),
         kept: {
-          duty: mine && !release.ok ? release.reason : null,
+          duty: mine && !release.ok ? refusalFor(reader, release.reason) : null,
           places: here.length > 0 && !releasePlace.ok ? releasePlace.reason : null,
         },
       },

@@ -59,7 +59,7 @@ export async function weekOf(
     sessions: around,
     coming: new Map(),
     now,
-    timeZone: scope.timeZone,
+    ...scope,
   }).filter((row) => row.localDate >= monday && row.localDate <= sunday);
   const next = nextOf(sessions);
   const [coming, contacts] = await Promise.all([

@@ -14,6 +14,7 @@ import * as movedDuties from './0012-moved-duties.ts';
 import * as receiptsOfAdults from './0013-receipts-of-adults.ts';
 import * as pastPlaces from './0014-past-places.ts';
 import * as receiptsOfPeople from './0015-receipts-of-people.ts';
+import * as contactsOfCoordinators from './0016-contacts-of-coordinators.ts';
 
 /** Listed rather than read from a folder, so that the bundled server carries them. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0013-receipts-of-adults': receiptsOfAdults,
   '0014-past-places': pastPlaces,
   '0015-receipts-of-people': receiptsOfPeople,
+  '0016-contacts-of-coordinators': contactsOfCoordinators,
 };

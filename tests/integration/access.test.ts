@@ -43,7 +43,7 @@ const table: Record<string, { path: string; open: Line; change: Line | null }> =
     open: coordinators,
     change: coordinators,
   },
-  'routes/c.$coop.family._index': { path: '/c/COOP/family', open: members, change: null },
+  'routes/c.$coop.family._index': { path: '/c/COOP/family?index', open: members, change: coordinators },
   'routes/c.$coop.family.$family._index': {
     path: '/c/COOP/family/FAMILY?index',
     open: familyOrCoordinator,

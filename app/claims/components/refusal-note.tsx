@@ -1,10 +1,10 @@
 import { ContactList } from '#app/coops/components/contact-list.tsx';
 import type { Contact } from '#app/coops/coordinators.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
-import type { Refusal } from '../refusal.ts';
+import type { RefusalSaid } from '../refusal.ts';
 
 /** A refusal with whom to turn to about it. */
-export type Refused = { refusal: Refusal; contacts: Contact[] };
+export type Refused = { refusal: RefusalSaid; contacts: Contact[] };
 
 /** Why a claim or release was not carried out, in a kind sentence. */
 export function RefusalNote({ of }: { of: Refused | undefined }) {

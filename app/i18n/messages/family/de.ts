@@ -10,6 +10,10 @@ export const family: FamilyMessages = {
   noneTitle: 'Du hast hier noch keine Familie',
   none: 'Du koordinierst diese Gruppe ohne eigene Familie. Trag eure mit deiner E-Mail-Adresse ein, dann ist hier ihre Seite.',
   noneMember: 'Bitte die Koordination, eure Familie einzutragen; dann ist hier ihre Seite.',
+  contactTitle: 'Wer für Mitglieder da ist',
+  contactLead:
+    'Wer einen Dienst bei sich zu Hause nicht halten kann oder allein Dienst hat, erfährt, an wen man sich wenden kann. Die Adresse, mit der du dich anmeldest, sieht niemand; zu lesen ist nur, was du hier angibst.',
+  contactName: 'Dein Name',
   cancel: 'Alles lassen, wie es ist',
   waitingTitle: 'Stimmt das so?',
   waitingLead:

@@ -46,6 +46,10 @@ export const family = {
   noneTitle: 'You have no family here yet',
   none: 'You coordinate this co-\u2060op without a family. Add yours, with your own email address, and its page will be here.',
   noneMember: 'Ask a coordinator to add your family; then its page will be here.',
+  contactTitle: 'Whom members turn to',
+  contactLead:
+    'Who cannot keep a duty at their home, or is alone on one, is told whom to turn to. Nobody sees the address you sign in with; they read only what you give here.',
+  contactName: 'Your name',
   cancel: 'Leave it as it is',
   waitingTitle: 'Is that right?',
   waitingLead:

@@ -10,6 +10,10 @@ export const family: FamilyMessages = {
   noneTitle: 'Todavía no tienes familia aquí',
   none: 'Coordinas este grupo sin familia propia. Añade la tuya con tu dirección de correo y su página estará aquí.',
   noneMember: 'Pide a quien coordina que añada a tu familia; entonces su página estará aquí.',
+  contactTitle: 'A quién acudir',
+  contactLead:
+    'Quien no puede hacer un turno en su casa, o lo hace a solas, sabe así a quién acudir. La dirección con la que entras no la ve nadie: solo se lee lo que pongas aquí.',
+  contactName: 'Tu nombre',
   cancel: 'Dejarlo como está',
   waitingTitle: '¿Es así?',
   waitingLead:

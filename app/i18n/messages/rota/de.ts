@@ -104,6 +104,12 @@ export const rota: RotaMessages = {
     notYours: 'Das gehört nicht zu dir, deshalb bleibt es, wie es war.',
     noFamily:
       'Nur Mitglieder mit Familie können etwas übernehmen oder zurückgeben. Bitte die Koordination, deine einzutragen.',
+    noFamilyCoordinator:
+      'Nur Mitglieder mit Familie können etwas übernehmen oder zurückgeben. Trag deine unter „Familien“ ein.',
+    hostNeededCoordinator:
+      'Dieser Termin ist bei euch zu Hause, deshalb muss jemand von euch da sein. Wenn das nicht geht, schließ deinen Dienst unter „Einteilen“ von Hand aus und plan ab jetzt neu.',
+    dutyBegunCoordinator:
+      'Dieser Termin hat schon begonnen, deshalb lässt sich der Dienst hier nicht mehr zurückgeben. Wenn etwas dazwischenkommt, sag bitte den anderen dort Bescheid.',
     hostNeeded:
       'Dieser Termin ist bei euch zu Hause, deshalb muss jemand von euch da sein. Wenn das nicht geht, sag bitte bald der Koordination Bescheid.',
     comesAlong: 'Dein Kind kommt mit, solange jemand von euch dort Dienst hat. Gib zuerst den Dienst zurück.',

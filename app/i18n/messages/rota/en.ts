@@ -1,9 +1,9 @@
-import type { Refusal } from '#app/claims/refusal.ts';
+import type { RefusalSaid } from '#app/claims/refusal.ts';
 import { plural } from '../../plural.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
 
-const refusals: Record<Refusal, string> = {
+const refusals: Record<RefusalSaid, string> = {
   slotTaken:
     'Somebody was a moment quicker and took this slot. Thank you for offering; what is still open is below.',
   past: 'This session has begun, so its slots can no longer be taken.',
@@ -25,6 +25,11 @@ const refusals: Record<Refusal, string> = {
   noSuchSlot: 'This slot does not exist any more. What is open now is below.',
   notYours: 'This is not yours to change, so it stays as it was.',
   noFamily: 'Only members with a family can take or give back. Ask a coordinator to add yours.',
+  noFamilyCoordinator: 'Only members with a family can take or give back. Add yours under “Families”.',
+  hostNeededCoordinator:
+    'This session is at your home, so one of you needs to be there. If you cannot, rule your duty out by hand under “Plan” and plan again from now on.',
+  dutyBegunCoordinator:
+    'This session has begun, so the duty can no longer be given back here. If something comes up, please tell the others there.',
   hostNeeded:
     'This session is at your home, so one of you needs to be there. If you cannot, please tell a coordinator soon.',
   comesAlong: 'Your child comes along while one of you is on duty there. Give the duty back first.',

@@ -105,6 +105,12 @@ export const rota: RotaMessages = {
     notYours: 'Esto no te corresponde, así que queda como estaba.',
     noFamily:
       'Solo quienes tienen familia en el grupo pueden apuntarse o dejar algo libre. Pide a la coordinación que añada la tuya.',
+    noFamilyCoordinator:
+      'Solo quienes tienen familia en el grupo pueden apuntarse o dejar algo libre. Añade la tuya en «Familias».',
+    hostNeededCoordinator:
+      'Esta sesión es en vuestra casa, así que alguien de la familia tiene que estar. Si no podéis, descarta a mano tu turno en «Planificar» y vuelve a planificar desde ahora.',
+    dutyBegunCoordinator:
+      'Esta sesión ya ha empezado, así que aquí ya no puedes dejar libre el turno. Si te surge algo, avisa a quienes están allí.',
     hostNeeded:
       'Esta sesión es en vuestra casa, así que alguien de la familia tiene que estar. Si no podéis, avisad pronto a quien coordina.',
     comesAlong:

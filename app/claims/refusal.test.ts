@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { refusalFor } from './refusal.ts';
+
+it('sends a member to a coordinator, and a coordinator not to themselves', () => {
+  for (const refusal of ['noFamily', 'hostNeeded', 'dutyBegun', 'ratio'] as const)
+    expect(refusalFor({ role: 'member' }, refusal)).toBe(refusal);
+  expect(refusalFor({ role: 'coordinator' }, 'noFamily')).toBe('noFamilyCoordinator');
+  expect(refusalFor({ role: 'coordinator' }, 'hostNeeded')).toBe('hostNeededCoordinator');
+  expect(refusalFor({ role: 'coordinator' }, 'dutyBegun')).toBe('dutyBegunCoordinator');
+  expect(refusalFor({ role: 'coordinator' }, 'ratio')).toBe('ratio');
+});
