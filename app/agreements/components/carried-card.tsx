@@ -15,11 +15,9 @@ type Props = Carried & {
 /** What the numbers can carry; null while one of them is none that could be agreed on, so that there is nothing to say of them. */
 export function CarriedCard({ of }: { of: Props | null }) {
   const { t } = useLanguage();
+  const mark = of && (of.kept && of.kept.bound < of.promised ? 'marked open' : 'marked rest');
   return (
-    <section
-      className={of?.kept && of.kept.bound < of.promised ? 'card marked open' : 'card marked rest'}
-      aria-live="polite"
-    >
+    <section className={mark ? `card ${mark}` : 'card'} aria-live="polite">
       <h2>{t.rules.carriesTitle}</h2>
       {of ? <Carries of={of} /> : <p>{t.rules.carriesWaits}</p>}
     </section>

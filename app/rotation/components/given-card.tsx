@@ -17,7 +17,11 @@ export function GivenCard({ given, agreements }: { given: GivenSaid; agreements:
         {notHeld.map(({ sentence, sessions, lines }) => (
           <li key={sentence}>
             {sentence}
-            <Lines summary={plan.notHeldWhich} of={lines} open={sessions <= 4} />
+            {sessions > 4 ? (
+              <Lines summary={plan.notHeldWhich} of={lines} open={false} />
+            ) : (
+              <div className="soft small">{lines.join('; ')}</div>
+            )}
           </li>
         ))}
         {uncared && (

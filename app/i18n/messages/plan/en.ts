@@ -31,7 +31,7 @@ export const plan = {
   stripsTitle: 'Everyone’s week',
   ownTime: (duration: string) => `${duration} to themselves`,
   reachedTitle: 'What this rota gives',
-  notHeldWhich: 'Which',
+  notHeldWhich: 'Which ones',
   uncaredMeans:
     'The children are then neither in the co-\u2060op’s care nor, as far as the rota knows, with another adult of the family. Perhaps somebody else has them.',
   uncaredWhen: 'Whose, and when',
