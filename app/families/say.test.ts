@@ -53,8 +53,17 @@ it('calls the weekend the weekend, instead of listing the other five days', () =
     'Así que Tomas no puede: los fines de semana.',
   ]);
   expect(comesOnly(weekend)).toBe(false);
+  for (const source of ['keine Wochenenden', 'fines de semana no', ''])
+    expect(said([6, 7], { source })).toBe('at weekends');
   expect(said([6, 7], { source: '', lastDay: '2027-01-31' })).toBe('at weekends, through 31 January 2027');
-  expect(said([6, 7], { startTime: '09:00', endTime: '12:00' })).toBe('Sat and Sun, 9:00–12:00');
+  expect(said([6, 7], { source: 'weekends', startTime: '09:00', endTime: '12:00' })).toBe(
+    'Sat and Sun, 9:00–12:00',
+  );
+});
+
+it('says the working week of a sheet from its first day to its last', () => {
+  const working = locales.map((locale) => said([6, 7], { source: 'Mon-Fri' }, locale));
+  expect(working).toEqual(['available only on Mon–Fri', 'kann nur Mo–Fr', 'solo puede lun–vie']);
 });
 
 it('lists the days otherwise: few of them, the working week, the whole week, or hours of days', () => {

@@ -46,15 +46,23 @@ function sayWhen(absence: Away, { locale, words }: Reader): { when: string; only
   if (kind === 'span') return { when: span.join(' '), only: false };
   if (isWeekend(absence)) return { when: [words.import.weekends, ...span].join(', '), only: false };
   const left = daysLeft(absence);
-  if (left.length > 0) return { when: [sayWeekdays(left, locale), ...span].join(', '), only: true };
+  const [first, ...later] = left;
+  if (first) {
+    // Of five days the weekend alone is left out: they follow each other.
+    const days =
+      left.length === 5
+        ? `${sayWeekdays([first], locale)}–${sayWeekdays(later.slice(-1), locale)}`
+        : sayWeekdays(left, locale);
+    return { when: [days, ...span].join(', '), only: true };
+  }
   const hours = sayHours({ start: absence.startTime ?? '00:00', end: absence.endTime ?? '24:00' }, words);
   return { when: [sayWeekdays(weekdays, locale), hours, ...span].join(', '), only: false };
 }
 
 /**
  * The days on which somebody comes who said those rather than the others; none where the days to list are those away. A
- * sheet that says "only Fri" rules out the rest of the week, weekends too: said by the days that are left it reads as it was
- * written. The weekend alone has a word of its own.
+ * sheet that says "only Fri" or "Mon-Fri" rules out the rest of the week, weekends too: said by the days that are left it
+ * reads as it was written.
  */
 function daysLeft(absence: Away): number[] {
   const { weekdays, source } = absence;
@@ -63,8 +71,14 @@ function daysLeft(absence: Away): number[] {
   return source !== '' || left.length <= 3 ? left : [];
 }
 
+/** How sheets name the weekend, in their languages. */
+const weekend = /week-?end|wochenend|fin(es)? de semana/i;
+
+/** Whether it is the weekend, by that name or ticked by hand. */
 function isWeekend(absence: Away): boolean {
-  return isWhole(absence) && weekendToo(absence) && absence.weekdays.length === 2;
+  const { weekdays, source } = absence;
+  const named = source === '' || weekend.test(source);
+  return named && isWhole(absence) && weekendToo(absence) && weekdays.length === 2;
 }
 
 function weekendToo({ weekdays }: Away): boolean {
