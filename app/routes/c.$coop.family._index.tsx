@@ -46,9 +46,11 @@ export default function NoFamily() {
       <p className="lead">{coordinator ? words.none : words.noneMember}</p>
       {coordinator && (
         <>
-          <Link className="button" to={`/c/${coopId}/families/new`}>
-            {words.addFamily}
-          </Link>
+          <p className="actions">
+            <Link className="button" to={`/c/${coopId}/families/new`}>
+              {words.addFamily}
+            </Link>
+          </p>
           <ContactForm contact={contact} refused={refused} />
         </>
       )}

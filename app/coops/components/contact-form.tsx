@@ -15,8 +15,10 @@ export function ContactForm({ contact, refused }: Props) {
   const { value, problem } = formState(kept, refused, words.problems, t.common.checkFields);
   return (
     <Form method="post" noValidate className="card stack">
-      <h2>{words.contactTitle}</h2>
-      <p className="soft small">{words.contactLead}</p>
+      <div>
+        <h2>{words.contactTitle}</h2>
+        <p className="soft small">{words.contactLead}</p>
+      </div>
       <Field
         name="name"
         label={words.contactName}
@@ -25,29 +27,29 @@ export function ContactForm({ contact, refused }: Props) {
         autoComplete="name"
         maxLength={80}
       />
-      <div className="pair">
-        <Field
-          name="phone"
-          type="tel"
-          label={words.phone}
-          defaultValue={value('phone')}
-          problem={problem('phone')}
-          autoComplete="tel"
-          maxLength={60}
-        />
-        <Field
-          name="email"
-          type="email"
-          label={words.email}
-          defaultValue={value('email')}
-          problem={problem('email')}
-          autoComplete="email"
-          maxLength={200}
-        />
+      <Field
+        name="phone"
+        type="tel"
+        label={words.phone}
+        defaultValue={value('phone')}
+        problem={problem('phone')}
+        autoComplete="tel"
+        maxLength={60}
+      />
+      <Field
+        name="email"
+        type="email"
+        label={words.email}
+        defaultValue={value('email')}
+        problem={problem('email')}
+        autoComplete="email"
+        maxLength={200}
+      />
+      <div>
+        <button className="button" type="submit">
+          {t.common.save}
+        </button>
       </div>
-      <button className="button" type="submit">
-        {t.common.save}
-      </button>
     </Form>
   );
 }
