@@ -50,8 +50,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const to = new URLSearchParams({ cycle: form.value.cycle });
   for (const name of ['week', 'family']) if (query.has(name)) to.set(name, query.get(name) ?? '');
-  if (form.value.intent === 'unpin') sayLoosened(to, form.value);
-  throw redirect(`/c/${scope.coopId}/plan?${to}`);
+  const here = `/c/${scope.coopId}/plan`;
+  if (form.value.intent !== 'unpin') throw redirect(`${here}?${to}`);
+  sayLoosened(to, form.value);
+  throw redirect(`${here}?${to}#session-${form.value.session}`);
 }
 
 export default function Plan() {
