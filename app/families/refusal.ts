@@ -5,6 +5,7 @@ export type FamilyRefusal =
   | 'coordinatorAddress'
   | 'lastAdult'
   | 'yourself'
+  | 'yourselfCoordinator'
   | 'hasJoined'
   | 'hostNeeded'
   | 'threePractices'

@@ -155,6 +155,7 @@ export const family: FamilyMessages = {
     coordinatorAddress:
       'Diese Person koordiniert die Gruppe und meldet sich mit dieser Adresse an, deshalb bleibt sie. Es wurde nichts geändert.',
     lastAdult: 'Zu einer Familie gehört mindestens eine erwachsene Person, deshalb bleibt diese.',
+    yourselfCoordinator: 'Du koordinierst diese Gruppe und kannst dich deshalb nicht selbst entfernen.',
     yourself: 'Dich selbst kannst du nicht entfernen. Sprich mit der Koordination, wenn du gehen möchtest.',
     hasJoined: 'Diese Person meldet sich hier selbst an, deshalb kann nur die Koordination sie entfernen.',
     hostNeeded:

@@ -12,6 +12,7 @@ const refusals: Record<FamilyRefusal, string> = {
   coordinatorAddress:
     'This person coordinates the co-\u2060op and signs in with this address, so it stays. Nothing was changed.',
   lastAdult: 'A family needs one adult at least, so this one stays.',
+  yourselfCoordinator: 'You coordinate this co-\u2060op, so you cannot remove yourself.',
   yourself: 'You cannot remove yourself. Ask a coordinator if you want to leave.',
   hasJoined: 'This person signs in here themselves, so only a coordinator can remove them.',
   hostNeeded:

@@ -154,6 +154,7 @@ export const family: FamilyMessages = {
     coordinatorAddress:
       'Esta persona coordina el grupo y entra con esta dirección, así que se queda. No se ha cambiado nada.',
     lastAdult: 'Una familia necesita al menos una persona adulta, así que esta se queda.',
+    yourselfCoordinator: 'Coordinas este grupo, así que no puedes quitarte de él.',
     yourself: 'No puedes quitarte a ti. Habla con quien coordina si quieres irte.',
     hasJoined: 'Esta persona entra aquí por su cuenta, así que solo quien coordina puede quitarla.',
     hostNeeded:
