@@ -16,6 +16,7 @@ const asked = (over: Partial<RemoveAdultFacts>) => {
 it('keeps the last adult of a family, and whoever asks', () => {
   expect(asked({})).toBe('yes');
   expect(asked({ adultsInFamily: 1, byCoordinator: true })).toBe('lastAdult');
+  expect(asked({ isActor: true })).toBe('yourself');
   expect(asked({ isActor: true, byCoordinator: true })).toBe('yourselfCoordinator');
 });
 
