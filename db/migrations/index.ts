@@ -15,6 +15,7 @@ import * as receiptsOfAdults from './0013-receipts-of-adults.ts';
 import * as pastPlaces from './0014-past-places.ts';
 import * as receiptsOfPeople from './0015-receipts-of-people.ts';
 import * as contactsOfCoordinators from './0016-contacts-of-coordinators.ts';
+import * as membersOfCoop from './0017-members-of-coop.ts';
 
 /** Listed rather than read from a folder, so that the bundled server carries them. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0014-past-places': pastPlaces,
   '0015-receipts-of-people': receiptsOfPeople,
   '0016-contacts-of-coordinators': contactsOfCoordinators,
+  '0017-members-of-coop': membersOfCoop,
 };
