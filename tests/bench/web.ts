@@ -71,13 +71,12 @@ try {
     server.on('exit', (code) => reject(new Error(`the server ended with ${code}`)));
   });
   const served = { origin, dataDir } as TestApp;
-  const cookie = await signIn(served, await someMember(one.coopId));
-  const cookies: string[] = [];
-  for (const email of await membersOf(claimed.coopId, claimants)) cookies.push(await signIn(served, email));
+  const readers = await signInAll(served, one.coopId);
+  const cookies = await signInAll(served, claimed.coopId, claimants);
   const pages = {
-    'bare page': { path: '/sign-in' },
-    'this week': { path: `/c/${one.coopId}`, cookie },
-    rota: { path: `/c/${one.coopId}/rota`, cookie },
+    'bare page': byTurns([{ path: '/sign-in' }]),
+    'this week': byTurns(readers.map((cookie) => ({ path: `/c/${one.coopId}`, cookie }))),
+    rota: byTurns(readers.map((cookie) => ({ path: `/c/${one.coopId}/rota`, cookie }))),
   };
 
   const alone = await measure(pages, cookies);
@@ -104,8 +103,19 @@ try {
   await rm(dataDir, { recursive: true, force: true });
 }
 
-async function measure(pages: Record<string, Asked>, cookies: string[]): Promise<Line[]> {
-  for (const page of Object.values(pages)) await load(origin, 200, () => page, warmUpSeconds);
+/** The same page by turns: what members see of a week differs, and with it what it costs. */
+function byTurns(pages: Asked[]): () => Asked {
+  let turn = 0;
+  return () => {
+    turn += 1;
+    const page = pages[turn % pages.length];
+    if (!page) throw new Error('no page to ask for');
+    return page;
+  };
+}
+
+async function measure(pages: Record<string, () => Asked>, cookies: string[]): Promise<Line[]> {
+  for (const page of Object.values(pages)) await load(origin, 200, page, warmUpSeconds);
   const found = new Map<string, Turn[]>();
   const keep = async (what: string, run: () => Promise<Omit<Turn, 'cpu'>>) => {
     const before = cpuOf(server.pid);
@@ -114,7 +124,7 @@ async function measure(pages: Record<string, Asked>, cookies: string[]): Promise
   };
   for (let turn = 0; turn < turns; turn += 1) {
     for (const [what, page] of Object.entries(pages))
-      await keep(what, () => load(origin, 200, () => page, secondsEach));
+      await keep(what, () => load(origin, 200, page, secondsEach));
     const claims = await claimsOf(db, claimed?.coopId ?? '', currentInstant(), cookies);
     await keep('claim', () => load(origin, 302, () => claims.shift() ?? null));
     await keep('durable write', bareWrites);
@@ -164,13 +174,14 @@ async function problemToSolve(): Promise<Problem> {
   return read.problem;
 }
 
-async function pageCosts(pages: Record<string, Asked>): Promise<void> {
+async function pageCosts(pages: Record<string, () => Asked>): Promise<void> {
   let queries = 0;
   const counting = await openTestApp({ dataDir }, () => {
     queries += 1;
   });
   console.log('\n| page | queries | page, gzip | script, gzip |\n| --- | ---: | ---: | ---: |');
-  for (const [what, page] of Object.entries(pages)) {
+  for (const [what, next] of Object.entries(pages)) {
+    const page = next();
     const open = () => fetch(counting.origin + page.path, { headers: { cookie: page.cookie ?? '' } });
     await (await open()).text();
     queries = 0;
@@ -196,19 +207,19 @@ function print(title: string, lines: Line[]): void {
     );
 }
 
-async function membersOf(coopId: string, most: number): Promise<string[]> {
+/** The cookies of the co-op's members, or of as many as are wanted. */
+async function signInAll(served: TestApp, coopId: string, most = 1000): Promise<string[]> {
   const rows = await db
     .selectFrom('members')
     .innerJoin('auth_users', 'auth_users.id', 'members.user_id')
     .where('members.coop_id', '=', coopId)
     .select('auth_users.email')
+    .orderBy('auth_users.email')
     .limit(most)
     .execute();
-  return rows.map(({ email }) => email);
-}
-
-async function someMember(coopId: string): Promise<string> {
-  return (await membersOf(coopId, 3)).at(-1) ?? '';
+  const cookies: string[] = [];
+  for (const { email } of rows) cookies.push(await signIn(served, email));
+  return cookies;
 }
 
 function freePort(): Promise<number> {

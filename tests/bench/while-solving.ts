@@ -25,7 +25,7 @@ type Begin = () => Promise<() => Promise<boolean>>;
 export async function whileSolving(
   db: Database,
   origin: string,
-  pages: Record<string, Asked>,
+  pages: Record<string, () => Asked>,
   problem: Problem,
 ): Promise<void> {
   const made = await seedProblem(db, problem, currentInstant());
@@ -40,7 +40,7 @@ export async function whileSolving(
       const end = await begin();
       for (const [what, page] of Object.entries(pages)) {
         // As one reader finds it: with more at once, what is measured is the wait for the others.
-        const { middle, p95 } = await load(origin, 200, () => page, secondsEach, 1);
+        const { middle, p95 } = await load(origin, 200, page, secondsEach, 1);
         const key = `${what} | ${situation}`;
         found.set(key, [...(found.get(key) ?? []), { middle, p95 }]);
       }
