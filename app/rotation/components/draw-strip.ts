@@ -1,3 +1,4 @@
+import { remember } from '#app/remember.ts';
 import { minutesOfDay, weekdayOf } from '#app/time/index.ts';
 import { sayWeekday } from '#app/time/words.ts';
 
@@ -15,6 +16,7 @@ const left = 22;
 /** Whole numbers all through: a fraction takes far longer to write out, and strips are many. */
 const column = 50;
 const barWidth = 36;
+const width = left + column * 7;
 const head = 26;
 const hourHeight = 11;
 /** Hours from one line to the next. */
@@ -40,13 +42,7 @@ export function drawStrip(
     round(minutesOfDay(time) / 60 / lineStep) * lineStep;
   const first = Math.min(9, ...bars.map((bar) => lineNear(bar.start, Math.floor)));
   const last = Math.max(15, ...bars.map((bar) => lineNear(bar.end, Math.ceil)));
-  const width = left + column * 7;
-  const y = (minutes: number) => head + (minutes / 60 - first) * hourHeight;
-  const hours = Array.from({ length: (last - first) / lineStep + 1 }, (_, i) => first + i * lineStep);
-  const lines = hours.map((hour) => `M${left} ${y(hour * 60)}H${width}`).join('');
-  const times = hours.map(
-    (hour) => `<text class="rhythm-hour" x="${left - 4}" y="${y(hour * 60) + 3.5}">${hour}</text>`,
-  );
+  const y = heightOf(first);
   const columns = days.map((day, i) => {
     const x = left + i * column + (column - barWidth) / 2;
     const drawn = day.bars
@@ -62,9 +58,25 @@ export function drawStrip(
   return {
     width,
     height: y(last * 60) + 8,
-    marks: `${hatching(hatch)}<path class="rhythm-line" d="${lines}"/>${times.join('')}${columns.join('')}`,
+    marks: hatching(hatch) + grid(first, last) + columns.join(''),
   };
 }
+
+/** Where a minute of the day stands below the strip's top, whose first line is at `first` hours. */
+function heightOf(first: number): (minutes: number) => number {
+  return (minutes) => head + (minutes / 60 - first) * hourHeight;
+}
+
+/** The lines of the hours from `first` to `last` and their numbers: the same in nearly every strip. */
+const grid = remember(50, (first: number, last: number): string => {
+  const y = heightOf(first);
+  const hours = Array.from({ length: (last - first) / lineStep + 1 }, (_, i) => first + i * lineStep);
+  const lines = hours.map((hour) => `M${left} ${y(hour * 60)}H${width}`).join('');
+  const times = hours.map(
+    (hour) => `<text class="rhythm-hour" x="${left - 4}" y="${y(hour * 60) + 3.5}">${hour}</text>`,
+  );
+  return `<path class="rhythm-line" d="${lines}"/>${times.join('')}`;
+});
 
 function hatching(id: string): string {
   return (
