@@ -4,13 +4,12 @@ const shapes = {
   duty:
     '<rect width="18" height="18" rx="5" fill="var(--duty)"/>' +
     '<path d="M5 14.500l4-11M10.500 14.500l4-11" stroke="var(--card)" stroke-width="2" opacity=".65"/>',
-  place: '<rect y="4" width="18" height="10" rx="4" fill="var(--place)"/>',
   rest: '<rect width="18" height="18" rx="5" fill="var(--rest)"/>',
   open:
     '<rect x="1" y="1" width="16" height="16" rx="5" fill="none" stroke="var(--soft)" stroke-width="1.8" ' +
     'stroke-dasharray="3.500 2.500"/>',
-  // As the rhythm strip draws them.
-  placeBeside: '<rect x="7" width="4" height="18" rx="2" fill="var(--place)"/>',
+  // From here on as the rhythm strip draws them.
+  place: '<rect x="7" width="4" height="18" rx="2" fill="var(--place)"/>',
   practiceFree: '<rect class="rhythm-practice free" x="2" y="2.500" width="14" height="13" rx="4.500"/>',
   practiceInRest:
     '<rect width="18" height="18" rx="5" fill="var(--rest)"/>' +

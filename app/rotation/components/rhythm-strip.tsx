@@ -41,7 +41,7 @@ function meaningOf(bar: RhythmBar): (typeof meanings)[number] {
 const shapes = {
   rest: ['rest'],
   duty: ['duty'],
-  place: ['placeBeside'],
+  place: ['place'],
   open: ['open'],
   practiceFree: ['practiceInRest', 'practiceFree'],
   practiceTaken: ['practiceTaken'],
