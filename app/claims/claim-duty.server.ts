@@ -11,7 +11,7 @@ import { situationAt } from './situation.server.ts';
 
 /**
  * Gives an open duty slot to the acting adult. However many ask at once, the conditional update lets one through; all
- * others are refused with a reason.
+ * others are refused with a reason. Who presses twice has what they asked for.
  */
 export async function claimDuty(
   db: Database,
@@ -35,8 +35,8 @@ export async function claimDuty(
         .executeTakeFirst();
       if (!slot) return { ok: false, reason: 'noSuchSlot' };
       if (scope.adultId === null) return { ok: false, reason: 'noFamily' };
-      if (slot.adultId !== null)
-        return { ok: false, reason: slot.adultId === scope.adultId ? 'alreadyOnDuty' : 'slotTaken' };
+      if (slot.adultId === scope.adultId) return { ok: true };
+      if (slot.adultId !== null) return { ok: false, reason: 'slotTaken' };
       const read = await situationAt(trx, scope, { ...slot, now: claim.now });
       if (!read.ok) return read;
       const answer = judgeDuty(read.situation, read.session, claim.dutyId);

@@ -10,7 +10,7 @@ import { situationAt } from './situation.server.ts';
 
 /**
  * Gives one child of the acting adult's family a place. Capacity and ratio hold over several rows, so the transaction's
- * isolation settles two who ask at once; the unique index settles the same child twice.
+ * isolation settles two who ask at once; the unique index settles the same child twice, who has the place either way.
  */
 export async function claimPlace(
   db: Database,
@@ -31,7 +31,7 @@ export async function claimPlace(
       const child = read.situation.own.children.find((one) => one.id === claim.childId);
       if (!child) return { ok: false, reason: 'notYours' };
       const answer = judgePlace(read.situation, read.session, child);
-      if (!answer.ok) return answer;
+      if (!answer.ok) return answer.reason === 'alreadyPlaced' ? { ok: true } : answer;
       await trx
         .insertInto('places')
         .values({ id: newId(), coop_id: scope.coopId, session_id: claim.sessionId, child_id: child.id })
@@ -39,7 +39,7 @@ export async function claimPlace(
       return { ok: true };
     });
   } catch (error) {
-    if (isDuplicate(error)) return { ok: false, reason: 'alreadyPlaced' };
+    if (isDuplicate(error)) return { ok: true };
     throw error;
   }
 }

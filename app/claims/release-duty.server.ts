@@ -31,6 +31,8 @@ export async function releaseDuty(
       ])
       .executeTakeFirst();
     if (!duty) return { ok: false, reason: 'noSuchSlot' };
+    // Pressed twice: the first press has opened it.
+    if (duty.adultId === null) return { ok: true };
     if (duty.adultId !== adultId) return { ok: false, reason: 'notYours' };
     const atOwnHome = duty.hostFamilyId !== null && duty.hostFamilyId === duty.familyId;
     const otherHost = atOwnHome

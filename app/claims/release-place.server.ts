@@ -1,6 +1,6 @@
 import type { Scope } from '#app/coops/scope.ts';
 import type { Instant } from '#app/time/index.ts';
-import type { Database } from '#db/connect.ts';
+import type { Database, Transaction } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { mayReleasePlace } from './may-release-place.ts';
 import type { Outcome } from './refusal.ts';
@@ -33,7 +33,11 @@ export async function releasePlace(
         'sessions.starts_at as startsAt',
       ])
       .executeTakeFirst();
-    if (!place) return { ok: false, reason: 'notYours' };
+    // Pressed twice: the first press has given it back.
+    if (!place)
+      return (await isOwnChild(trx, scope, release.childId))
+        ? { ok: true }
+        : { ok: false, reason: 'notYours' };
     const onDuty = await trx
       .selectFrom('duties')
       .innerJoin('adults', 'adults.id', 'duties.adult_id')
@@ -51,4 +55,16 @@ export async function releasePlace(
     await trx.deleteFrom('places').where('coop_id', '=', scope.coopId).where('id', '=', place.id).execute();
     return { ok: true };
   });
+}
+
+async function isOwnChild(trx: Transaction, scope: Scope, childId: string): Promise<boolean> {
+  const child = await trx
+    .selectFrom('children')
+    .innerJoin('adults', 'adults.family_id', 'children.family_id')
+    .where('children.coop_id', '=', scope.coopId)
+    .where('children.id', '=', childId)
+    .where('adults.id', '=', scope.adultId)
+    .select('children.id')
+    .executeTakeFirst();
+  return child !== undefined;
 }
