@@ -5,7 +5,7 @@ import { parseForm } from '#app/http/parse-form.server.ts';
 import { claimDuty } from './claim-duty.server.ts';
 import { claimPlace } from './claim-place.server.ts';
 import { sayDone } from './confirmed.ts';
-import { type Outcome, refusalFor } from './refusal.ts';
+import { answerTo, namesCoordinators, type Outcome, refusalFor } from './refusal.ts';
 import { releaseDuty } from './release-duty.server.ts';
 import { releasePlace } from './release-place.server.ts';
 import { type ClaimForm, claimFormSchema } from './schema.ts';
@@ -22,13 +22,13 @@ export async function claimAction({ request, context }: ActionFunctionArgs) {
     if (at.intent === 'claimPlace') return claimPlace(db, scope, at);
     return releasePlace(db, scope, at);
   };
-  if (!form.ok) return data({ refusal: 'noSuchSlot' as const, contacts: [] }, 400);
+  if (!form.ok) return data({ intent: null, refusal: 'noSuchSlot' as const, contacts: [] }, 400);
   const outcome = await run(form.value);
   if (!outcome.ok) {
-    const refusal = refusalFor(scope, outcome.reason);
-    const toldOf = refusal === 'hostNeeded' || refusal === 'dutyBegun';
-    const contacts = toldOf ? await coordinatorsBeside(db, scope) : [];
-    return data({ refusal, contacts }, 409);
+    const { intent } = form.value;
+    const refusal = answerTo(form.value, refusalFor(scope, outcome.reason));
+    const contacts = namesCoordinators(refusal) ? await coordinatorsBeside(db, scope) : [];
+    return data({ intent, refusal, contacts }, 409);
   }
   const url = new URL(request.url);
   url.searchParams.delete('index');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { refusalFor } from './refusal.ts';
+import { answerTo, refusalFor } from './refusal.ts';
 
 it('sends a member to a coordinator, and a coordinator not to themselves', () => {
   for (const refusal of ['noFamily', 'hostNeeded', 'dutyBegun', 'ratio'] as const)
@@ -8,4 +8,12 @@ it('sends a member to a coordinator, and a coordinator not to themselves', () =>
   expect(refusalFor({ role: 'coordinator' }, 'hostNeeded')).toBe('hostNeededCoordinator');
   expect(refusalFor({ role: 'coordinator' }, 'dutyBegun')).toBe('dutyBegunCoordinator');
   expect(refusalFor({ role: 'coordinator' }, 'ratio')).toBe('ratio');
+});
+
+it('says that the last place went meanwhile, of the place that was asked for alone', () => {
+  for (const refusal of ['ratio', 'capacity'] as const) {
+    expect(answerTo({ intent: 'claimPlace' }, refusal)).toBe('lastPlaceTaken');
+    expect(answerTo({ intent: 'claimDuty' }, refusal)).toBe(refusal);
+  }
+  expect(answerTo({ intent: 'claimPlace' }, 'past')).toBe('past');
 });

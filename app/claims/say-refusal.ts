@@ -1,6 +1,6 @@
 import type { Messages } from '#app/i18n/messages/en.ts';
 import type { PlaceRefusal } from './may-claim-place.ts';
-import type { Refusal } from './refusal.ts';
+import type { RefusalSaid } from './refusal.ts';
 
 /** What speaks of a child's place: a duty is refused so only where the children come along. */
 const ofPlaces: Record<Exclude<PlaceRefusal, 'past'>, true> = {
@@ -14,7 +14,7 @@ const ofPlaces: Record<Exclude<PlaceRefusal, 'past'>, true> = {
 };
 
 /** Why an open duty is not for a member, in the words of the claim's own refusal. */
-export function sayDutyRefusal(reason: Refusal, { rota }: Pick<Messages, 'rota'>): string {
+export function sayDutyRefusal(reason: RefusalSaid, { rota }: Pick<Messages, 'rota'>): string {
   const why = rota.refusals[reason];
   return reason in ofPlaces ? `${rota.childrenWithYou} ${why}` : why;
 }

@@ -100,6 +100,7 @@ export const rota: RotaMessages = {
       'Eure Kinder kommen in dieser Woche schon so oft, wie ihr es wollt. Unter „Meine Familie“ kannst du das ändern.',
     capacity: 'Bei diesem Termin sind alle Plätze vergeben.',
     ratio: 'Mit einem Kind mehr hätten die Erwachsenen dort mehr Kinder, als eure Vereinbarungen erlauben.',
+    lastPlaceTaken: 'Der letzte Platz dort ist inzwischen vergeben. Was noch offen ist, steht unten.',
     noSuchSlot: 'Das gibt es so nicht mehr. Was jetzt offen ist, steht unten.',
     notYours: 'Das gehört nicht zu dir, deshalb bleibt es, wie es war.',
     noFamily:

@@ -22,6 +22,7 @@ const refusals: Record<RefusalSaid, string> = {
     'Your children already come as often that week as your family said. You can change that under “My family”.',
   capacity: 'All places at this session are taken.',
   ratio: 'With one more child, the adults there would have more children each than your agreements allow.',
+  lastPlaceTaken: 'The last place there has been taken meanwhile. What is still open is below.',
   noSuchSlot: 'This slot does not exist any more. What is open now is below.',
   notYours: 'This is not yours to change, so it stays as it was.',
   noFamily: 'Only members with a family can take or give back. Ask a coordinator to add yours.',

@@ -101,6 +101,7 @@ export const rota: RotaMessages = {
       'Vuestros hijos ya vienen esa semana tantas veces como dijo vuestra familia. Puedes cambiarlo en «Mi familia».',
     capacity: 'Todas las plazas de esta sesión están ocupadas.',
     ratio: 'Con un peque más, cada persona adulta tendría más niños de los que permiten vuestros acuerdos.',
+    lastPlaceTaken: 'Entretanto se ha ocupado la última plaza. Abajo ves lo que sigue libre.',
     noSuchSlot: 'Esto ya no existe. Abajo ves lo que hay libre ahora.',
     notYours: 'Esto no te corresponde, así que queda como estaba.',
     noFamily:
