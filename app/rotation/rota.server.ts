@@ -1,5 +1,7 @@
 import { type Confirmed, confirmedIn } from '#app/claims/confirmed.ts';
 import { ownFacts } from '#app/claims/own.server.ts';
+import { namesCoordinators } from '#app/claims/refusal.ts';
+import { type Contact, coordinatorsBeside } from '#app/coops/coordinators.server.ts';
 import type { Scope } from '#app/coops/scope.ts';
 import {
   addDays,
@@ -23,6 +25,14 @@ export type RotaWeek = {
   days: { date: LocalDate; sessions: SessionRow[]; notHeld: NotHeld[] }[];
 };
 
+export type Rota = {
+  weeks: RotaWeek[];
+  reads: boolean;
+  confirmed: Confirmed | null;
+  /** Whom to tell, where a duty that is shown cannot be given back. */
+  contacts: Contact[];
+};
+
 /** The published weeks from this one on, day by day, and what was just done; null while no rota is published. */
 export async function rotaFrom(
   db: Database,
@@ -30,7 +40,7 @@ export async function rotaFrom(
   now: Instant,
   filter: RotaFilter,
   asked = new URLSearchParams(),
-): Promise<{ weeks: RotaWeek[]; reads: boolean; confirmed: Confirmed | null } | null> {
+): Promise<Rota | null> {
   const monday = mondayOf(localDateOf(now, scope.timeZone));
   const cycles = await publishedCycles(db, scope);
   const last = cycles.reduce((latest, cycle) => (cycle.lastDay > latest ? cycle.lastDay : latest), '');
@@ -49,8 +59,10 @@ export async function rotaFrom(
   const dates = [...new Set([...rows, ...notHeld].map(({ localDate }) => localDate))].sort();
   const rowsOn = Map.groupBy(rows, (row) => row.localDate);
   const notHeldOn = Map.groupBy(notHeld, (session) => session.localDate);
+  const told = rows.some(({ mine, over }) => !over && namesCoordinators(mine.kept.duty));
   return {
     reads: own === null,
+    contacts: told ? await coordinatorsBeside(db, scope) : [],
     confirmed: confirmedIn(all, asked),
     weeks: [...Map.groupBy(dates, mondayOf)].map(([week, inWeek]) => ({
       monday: week,

@@ -1,4 +1,5 @@
 import { type Own, ownFacts } from '#app/claims/own.server.ts';
+import { namesCoordinators } from '#app/claims/refusal.ts';
 import { type Contact, coordinatorsBeside } from '#app/coops/coordinators.server.ts';
 import type { Scope } from '#app/coops/scope.ts';
 import { absenceSpans } from '#app/restoration/absence.ts';
@@ -69,7 +70,7 @@ export async function weekOf(
       around.filter(({ id }) => id === next?.id),
       now,
     ),
-    next?.mine.kept.duty === 'hostNeeded' ? coordinatorsBeside(db, scope) : [],
+    next && namesCoordinators(next.mine.kept.duty) ? coordinatorsBeside(db, scope) : [],
   ]);
   const mine = own && {
     restMinutes: minutesOf(sessions.filter((row) => row.mine.rest)),

@@ -79,7 +79,7 @@ export default function Rota() {
               <h3 className="begins">{sayLongDate(day.date, reader)}</h3>
               <ul>
                 {day.sessions.map((row) => (
-                  <SessionItem key={row.id} row={row} />
+                  <SessionItem key={row.id} row={row} contacts={rota.contacts} />
                 ))}
                 {day.notHeld.map(({ id, start, end }) => (
                   <li key={id} className="session soft">

@@ -86,7 +86,8 @@ eachDatabase('claims', (open) => {
     expect(await holderOf(db, first)).toBe(ife.scope.adultId);
     // Whoever cannot give it back learns whom to tell: the coordinators with a family, never an address that only signs in.
     const contacts = async () => (await weekOf(db, ife.scope, '2026-11-30', now))?.mine?.contacts;
-    expect(await contacts()).toEqual([]);
+    const onRota = async (scope = ife.scope) => (await rotaFrom(db, scope, now, 'mine'))?.contacts;
+    expect([await contacts(), await onRota()]).toEqual([[], []]);
     await db
       .updateTable('adults')
       .set({ phone: '510-555-0102', email: 'lena.b@example.org' })
@@ -99,6 +100,7 @@ eachDatabase('claims', (open) => {
       .execute();
     expect(await contacts()).toEqual([{ name: 'Lena', phone: '510-555-0102', email: 'lena.b@example.org' }]);
     expect((await weekOf(db, lena.scope, '2026-11-30', now))?.mine?.contacts).toEqual([]);
+    expect([await onRota(), await onRota(lena.scope)]).toEqual([await contacts(), []]);
     expect(await releaseDuty(db, lena.scope, { dutyId: second, now })).toEqual({ ok: true });
     expect(await claimPlace(db, lena.scope, { sessionId, childId: lena.childId, now })).toEqual({ ok: true });
     const week = await weekOf(db, lena.scope, '2026-11-30', now);

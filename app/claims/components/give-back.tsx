@@ -1,14 +1,17 @@
+import { ContactList } from '#app/coops/components/contact-list.tsx';
+import type { Contact } from '#app/coops/coordinators.server.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import type { SessionRow } from '#app/rotation/session-row.ts';
 import { minutesBetween } from '#app/time/index.ts';
 import { sayDuration } from '#app/time/words.ts';
+import { namesCoordinators } from '../refusal.ts';
 import { ClaimForm } from './claim-form.tsx';
 
 /**
  * What the member may give back of what they hold at a session, and why not the rest. It opens on demand: of the duties at
  * one's own home none can be given back, and a rota that said so at each would be long.
  */
-export function GiveBack({ row, when }: { row: SessionRow; when: string }) {
+export function GiveBack({ row, when, contacts }: { row: SessionRow; when: string; contacts: Contact[] }) {
   const { t } = useLanguage();
   const { dutyId, kept, rest } = row.mine;
   const places = kept.places ? [] : row.mine.places;
@@ -26,6 +29,7 @@ export function GiveBack({ row, when }: { row: SessionRow; when: string }) {
         </p>
       )}
       {why && <p className="soft small">{t.rota.refusals[why]}</p>}
+      {namesCoordinators(kept.duty) && <ContactList of={contacts} />}
       <div className="claims">
         {mayLeave && (
           <ClaimForm

@@ -1,3 +1,4 @@
+import type { Contact } from '#app/coops/coordinators.server.ts';
 import { sayList } from '#app/i18n/list.ts';
 import { useLanguage, useReader } from '#app/i18n/messages-context.tsx';
 import type { SessionRow } from '#app/rotation/session-row.ts';
@@ -10,7 +11,7 @@ import { GiveBack } from './give-back.tsx';
 import { sayWhere } from './where.ts';
 
 /** One session of the rota: who cares, how many come, what is open, and what the member may take or give back. */
-export function SessionItem({ row }: { row: SessionRow }) {
+export function SessionItem({ row, contacts }: { row: SessionRow; contacts: Contact[] }) {
   const { locale, t } = useLanguage();
   const reader = useReader();
   const { mine, take } = row;
@@ -73,7 +74,7 @@ export function SessionItem({ row }: { row: SessionRow }) {
             quiet
           />
         ))}
-        <GiveBack row={row} when={when} />
+        <GiveBack row={row} when={when} contacts={contacts} />
       </div>
     </li>
   );

@@ -124,7 +124,7 @@ function ReadOnly({ week }: { week: Week }) {
         <section className="card" key={row.id}>
           <h2 className="begins">{sayDate(row.localDate, reader)}</h2>
           <ul>
-            <SessionItem row={row} />
+            <SessionItem row={row} contacts={[]} />
           </ul>
         </section>
       ))}
