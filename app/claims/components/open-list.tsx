@@ -72,7 +72,7 @@ function Slot({ when, what, children }: { when: string; what: string[]; children
   return (
     <li className="open-slot">
       <div>
-        <b>{when}</b>
+        <b className="begins">{when}</b>
         <div className="soft small">{what.filter((part) => part !== '').join(' · ')}</div>
       </div>
       {children}

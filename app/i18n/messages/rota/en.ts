@@ -91,7 +91,7 @@ export const rota = {
   takePlace: (child: string) => `Place for ${child}`,
   iCan: 'I can',
   giveBack: 'Give back',
-  ifYouCannot: 'If you cannot come',
+  ifYouCannot: 'If you cannot be there',
   waitsForAdult: (time: string) => `${time} of it waits for one more adult on duty.`,
   nobodyInCharge: 'Nobody is on duty there yet. The time is yours once somebody is.',
   giveBackMeans: 'The slot opens for the others. Until somebody takes it, an adult is missing there.',

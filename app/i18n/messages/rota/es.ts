@@ -55,7 +55,7 @@ export const rota: RotaMessages = {
   takePlace: (child) => `Plaza para ${child}`,
   iCan: 'Puedo yo',
   giveBack: 'Dejar libre',
-  ifYouCannot: 'Si no puedes ir',
+  ifYouCannot: 'Si no puedes estar',
   waitsForAdult: (time) => `De ese tiempo, ${time} serán tuyas cuando alguien más tome el turno.`,
   nobodyInCharge: 'Allí todavía no hay nadie de turno. El tiempo será tuyo cuando alguien lo tome.',
   giveBackMeans:
