@@ -29,7 +29,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { db, now } = context.app;
   const draft = readDraft(await request.formData());
   const finished = finish(draft);
-  if (!finished.ok) return data({ draft, missing: finished.missing }, 400);
+  if (!finished.ok) return data({ draft, missing: finished.missing, late: false }, 400);
   const answered = await inTransaction(db, (trx) =>
     answerCheckIn(trx, scope, {
       roundId: params.round ?? '',
@@ -40,7 +40,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   );
   if (!answered.ok && (answered.reason === 'noSuchRound' || answered.reason === 'notAMember'))
     throw new Response(null, { status: 404 });
-  // Answered before, or closed meanwhile: this page then says so itself.
+  if (!answered.ok && answered.reason === 'closed')
+    return data({ draft: emptyDraft, missing: null, late: true }, 409);
+  // Answered before: this page then says so itself.
   if (!answered.ok) throw redirect(`/c/${scope.coopId}/check-ins/${params.round}`);
   throw redirect(`/c/${scope.coopId}/check-ins`);
 }
@@ -65,7 +67,8 @@ export default function CheckIn() {
       ) : (
         <>
           <p className="notice" role="status">
-            {round.state === 'answered' ? t.checkIns.thanks : t.checkIns.closed}
+            {round.state === 'answered' && t.checkIns.thanks}
+            {round.state === 'closed' && (refused?.late ? t.checkIns.closedMeanwhile : t.checkIns.closed)}
           </p>
           <Link className="button quiet" to={`${base}/check-ins`}>
             {t.checkIns.link}

@@ -14,6 +14,8 @@ export const checkIns: CheckInMessages = {
   nothing: 'Gerade wartet nichts auf dich.',
   thanks: 'Du hast beim Check-in geantwortet. Danke dir.',
   closed: 'Dieser Check-in ist abgeschlossen und nimmt keine Antworten mehr an.',
+  closedMeanwhile:
+    'Dieser Check-in war schon abgeschlossen, als deine Antworten ankamen. Sie zählen nicht mit, und niemand hat sie gesehen.',
   privacy:
     'Deine Antworten werden nur zu den Summen der Gruppe gezählt. Niemand kann sehen, was du geantwortet hast. Eure Koordination sieht, wie viele geantwortet haben, nie wer.',
   progress: (at, of) => `Frage ${at} von ${of}`,

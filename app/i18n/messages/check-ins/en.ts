@@ -13,6 +13,8 @@ export const checkIns = {
   nothing: 'Nothing is waiting for you.',
   thanks: 'You have answered the check-in. Thank you.',
   closed: 'This check-in is closed and takes no more answers.',
+  closedMeanwhile:
+    'This check-in closed before your answers arrived. They are not counted, and nobody has seen them.',
   privacy:
     'Your answers are only added to the group’s counts. Nobody can see what you answered. Your coordinators see how many have answered, never who.',
   progress: (at: number, of: number) => `Question ${at} of ${of}`,

@@ -14,6 +14,8 @@ export const checkIns: CheckInMessages = {
   nothing: 'No tienes nada pendiente.',
   thanks: 'Ya has respondido a la ronda. Gracias.',
   closed: 'Esta ronda está cerrada y ya no admite respuestas.',
+  closedMeanwhile:
+    'Esta ronda se cerró antes de que llegaran tus respuestas. No cuentan, y nadie las ha visto.',
   privacy:
     'Tus respuestas solo se suman a los totales del grupo. Nadie puede ver qué has respondido. Quienes coordinan ven cuántas personas han respondido, nunca quiénes.',
   progress: (at, of) => `Pregunta ${at} de ${of}`,
