@@ -27,7 +27,9 @@ function sayEffect(of: RelaxationSeen, { words }: FindingsReader): string {
     of.adultWeeks > 0 && words.helpMet(of.adultWeeks),
     of.minutes > 0 && words.helpMinutes(sayDuration(of.minutes)),
   ].filter((part) => part !== false);
-  return said.length > 0
-    ? said.join('; ')
-    : words.helpLeast(sayDuration(of.mostMissing.after), sayDuration(of.mostMissing.before));
+  if (said.length > 0) return said.join('; ');
+  const { before, after } = of.mostMissing;
+  return after === before && of.eased
+    ? words.helpFewer(sayDuration(of.eased.minutes), of.eased.times)
+    : words.helpLeast(sayDuration(after), sayDuration(before));
 }

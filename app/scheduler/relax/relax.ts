@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { Rota, Runs } from '../rota.ts';
 import { solve } from '../solve.ts';
 import { type Change, candidatesFor } from './candidates.ts';
+import { type Eased, eased } from './eased.ts';
 import { ofWeeks } from './some-weeks.ts';
 
 /** A change that was solved and found to help, with what it brings in the weeks it was tried on. */
@@ -21,6 +22,8 @@ export interface Relaxation {
   minutes: number;
   /** The most that anybody misses in a week, as it is and with the change; minutes. */
   mostMissing: { before: number; after: number };
+  /** Of what fewer miss, the largest; null where only open slots are filled. */
+  eased: Eased | null;
 }
 
 export interface RelaxOptions {
@@ -77,6 +80,7 @@ export async function relaxations(
     adultWeeks: Math.max(0, count(before.runs) - count(after.runs)),
     minutes: Math.max(0, total(before.runs) - total(after.runs)),
     mostMissing: { before: before.runs[0]?.[0] ?? 0, after: after.runs[0]?.[0] ?? 0 },
+    eased: eased(before.runs, after.runs),
   }));
 }
 
@@ -140,14 +144,7 @@ function firstTwo(problem: Problem, rota: Pick<Rota, 'duties' | 'backups' | 'pla
 /** The order of levels 1 and 2. */
 function better(a: Value, b: Value): boolean {
   if (Math.abs(a.open - b.open) > 1e-6) return a.open < b.open;
-  for (let i = 0; i < Math.max(a.runs.length, b.runs.length); i += 1) {
-    const [minutes, times] = a.runs[i] ?? [0, 0];
-    const [others, otherTimes] = b.runs[i] ?? [0, 0];
-    if (minutes !== others) return minutes < others;
-    // The list with fewer of this size goes on with something smaller.
-    if (times !== otherTimes) return times < otherTimes;
-  }
-  return false;
+  return eased(b.runs, a.runs) !== null;
 }
 
 function count(runs: Runs): number {

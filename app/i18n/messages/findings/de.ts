@@ -97,6 +97,12 @@ export const findings: FindingMessages = {
   helpMet: (count) => n(count, 'die Zusage wäre einmal mehr erfüllt', 'die Zusage wäre #-mal mehr erfüllt'),
   helpMinutes: (duration) => `insgesamt ${duration} mehr von der zugesagten Zeit`,
   helpLeast: (after, before) => `niemandem würden in einer Woche mehr als ${after} fehlen (jetzt ${before})`,
+  helpFewer: (missing, count) =>
+    n(
+      count,
+      `dass jemandem in einer Woche ${missing} fehlen, käme # Mal weniger vor`,
+      `dass jemandem in einer Woche ${missing} fehlen, käme # Male weniger vor`,
+    ),
   helpIn: (weeks) => `In der Woche ${weeks}:`,
   helpInWeeks: (count) => n(count, 'In # Woche:', 'In # Wochen:'),
   conflict: {

@@ -120,6 +120,12 @@ export const findings = {
   helpMinutes: (duration: string) => `${duration} more of the promised time in all`,
   helpLeast: (after: string, before: string) =>
     `nobody would miss more than ${after} in a week (now ${before})`,
+  helpFewer: (missing: string, count: number) =>
+    n(
+      count,
+      `somebody would miss ${missing} in a week on # occasion less`,
+      `somebody would miss ${missing} in a week on # fewer occasions`,
+    ),
   helpIn: (weeks: string) => `In the week ${weeks}:`,
   helpInWeeks: (count: number) => n(count, 'In # week:', 'In # weeks:'),
   conflict: {

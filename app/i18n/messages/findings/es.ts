@@ -99,6 +99,12 @@ export const findings: FindingMessages = {
   helpMet: (count) => n(count, 'la promesa se cumpliría una vez más', 'la promesa se cumpliría # veces más'),
   helpMinutes: (duration) => `${duration} más del tiempo prometido en total`,
   helpLeast: (after, before) => `a nadie le faltarían más de ${after} en una semana (ahora ${before})`,
+  helpFewer: (missing, count) =>
+    n(
+      count,
+      `a alguien le faltarían ${missing} en una semana en # ocasión menos`,
+      `a alguien le faltarían ${missing} en una semana en # ocasiones menos`,
+    ),
   helpIn: (weeks) => `En la semana ${weeks}:`,
   helpInWeeks: (count) => n(count, 'En # semana:', 'En # semanas:'),
   conflict: {
