@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { WaitingCard } from '#app/check-ins/components/waiting-card.tsx';
 import { roundFor } from '#app/check-ins/queries.server.ts';
 import { claimAction } from '#app/claims/claim-action.server.ts';
@@ -53,10 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const action = claimAction;
 
-/** A refused claim shows what is open now, so its page is read again. */
-export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return actionStatus === 409 || defaultShouldRevalidate;
-}
+export { readAgain as shouldRevalidate } from '#app/http/read-again.ts';
 
 /** What a coordinator does next, while nothing is published yet. */
 function NextStep({ base, families }: { base: string; families: number }) {

@@ -57,6 +57,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data({ refused: opened.reason, problems: {}, typed: form.value }, 409);
 }
 
+export { readAgain as shouldRevalidate } from '#app/http/read-again.ts';
+
 export default function CheckIns() {
   const { t } = useLanguage();
   const { mine, rounds, mails, today, inAWeek, base } = useLoaderData<typeof loader>();

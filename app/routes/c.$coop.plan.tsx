@@ -56,6 +56,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   throw redirect(`${here}?${to}#session-${form.value.session}`);
 }
 
+export { readAgain as shouldRevalidate } from '#app/http/read-again.ts';
+
 export default function Plan() {
   const { locale, t } = useLanguage();
   const reader = useReader();

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { claimAction } from '#app/claims/claim-action.server.ts';
 import { ConfirmedNote } from '#app/claims/components/confirmed-note.tsx';
 import { RefusalNote } from '#app/claims/components/refusal-note.tsx';
@@ -31,10 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const action = claimAction;
 
-/** A refused claim shows what is open now, so its page is read again. */
-export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return actionStatus === 409 || defaultShouldRevalidate;
-}
+export { readAgain as shouldRevalidate } from '#app/http/read-again.ts';
 
 export default function Rota() {
   const { t } = useLanguage();
