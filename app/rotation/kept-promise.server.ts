@@ -15,11 +15,13 @@ const mostMs = 10_000;
 const mostKept = 200;
 
 const kept = new Map<string, KeptPromise>();
-let thread: { key: string; answer: Promise<void> } | null = null;
+let thread: { key: string; waiting: number; answer: Promise<void>; giveWay: () => Promise<void> } | null =
+  null;
 
 /**
  * The largest weekly restoration that can be kept in this week, worked out in a thread of its own. Null when it is not
- * known within a second: one thread at a time works for the whole installation, and a page never waits for long.
+ * known within a second: one thread at a time works for the whole installation, and a page never waits for long. A thread
+ * that no page waits for any more gives way: whoever tries one number after another is answered about the last.
  */
 export async function keptPromise(problem: Problem, promised: number): Promise<KeptPromise | null> {
   if (problem.families.length === 0 || problem.sessions.length === 0) return null;
@@ -27,33 +29,53 @@ export async function keptPromise(problem: Problem, promised: number): Promise<K
     .update(JSON.stringify([problem, promised]))
     .digest('base64');
   if (!kept.has(key)) {
-    if (thread !== null && thread.key !== key) return null;
-    thread ??= { key, answer: workOut(key, problem, promised) };
-    await Promise.race([thread.answer, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+    if (thread !== null && thread.key !== key) {
+      if (thread.waiting > 0) return null;
+      await thread.giveWay();
+    }
+    thread ??= workOut(key, problem, promised);
+    await patiently(thread);
   }
   return kept.get(key) ?? null;
 }
 
-function workOut(key: string, problem: Problem, promised: number): Promise<void> {
+async function patiently(of: NonNullable<typeof thread>): Promise<void> {
+  of.waiting += 1;
+  await Promise.race([of.answer, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  of.waiting -= 1;
+}
+
+function workOut(key: string, problem: Problem, promised: number): NonNullable<typeof thread> {
   const worker = new Worker(path.resolve('app/scheduler/capacity/worker.ts'), {
     workerData: { problem, promised },
   });
   const timer = setTimeout(() => worker.terminate(), mostMs);
   worker.unref();
-  return new Promise((resolve) => {
+  let done = false;
+  let given = false;
+  const answer = new Promise<void>((resolve) => {
     const end = () => {
       clearTimeout(timer);
-      thread = null;
+      if (thread?.answer === answer) thread = null;
       resolve();
     };
     worker.on('message', (message: PromiseMessage) => {
+      if (given) return;
       if (message.type === 'promise') remember(key, { ...message, reliefs: [] });
       else if (message.type === 'relief') kept.get(key)?.reliefs.push(message.change);
+      else done = true;
     });
     // A figure that cannot be worked out is left out; the page then shows the arithmetic alone.
     worker.on('error', end);
     worker.on('exit', end);
   });
+  const giveWay = async () => {
+    given = true;
+    // What it had said so far is half an answer, which a later look must not take for the whole.
+    if (!done) kept.delete(key);
+    await worker.terminate();
+  };
+  return { key, waiting: 0, answer, giveWay };
 }
 
 function remember(key: string, { minutes, bound, reliefs }: KeptPromise): void {

@@ -1,5 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import {
+  Form,
+  Link,
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react';
 import { carriedNow } from '#app/agreements/carried-now.server.ts';
 import { changeRules } from '#app/agreements/change-rules.server.ts';
 import { CarriedCard } from '#app/agreements/components/carried-card.tsx';
@@ -55,6 +61,11 @@ async function carriedAndKept(db: Database, scope: Scope, rules: Rules, now: Ins
   ]);
   const kept = week && (await keptPromise(week, rules.restorationMinutesPerWeek));
   return { ...carried, kept };
+}
+
+/** Numbers that were only tried change nothing that is read. */
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return formData?.get('intent') !== 'try' && defaultShouldRevalidate;
 }
 
 export default function Agreements() {
