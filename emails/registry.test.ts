@@ -16,3 +16,10 @@ for (const mail of mails) {
     });
   }
 }
+
+// An opened file adds and updates; no calendar takes out an entry that is merely missing from it.
+it('says in a mail of changes who takes out of a calendar what is no longer there', async () => {
+  const text = async (name: string) => (await mails.find((mail) => mail.name === name)?.render('en'))?.text;
+  expect(await text('rota-changed')).toContain('what is no longer yours you take out of your calendar');
+  expect(await text('rota-published')).not.toContain('take out of your calendar');
+});

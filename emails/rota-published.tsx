@@ -84,7 +84,7 @@ export async function rotaPublishedMail(props: RotaPublished): Promise<Mail> {
         ))}
         <Paragraph soft>{messages.zone(sayZone(coop.timeZone))}</Paragraph>
         <MainAction href={`${props.origin}/c/${coop.id}/rota`}>{t.button}</MainAction>
-        <Paragraph soft>{t.file}</Paragraph>
+        <Paragraph soft>{props.changed ? t.fileChanged : t.file}</Paragraph>
       </Layout>
     ),
   });

@@ -45,6 +45,8 @@ export const mails: MailMessages = {
     yours: 'Zeit für dich.',
     button: 'Den Plan öffnen',
     file: 'Die Kalenderdatei im Anhang enthält all diese Termine. Öffnest du später eine neuere, werden sie aktualisiert.',
+    fileChanged:
+      'Die Kalenderdatei im Anhang enthält all diese Termine. Öffnest du sie, werden die vorhandenen aktualisiert; was weggefallen ist, nimm bitte selbst aus deinem Kalender.',
   },
   checkInSubject: (coop) => `Wie geht es dir? Ein Check-in wartet (${coop})`,
   checkInTitle: 'Ein Check-in wartet auf dich',

@@ -45,6 +45,8 @@ export const mails = {
     yours: 'Time to yourself.',
     button: 'Open the rota',
     file: 'The attached calendar file holds all these dates. Opening a newer one later updates them.',
+    fileChanged:
+      'The attached calendar file holds all these dates. Opening it updates those you have; what is no longer yours you take out of your calendar yourself.',
   },
   checkInSubject: (coop: string) => `How are you? A check-in waits (${coop})`,
   checkInTitle: 'A check-in waits for you',

@@ -45,6 +45,8 @@ export const mails: MailMessages = {
     yours: 'Tiempo para ti.',
     button: 'Abrir los turnos',
     file: 'El archivo de calendario adjunto contiene todas estas fechas. Si más adelante abres uno más nuevo, se actualizan.',
+    fileChanged:
+      'El archivo de calendario adjunto contiene todas estas fechas. Al abrirlo se actualizan las que ya tienes; lo que ya no te toca, quítalo tú del calendario.',
   },
   checkInSubject: (coop) => `¿Cómo estás? Te espera una ronda de preguntas (${coop})`,
   checkInTitle: 'Te espera una ronda de preguntas',
