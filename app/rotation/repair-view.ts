@@ -4,6 +4,8 @@ import type { SessionChange } from './rota-changes.ts';
 
 /** A proposal with names and dates in the place of ids. */
 export type RepairSeen = {
+  /** Which proposal it is, so that no other is published in its place. */
+  id: string;
   fresh: boolean;
   changes: (SessionWhen & {
     id: string;
@@ -18,11 +20,12 @@ export type RepairSeen = {
 
 export function repairView(
   planning: Planning,
-  repair: { fresh: boolean; changes: SessionChange[] },
+  repair: { solveId: string; fresh: boolean; changes: SessionChange[] },
 ): RepairSeen {
   const names = new Map([...planning.families, ...planning.adults].map(({ id, name }) => [id, name]));
   const named = (ids: string[]) => ids.map((id) => names.get(id) ?? '');
   return {
+    id: repair.solveId,
     fresh: repair.fresh,
     changes: repair.changes.flatMap((change) => {
       const session = planning.sessions.find(({ id }) => id === change.session);

@@ -88,16 +88,18 @@ function withoutWhoLeft(planning: Planning, rota: Items): Items {
   };
 }
 
-export type PublishedRepair = { ok: true } | { ok: false; reason: 'notFound' | 'rotaChanged' | 'noRota' };
+export type PublishedRepair =
+  | { ok: true }
+  | { ok: false; reason: 'notFound' | 'rotaChanged' | 'draftChanged' };
 
 /**
- * Puts a waiting proposal into the published rota, whole or not at all: only while the rota is the one that was planned
- * from. Duties that stay keep their rows; a duty that changes hands keeps its row too. Whose dates change hears of it.
+ * Puts the proposal that was read into the published rota, whole or not at all: only while no other has taken its place
+ * and the rota is the one that was planned from. Duties that stay keep their rows; a duty that changes hands keeps its row too. Whose dates change hears of it.
  */
 export async function publishRepair(
   trx: Transaction,
   scope: CoordinatorScope,
-  publish: { cycleId: string; now: Instant },
+  publish: { cycleId: string; solveId: string; now: Instant },
 ): Promise<PublishedRepair> {
   const { coopId } = scope;
   const { cycleId, now } = publish;
@@ -105,7 +107,7 @@ export async function publishRepair(
   const planning = await readPlanning(trx, scope, cycleId);
   if (!planning) return { ok: false, reason: 'notFound' };
   const repair = await waitingRepair(trx, scope, planning, now);
-  if (!repair) return { ok: false, reason: 'noRota' };
+  if (repair?.solveId !== publish.solveId) return { ok: false, reason: 'draftChanged' };
   if (!repair.fresh) return { ok: false, reason: 'rotaChanged' };
   for (const change of repair.changes) {
     if (!(await changeDuties(trx, coopId, change))) return { ok: false, reason: 'rotaChanged' };

@@ -17,8 +17,8 @@ export const planStepSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('solve'), cycle: id }),
   z.object({ intent: z.literal('stop'), cycle: id }),
   z.object({ intent: z.literal('publish'), cycle: id }),
-  z.object({ intent: z.literal('publishRepair'), cycle: id }),
-  z.object({ intent: z.literal('forgetRepair'), cycle: id }),
+  z.object({ intent: z.literal('publishRepair'), cycle: id, repair: id }),
+  z.object({ intent: z.literal('forgetRepair'), cycle: id, repair: id }),
   z.object({ intent: z.literal('unpin'), cycle: id, session: id, pin: id }),
   z.object({
     intent: z.enum(['fix', 'forbid']),

@@ -46,11 +46,15 @@ export async function takePlanStep(
       return refused;
     }
     case 'publishRepair':
-      return whole(db, (trx) => publishRepair(trx, scope, { cycleId: step.cycle, now }));
+      return whole(db, (trx) =>
+        publishRepair(trx, scope, { cycleId: step.cycle, solveId: step.repair, now }),
+      );
     case 'forgetRepair': {
       const planning = await readPlanning(db, scope, step.cycle);
       const repair = planning && (await waitingRepair(db, scope, planning, now));
-      if (repair) await inTransaction(db, (trx) => forgetRepair(trx, scope, repair.solveId));
+      // Published or planned anew by somebody else: to say nothing would have it look left as it was.
+      if (repair?.solveId !== step.repair) return 'draftChanged';
+      await inTransaction(db, (trx) => forgetRepair(trx, scope, step.repair));
       return null;
     }
     case 'unpin':

@@ -523,7 +523,11 @@ eachDatabase('planning', (open) => {
         .execute();
     };
     const repair = async () => waitingRepair(db, scope, (await readPlanning(db, scope, cycle))!, now);
-    const apply = () => takePlanStep(db, scope, { intent: 'publishRepair', cycle }, now);
+    const step = async (intent: 'publishRepair' | 'forgetRepair') => ({
+      ...{ intent, cycle },
+      repair: (await repair())?.solveId ?? '',
+    });
+    const apply = async () => takePlanStep(db, scope, await step('publishRepair'), now);
     const proposed = {
       duties: [{ adult: other.adultId, session: sessions[1]!.id }],
       places: [{ family: other.id, session: sessions[1]!.id }],
@@ -547,6 +551,13 @@ eachDatabase('planning', (open) => {
     expect(await repair()).toMatchObject({ fresh: false });
     expect(await apply()).toBe('rotaChanged');
     await db.updateTable('duties').set({ adult_id: host.adultId }).execute();
+
+    // Another coordinator planned again: what is published is what was read, or nothing.
+    const seen = { cycle, repair: (await repair())!.solveId };
+    await db.deleteFrom('solves').where('id', '=', seen.repair).execute();
+    await propose(proposed);
+    for (const intent of ['publishRepair', 'forgetRepair'] as const)
+      expect(await takePlanStep(db, scope, { intent, ...seen }, now)).toBe('draftChanged');
 
     const both = await Promise.all([apply(), apply()]);
     expect(both.filter((refused) => refused === null)).toHaveLength(1);
@@ -601,7 +612,10 @@ eachDatabase('planning', (open) => {
       waitingRepair(db, scope, (await readPlanning(db, scope, cycle))!, at);
     expect(await repair(during)).toMatchObject({ fresh: true, changes: [{ session: ahead!.id }] });
     expect(await repair(ahead!.startsAt)).toMatchObject({ fresh: false });
-    expect(await takePlanStep(db, scope, { intent: 'publishRepair', cycle }, during)).toBeNull();
+    const seen = (await repair(during))!.solveId;
+    expect(
+      await takePlanStep(db, scope, { intent: 'publishRepair', cycle, repair: seen }, during),
+    ).toBeNull();
     const held = (await readPlanning(db, scope, cycle))!.duties.map(({ adultId }) => adultId);
     expect(held.toSorted()).toEqual([first.adultId, second.adultId].toSorted());
   });

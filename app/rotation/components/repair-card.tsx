@@ -38,6 +38,7 @@ export function RepairCard({ cycleId, repair }: { cycleId: string; repair: Repai
       )}
       <Form method="post" className="actions" preventScrollReset>
         <input type="hidden" name="cycle" value={cycleId} />
+        <input type="hidden" name="repair" value={repair.id} />
         {fresh && changes.length > 0 && (
           <button className="button" type="submit" name="intent" value="publishRepair">
             {plan.publishRepair}
