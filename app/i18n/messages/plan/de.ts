@@ -116,9 +116,9 @@ export const plan: PlanMessages = {
     overlaps: 'Diese Wochen überschneiden sich mit einem anderen Zyklus.',
     noSessions: 'In diesen Wochen gibt es keinen Termin.',
     timeSkipped: (date) =>
-      `Am ${date} überspringt die Zeitumstellung die Uhrzeit eines Termins. Bitte verschieb ihn in eurem Wochenmuster.`,
+      `Am ${date} überspringt die Zeitumstellung die Uhrzeit eines Termins. Bitte verschieb ihn unter „Termine und freie Tage“.`,
     timeTwice: (date) =>
-      `Am ${date} gibt es die Uhrzeit eines Termins wegen der Zeitumstellung zweimal. Bitte verschieb ihn in eurem Wochenmuster.`,
+      `Am ${date} gibt es die Uhrzeit eines Termins wegen der Zeitumstellung zweimal. Bitte verschieb ihn unter „Termine und freie Tage“.`,
     noFamilies: 'Es gibt noch keine Familie mit Kindern. Trag zuerst eure Familien ein.',
     alreadySolving: 'Der Plan wird schon ausgerechnet.',
     alreadyPublished: 'Dieser Plan ist schon veröffentlicht.',

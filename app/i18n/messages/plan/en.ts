@@ -117,9 +117,9 @@ export const plan = {
     overlaps: 'These weeks overlap with another cycle.',
     noSessions: 'There is no session in these weeks.',
     timeSkipped: (date: string) =>
-      `On ${date} the clocks change and skip the time of a session. Please move the session in your weekday pattern.`,
+      `On ${date} the clocks change and skip the time of a session. Please move it under “Sessions and closed days”.`,
     timeTwice: (date: string) =>
-      `On ${date} the clocks change and show the time of a session twice. Please move the session in your weekday pattern.`,
+      `On ${date} the clocks change and show the time of a session twice. Please move it under “Sessions and closed days”.`,
     noFamilies: 'There is no family with children yet. Bring your families in first.',
     alreadySolving: 'The rota is being worked out already.',
     alreadyPublished: 'This rota is published already.',

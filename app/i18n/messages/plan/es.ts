@@ -118,9 +118,9 @@ export const plan: PlanMessages = {
     overlaps: 'Estas semanas se solapan con otro ciclo.',
     noSessions: 'No hay ninguna sesión en estas semanas.',
     timeSkipped: (date) =>
-      `El ${date} cambia la hora y la de una sesión no existe. Mueve la sesión en vuestra semana tipo, por favor.`,
+      `El ${date} cambia la hora y la de una sesión no existe. Muévela en «Sesiones y días cerrados», por favor.`,
     timeTwice: (date) =>
-      `El ${date} cambia la hora y la de una sesión se repite. Mueve la sesión en vuestra semana tipo, por favor.`,
+      `El ${date} cambia la hora y la de una sesión se repite. Muévela en «Sesiones y días cerrados», por favor.`,
     noFamilies: 'Todavía no hay ninguna familia con niños. Añade primero a vuestras familias.',
     alreadySolving: 'Ya se están calculando los turnos.',
     alreadyPublished: 'Estos turnos ya están publicados.',
