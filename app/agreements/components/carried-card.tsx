@@ -61,7 +61,7 @@ function Carries({ of }: { of: Props }) {
           {fits
             ? t.rules.keeps
             : of.takes === null
-              ? t.rules.breaks(sayDuration(of.promised))
+              ? t.rules.breaks(sayDuration(of.promised), of.reliefs.length)
               : t.rules.takes(sayDuration(of.promised), of.takes)}
         </p>
       )}
@@ -93,7 +93,7 @@ function Kept({ kept, promised }: { kept: KeptPromise; promised: number }) {
       </p>
       {promised > bound && reliefs.length > 0 && (
         <>
-          <p>{t.rules.keptHelp}</p>
+          <p>{t.rules.keptHelp(reliefs.length)}</p>
           <ul className="dots">
             {reliefs.map((change) => (
               <li key={change.kind}>{changeWords(change, t, locale)}</li>

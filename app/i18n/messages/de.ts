@@ -154,8 +154,8 @@ export const de: Messages = {
     carries: (hours, sessions) =>
       `Als Faustregel bringt jeder Dienst, den eine Familie in der Woche übernimmt, ihren Erwachsenen etwa ${hours} für sich (${n(sessions, '# freier Termin', '# freie Termine')}), soweit die Termine der Woche reichen.`,
     keeps: 'Die Zusage passt.',
-    breaks: (promised: string) =>
-      `Für die zugesagten ${promised} reicht ein Dienst in der Woche nicht. Jedes davon würde genügen:`,
+    breaks: (promised, reliefs) =>
+      `Für die zugesagten ${promised} reicht ein Dienst in der Woche nicht. ${n(reliefs, 'Das würde genügen:', 'Jedes davon würde genügen:')}`,
     takes: (promised: string, duties: number) =>
       `Für die zugesagten ${promised} übernimmt jede Familie etwa ${duties} Dienste in der Woche; eure Vereinbarungen lassen das zu.`,
     helpRatio: (ratio: number) => `${ratio} Kinder je Erwachsenem, etwa wenn die Kinder älter sind`,
@@ -169,7 +169,8 @@ export const de: Messages = {
       `Ausgerechnet mit euren Familien, ihren Zeiten, einer üblichen Woche und allen Diensten, die eure Vereinbarungen zulassen: ${least} in der Woche lassen sich für alle Erwachsenen einhalten, mehr als ${most} sicher nicht.`,
     keptNot: (promised) => `${promised} lassen sich also nicht allen zusagen.`,
     keptUnsure: (promised) => `Ob ${promised} gehen, steht noch nicht fest.`,
-    keptHelp: 'Jedes davon würde es allein möglich machen:',
+    keptHelp: (reliefs) =>
+      n(reliefs, 'Das würde es möglich machen:', 'Jedes davon würde es allein möglich machen:'),
     carriesNothing:
       'Mit diesen Zahlen betreuen alle im Dienst nur die eigenen Kinder, und niemand hätte frei.',
     change: {

@@ -151,8 +151,8 @@ export const en = {
     carries: (hours: string, sessions: number) =>
       `As a rule of thumb, each duty that a family takes in a week gives its adults about ${hours} to themselves (${n(sessions, '# free session', '# free sessions')}), as far as the week’s sessions go.`,
     keeps: 'The promise fits.',
-    breaks: (promised: string) =>
-      `For the ${promised} promised, one duty a week is not enough. Any one of these would do:`,
+    breaks: (promised: string, reliefs: number) =>
+      `For the ${promised} promised, one duty a week is not enough. ${n(reliefs, 'This would do:', 'Any one of these would do:')}`,
     takes: (promised: string, duties: number) =>
       `For the ${promised} promised, each family takes about ${duties} duties a week; your agreements allow that.`,
     helpRatio: (ratio: number) =>
@@ -167,7 +167,8 @@ export const en = {
       `Worked out with your families, their times, a usual week and all the duties that your agreements allow: ${least} a week can be kept for every adult, and no more than ${most}.`,
     keptNot: (promised: string) => `So ${promised} cannot be promised to everybody.`,
     keptUnsure: (promised: string) => `Whether ${promised} can be kept is not proved yet.`,
-    keptHelp: 'Any one of these would make it possible:',
+    keptHelp: (reliefs: number) =>
+      n(reliefs, 'This would make it possible:', 'Any one of these would make it possible:'),
     carriesNothing:
       'With these numbers each adult on duty can only look after their own children, so nobody would be free.',
     change: {

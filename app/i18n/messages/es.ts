@@ -151,8 +151,8 @@ export const es: Messages = {
     carries: (hours, sessions) =>
       `Por regla general, cada turno que una familia hace en la semana da a sus adultos unas ${hours} propias (${n(sessions, '# sesión libre', '# sesiones libres')}), hasta donde alcancen las sesiones de la semana.`,
     keeps: 'La promesa se puede cumplir.',
-    breaks: (promised: string) =>
-      `Para un total prometido de ${promised} no basta un turno a la semana. Cualquiera de estos cambios bastaría:`,
+    breaks: (promised, reliefs) =>
+      `Para un total prometido de ${promised} no basta un turno a la semana. ${n(reliefs, 'Esto bastaría:', 'Cualquiera de estos cambios bastaría:')}`,
     takes: (promised: string, duties: number) =>
       `Para un total prometido de ${promised}, cada familia hace unos ${duties} turnos a la semana; vuestros acuerdos lo permiten.`,
     helpRatio: (ratio: number) => `${ratio} niños por adulto, por ejemplo si son mayores`,
@@ -166,7 +166,7 @@ export const es: Messages = {
       `Calculado con vuestras familias, sus horarios, una semana normal y todos los turnos que permiten vuestros acuerdos: se pueden cumplir ${least} a la semana para cada persona adulta, y no más de ${most}.`,
     keptNot: (promised) => `Así que no se pueden prometer ${promised} a todo el mundo.`,
     keptUnsure: (promised) => `Todavía no se sabe si se pueden cumplir ${promised}.`,
-    keptHelp: 'Cualquiera de estos cambios bastaría por sí solo:',
+    keptHelp: (reliefs) => n(reliefs, 'Esto bastaría:', 'Cualquiera de estos cambios bastaría por sí solo:'),
     carriesNothing:
       'Con estos números, quien está de turno solo puede cuidar a sus propios hijos y nadie quedaría libre.',
     change: {

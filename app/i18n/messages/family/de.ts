@@ -95,7 +95,7 @@ export const family: FamilyMessages = {
   firstDay: 'Erster Tag',
   lastDay: 'Letzter Tag',
   awayMeans:
-    'In dieser Zeit wird kein Dienst geplant. Einen Dienst, den du schon hast, behältst du, bis du ihn zurückgibst.',
+    'In dieser Zeit wird kein Dienst geplant. Ein Dienst, der schon vergeben ist, bleibt, bis er zurückgegeben wird.',
   attuned: 'Zeit mit euren Kindern',
   attunedHint:
     'Das Zubettgehen, der Morgen, die Zeit nach dem Abholen: Stunden, die euren Kindern gehören. Dann gibt es keinen Dienst und keine E-Mail.',

@@ -130,7 +130,7 @@ export const family = {
   openEnd: 'Leave one empty if it is open at that end.',
   firstDay: 'First day',
   lastDay: 'Last day',
-  awayMeans: 'No duty is planned then. A duty that you hold already stays until you give it back.',
+  awayMeans: 'No duty is planned then. A duty that is held already stays until it is given back.',
   attuned: 'Time with your children',
   attunedHint:
     'Bedtime, the morning, after pick-up: hours that belong to your children. No duty and no mail lands there.',

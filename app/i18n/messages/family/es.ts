@@ -94,7 +94,7 @@ export const family: FamilyMessages = {
   firstDay: 'Primer día',
   lastDay: 'Último día',
   awayMeans:
-    'No se planea ningún turno entonces. Un turno que ya tienes sigue siendo tuyo hasta que lo dejes libre.',
+    'No se planea ningún turno entonces. Un turno que ya está asignado se mantiene hasta que se deje libre.',
   attuned: 'Tiempo con vuestros hijos',
   attunedHint:
     'La hora de dormir, la mañana, después de recogerlos: horas que son de vuestros hijos. Ahí no cae ningún turno ni ningún correo.',

@@ -41,7 +41,7 @@ export const plan: PlanMessages = {
   toAgreements: 'Andere Zahlen ausprobieren',
   helpTitle: 'Was helfen würde',
   helpLead: 'Jeder dieser Vorschläge wurde als ganzer Plan durchgerechnet, bevor er hier steht.',
-  impossible: 'Das hier geht nicht alles zusammen, deshalb gibt es keinen Plan:',
+  impossible: 'Das hier geht nicht alles zusammen, deshalb ist kein Plan entstanden:',
   impossibleHelp: 'Löse eine der Festlegungen oder ändere, was dagegensteht, und lass dann neu ausrechnen.',
   checkTitle: 'Wogegen dieser Entwurf verstößt',
   checkLead:

@@ -41,7 +41,7 @@ export const plan = {
   toAgreements: 'Try other numbers',
   helpTitle: 'What would help',
   helpLead: 'Each of these was worked out as a whole rota before it is named here.',
-  impossible: 'These cannot all hold together, so there is no rota:',
+  impossible: 'These cannot all hold together, so no rota came of it:',
   impossibleHelp:
     'Loosen one of the choices made by hand or change what stands against it, then work it out again.',
   checkTitle: 'What this draft breaks',

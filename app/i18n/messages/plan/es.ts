@@ -43,7 +43,7 @@ export const plan: PlanMessages = {
   toAgreements: 'Probar otros números',
   helpTitle: 'Qué ayudaría',
   helpLead: 'Cada propuesta se ha calculado con todos los turnos antes de nombrarla aquí.',
-  impossible: 'Esto no puede cumplirse todo a la vez, por eso no hay turnos posibles:',
+  impossible: 'Esto no puede cumplirse todo a la vez, por eso no se han podido planear los turnos:',
   impossibleHelp:
     'Suelta una de las decisiones tomadas a mano o cambia lo que se opone, y vuelve a calcular.',
   checkTitle: 'Lo que este borrador incumple',
