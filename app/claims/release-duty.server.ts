@@ -1,4 +1,5 @@
 import type { Scope } from '#app/coops/scope.ts';
+import { countAsTold } from '#app/reminders/count-as-told.server.ts';
 import type { Instant } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
@@ -60,6 +61,12 @@ export async function releaseDuty(
       .where('coop_id', '=', scope.coopId)
       .where('adult_id', '=', adultId)
       .executeTakeFirst();
-    return Number(released.numUpdatedRows) === 1 ? { ok: true } : { ok: false, reason: 'notYours' };
+    if (Number(released.numUpdatedRows) === 0) return { ok: false, reason: 'notYours' };
+    // Nobody is asked by mail to take what they gave back.
+    await countAsTold(trx, {
+      ...{ coopId: scope.coopId, adultId, now: release.now },
+      ...{ kind: 'openSlot', subjects: [release.dutyId] },
+    });
+    return { ok: true };
   });
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
-import { newId } from '#db/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { countAsTold } from './count-as-told.server.ts';
 import type { Outcome, TakenReminder } from './send-reminder.server.ts';
 
 /** Notes what became of a mail, unless another sweep took it for cut off meanwhile and so owns its row. */
@@ -45,25 +45,7 @@ export async function settleReminder(
       .set({ status: 'sent', sent_at: now })
       .where((eb) => eb.and(mine))
       .execute();
-    if (outcome.told.length === 0) return;
-    await trx
-      .insertInto('reminders')
-      .values(
-        outcome.told.map((subject) => ({
-          id: newId(),
-          coop_id: reminder.coopId,
-          kind: reminder.kind,
-          subject_id: subject,
-          adult_id: reminder.adultId,
-          due_at: now,
-          useless_at: now,
-          status: 'sent' as const,
-          attempts: 0,
-          heard_at: null,
-          sent_at: now,
-        })),
-      )
-      .onConflict((conflict) => conflict.columns(['subject_id', 'kind', 'adult_id']).doNothing())
-      .execute();
+    const { coopId, kind, adultId } = reminder;
+    await countAsTold(trx, { coopId, kind, adultId, subjects: outcome.told, now });
   });
 }

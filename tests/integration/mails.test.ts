@@ -383,6 +383,17 @@ eachDatabase('mails of every kind', (open) => {
     expect(to()).toEqual(['lena@example.org', 'lena@example.org', 'maria@example.org']);
   });
 
+  it('does not ask who gave a duty of the rota back to take it again', async () => {
+    const { db, coop, at } = await start(cases[2]!);
+    const { openSlot: dutyId, maria } = coop;
+    const adult_id = maria.scope.adultId;
+    await db.updateTable('duties').set({ adult_id }).where('id', '=', dutyId).execute();
+    const saturday = '2026-12-05T18:00:00.000Z';
+    expect(await releaseDuty(db, maria.scope, { dutyId, now: saturday })).toEqual({ ok: true });
+    await at(saturday);
+    expect(to()).toEqual(['lena@example.org']);
+  });
+
   it('tells who is concerned, and only them, that their dates have changed', async () => {
     const { db, coop, queue, at } = await start(cases[0]!);
     await queue();
