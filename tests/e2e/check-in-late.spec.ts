@@ -21,6 +21,7 @@ test('answers that arrive after a check-in has closed are not passed over in sil
   await coordinator.getByText('Close the check-in', { exact: true }).click();
   await coordinator.getByRole('button', { name: 'Close it now' }).click();
   await expect(coordinator.getByRole('heading', { name: 'Open a check-in' })).toBeVisible();
+  await coordinator.context().close();
   await page.getByRole('button', { name: 'Send my answers' }).click();
   await expect(page.getByRole('status')).toHaveText(/closed before your answers arrived/);
   await page.goto(page.url());
