@@ -10,6 +10,7 @@ import { checkDraft, explainDraft } from './check-draft.ts';
 import { choicesAt } from './choices.ts';
 import { closedIn } from './closed-in.ts';
 import { conflictsSeen, isLoosened } from './conflicts.ts';
+import { draftMark } from './draft-mark.ts';
 import { findingsReader } from './findings-reader.ts';
 import { homesWithoutAddress } from './homes-without-address.server.ts';
 import { type Cycle, latestSolve, listCycles } from './list-cycles.server.ts';
@@ -114,6 +115,7 @@ async function readCycle(
     relaxations: relaxationsSeen(planning, findings, closures).map((of) => sayRelaxation(of, reader)),
     check: check && sayCheck(check, reader),
     noAddress,
+    mark: draftMark(planning),
     handMade: planning.pins.length > 0,
     loosened: loosenedAt(planning.pins, query),
     choices: change && problem ? choicesAt(planning, problem, change) : null,

@@ -16,7 +16,7 @@ export const startCycleSchema = z.object({
 export const planStepSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('solve'), cycle: id }),
   z.object({ intent: z.literal('stop'), cycle: id }),
-  z.object({ intent: z.literal('publish'), cycle: id }),
+  z.object({ intent: z.literal('publish'), cycle: id, draft: id }),
   z.object({ intent: z.literal('publishRepair'), cycle: id, repair: id }),
   z.object({ intent: z.literal('forgetRepair'), cycle: id, repair: id }),
   z.object({ intent: z.literal('unpin'), cycle: id, session: id, pin: id }),

@@ -7,6 +7,7 @@ import { askToSolve, askToStop } from './ask-to-solve.server.ts';
 import { buildProblem } from './build-problem.ts';
 import { buildRepair } from './build-repair.ts';
 import { type DutyFrom, fixByHand, moveDuty } from './change-draft.server.ts';
+import { draftMark } from './draft-mark.ts';
 import { heldItems } from './held-items.ts';
 import { forgetPins, unpin } from './pin.server.ts';
 import type { PinKind } from './planning.ts';
@@ -41,7 +42,7 @@ export async function takePlanStep(
       await askToStop(db, scope, step.cycle);
       return null;
     case 'publish': {
-      const refused = await whole(db, (trx) => publish(trx, scope, step.cycle, now));
+      const refused = await whole(db, (trx) => publish(trx, scope, step, now));
       if (refused === null) await askToStop(db, scope, step.cycle);
       return refused;
     }
@@ -90,17 +91,21 @@ async function solve(
   return asked.ok ? null : asked.reason;
 }
 
-/** Publishes a draft that keeps every hard rule as the co-op is now; one that does not waits until it is mended. */
+/**
+ * Publishes the draft that was read, where it keeps every hard rule as the co-op is now; one that does not waits until it is
+ * mended.
+ */
 async function publish(
   trx: Transaction,
   scope: CoordinatorScope,
-  cycleId: string,
+  { cycle: cycleId, draft: read }: { cycle: string; draft: string },
   now: Instant,
 ): Promise<{ ok: true } | { ok: false; reason: PlanRefusal }> {
   const published = await publishRota(trx, scope, { cycleId, now });
   if (!published.ok) return published;
   const planning = await readPlanning(trx, scope, cycleId);
   if (!planning) return { ok: false, reason: 'notFound' };
+  if (draftMark(planning) !== read) return { ok: false, reason: 'draftChanged' };
   const draft = { ...planning, cycle: { ...planning.cycle, publishedAt: null } };
   if (!judgeItems(buildProblem(draft, now), heldItems(draft)).valid)
     return { ok: false, reason: 'breaksRules' };

@@ -34,6 +34,7 @@ export function CyclePlan({ base, shown }: { base: string; shown: CycleSeen }) {
       {mails && <MailsWait mails={mails} />}
       <SolveCard
         cycleId={cycle.id}
+        draftMark={shown.mark}
         solve={draft || shown.running || solve?.impossible ? solve : null}
         conflicts={shown.conflicts}
         hasRota={view.hasRota}

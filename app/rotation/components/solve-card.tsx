@@ -5,6 +5,8 @@ import { relaxingStep } from '#app/scheduler/findings.ts';
 
 type Props = {
   cycleId: string;
+  /** Of the draft that is shown, which is the one that is published. */
+  draftMark: string;
   solve: {
     status: 'queued' | 'running' | 'done' | 'failed' | 'stopped';
     level: number;
@@ -24,7 +26,7 @@ type Props = {
 
 /** Works out the rota, says how far that is, and publishes it. */
 export function SolveCard(props: Props) {
-  const { cycleId, solve, conflicts, hasRota, broken, published, noAddress } = props;
+  const { cycleId, draftMark, solve, conflicts, hasRota, broken, published, noAddress } = props;
   const plan = usePlanWords();
   const running = solve?.status === 'queued' || solve?.status === 'running';
   useReloadWhile(running);
@@ -90,9 +92,12 @@ export function SolveCard(props: Props) {
           </button>
         )}
         {mayPublish && (
-          <button className="button" type="submit" name="intent" value="publish">
-            {plan.publish}
-          </button>
+          <>
+            <input type="hidden" name="draft" value={draftMark} />
+            <button className="button" type="submit" name="intent" value="publish">
+              {plan.publish}
+            </button>
+          </>
         )}
       </Form>
       {mayPublish && <p className="soft small">{plan.publishHint}</p>}
