@@ -61,6 +61,8 @@ describe('a practice’s form', () => {
       );
     expect(await night('06:00')).toMatchObject({ ok: true });
     expect(await night('22:00')).toMatchObject({ problems: { 'times[0].end': 'sameTimes' } });
+    expect(await night('12:00')).toMatchObject({ ok: true });
+    expect(await night('12:01')).toMatchObject({ problems: { 'times[0].end': 'endNextDay' } });
   });
 });
 

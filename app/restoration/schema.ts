@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLocalDate, localTimePattern } from '#app/time/index.ts';
+import { isLocalDate, type LocalTime, localTimePattern, minutesOfDay } from '#app/time/index.ts';
 import type { Weekday } from '#app/time/weekdays.ts';
 
 /** The forms about an adult's and a family's times. Messages are reasons; the page words them. */
@@ -50,6 +50,13 @@ export const absenceFormSchema = z.discriminatedUnion(
   'choiceMissing',
 );
 
+/** A night is shorter than this: an end that far into the next day is far likelier a slip than meant. */
+const mostOvernightMinutes = 14 * 60;
+
+function isMistyped({ start, end }: { start: LocalTime; end: LocalTime }): boolean {
+  return end < start && minutesOfDay(end) + 24 * 60 - minutesOfDay(start) > mostOvernightMinutes;
+}
+
 /** A line without weekdays and times is left out; one that is begun must be whole. */
 const line = z
   .object({
@@ -66,8 +73,9 @@ const line = z
       return z.NEVER;
     }
     const { weekdays, ...times } = read.data;
-    if (times.start === times.end) {
-      context.addIssue({ code: 'custom', path: ['end'], message: 'sameTimes' });
+    const wrong = times.start === times.end ? 'sameTimes' : isMistyped(times) ? 'endNextDay' : null;
+    if (wrong) {
+      context.addIssue({ code: 'custom', path: ['end'], message: wrong });
       return z.NEVER;
     }
     return weekdays.map((weekday) => ({ weekday, ...times }));

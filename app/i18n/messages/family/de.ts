@@ -178,6 +178,7 @@ export const family: FamilyMessages = {
     timeMissing: 'Gib eine Uhrzeit an, zum Beispiel 09:00.',
     bothTimes: 'Gib beide Uhrzeiten an, oder keine für den ganzen Tag.',
     sameTimes: 'Beginn und Ende müssen sich unterscheiden.',
+    endNextDay: 'Das endet erst am nächsten Tag, nach mehr als vierzehn Stunden. Stimmt das Ende?',
     dateMissing: 'Gib den ersten Tag, den letzten oder beide an.',
     lastBeforeFirst: 'Der letzte Tag darf nicht vor dem ersten liegen.',
     endBeforeStart: 'Das Ende muss nach dem Beginn liegen, am selben Tag.',

@@ -36,6 +36,7 @@ const problems = {
   timeMissing: 'Give a time such as 09:00.',
   bothTimes: 'Give both times, or none for the whole day.',
   sameTimes: 'The two times must differ.',
+  endNextDay: 'That ends the next day, after more than fourteen hours. Is the end right?',
   dateMissing: 'Give the first day, the last day or both.',
   lastBeforeFirst: 'The last day must not come before the first.',
   endBeforeStart: 'It must end after it starts, on the same day.',

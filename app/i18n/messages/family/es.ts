@@ -177,6 +177,7 @@ export const family: FamilyMessages = {
     timeMissing: 'Escribe una hora, por ejemplo 09:00.',
     bothTimes: 'Escribe las dos horas, o ninguna para todo el día.',
     sameTimes: 'Las dos horas tienen que ser distintas.',
+    endNextDay: 'Terminaría al día siguiente, más de catorce horas después. ¿Es correcta la hora final?',
     dateMissing: 'Escribe el primer día, el último o los dos.',
     lastBeforeFirst: 'El último día no puede ser anterior al primero.',
     endBeforeStart: 'Tiene que terminar después de empezar, el mismo día.',
