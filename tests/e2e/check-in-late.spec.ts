@@ -26,4 +26,8 @@ test('answers that arrive after a check-in has closed are not passed over in sil
   await expect(page.getByRole('status')).toHaveText(/closed before your answers arrived/);
   await page.goto(page.url());
   await expect(page.getByRole('status')).toHaveText(/takes no more answers/);
+  // Others look around in the same demo.
+  await page.getByText('More', { exact: true }).click();
+  await page.getByRole('button', { name: 'Start the demo afresh' }).click();
+  await expect(page.getByRole('link', { name: 'Answer now' })).toBeVisible();
 });

@@ -167,13 +167,14 @@ test('every form of a family and of the co-op’s sessions can be used', async (
   await page.getByLabel('Name of the place').fill('Harbor hall');
   await page.getByLabel('Ends').fill('13:00');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Monday, 9:00–13:00')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('Saved: Monday, 9:00–13:00.');
+  await expect(page.getByText('Monday, 9:00–13:00', { exact: true })).toBeVisible();
   await expect(page.getByText('Harbor hall')).toBeVisible();
   await page.getByLabel('First day').fill('2027-03-01');
   await page.getByLabel('Last day').fill('2027-03-05');
   await page.getByLabel('Why').fill('spring break');
   await page.getByRole('button', { name: 'Add closed days' }).click();
-  await expect(page.getByText('spring break')).toBeVisible();
+  await expect(page.getByText('spring break', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^Remove 1 Mar/ }).click();
-  await expect(page.getByText('spring break')).toBeHidden();
+  await expect(page.getByText('spring break', { exact: true })).toBeHidden();
 });
