@@ -39,6 +39,8 @@ export function ContactForm({ contact, refused }: Props) {
       <Field
         name="email"
         type="email"
+        inputMode="email"
+        autoCapitalize="off"
         label={words.email}
         defaultValue={value('email')}
         problem={problem('email')}
