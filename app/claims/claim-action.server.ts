@@ -13,10 +13,11 @@ import { type ClaimForm, claimFormSchema } from './schema.ts';
 /** Carries out a claim or a release and goes back to the page it came from, which says what was done or why nothing was. */
 export async function claimAction({ request, context }: ActionFunctionArgs) {
   const scope = memberOf(context);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const form = await parseForm(request, claimFormSchema);
   const run = (asked: ClaimForm): Promise<Outcome> => {
-    const at = { ...asked, now: now() };
+    const at = { ...asked, now };
     if (at.intent === 'claimDuty') return claimDuty(db, scope, at);
     if (at.intent === 'releaseDuty') return releaseDuty(db, scope, at);
     if (at.intent === 'claimPlace') return claimPlace(db, scope, at);

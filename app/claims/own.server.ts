@@ -26,7 +26,7 @@ export type Own = {
   absences: Absence[];
   /** The family's other adults, and when they are away. */
   otherAdults: { id: string; absences: Absence[] }[];
-  practices: { name: string; nonNegotiable: boolean; windows: PracticeWindow[] }[];
+  practices: { name: string; nonNegotiable: boolean; windows: readonly PracticeWindow[] }[];
   rules: Rules;
 };
 

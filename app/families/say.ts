@@ -91,7 +91,7 @@ function isWhole({ kind, startTime, endTime }: Away): boolean {
 }
 
 /** "Mon and Wed, 20:00–21:30; Sat, 9:00–10:00" */
-export function sayWindows(windows: PracticeWindow[], { locale, words }: Reader): string {
+export function sayWindows(windows: readonly PracticeWindow[], { locale, words }: Reader): string {
   return windowLines(windows)
     .map((line) => `${sayWeekdays(line.weekdays, locale)}, ${sayHours(line, words)}`)
     .join('; ');
@@ -107,7 +107,9 @@ export function sayCareDays(careDays: CareDays, { locale, words }: Reader): stri
 }
 
 /** Windows at the same hours on several weekdays, as one line of the form and one in words. */
-export function windowLines(windows: PracticeWindow[]): { weekdays: number[]; start: string; end: string }[] {
+export function windowLines(
+  windows: readonly PracticeWindow[],
+): { weekdays: number[]; start: string; end: string }[] {
   return [...Map.groupBy(windows, ({ start, end }) => `${start} ${end}`).values()].flatMap((group) => {
     const first = group[0];
     if (!first) return [];

@@ -39,6 +39,8 @@ declare module '@remix-run/node' {
   }
   interface AppLoadContext {
     app: App;
+    /** When the request came in: all that it asks and does happens at this moment. */
+    now: Instant;
     visitor: Visitor | null;
     decision: Decision;
     locale: Locale;

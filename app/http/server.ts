@@ -143,7 +143,8 @@ async function contextFor(
   request: express.Request,
   response: express.Response,
 ): Promise<AppLoadContext> {
-  const known = await visitorOf(app, request.get('cookie'));
+  const now = app.now();
+  const known = await visitorOf(app, request.get('cookie'), now);
   for (const cookie of known.setCookies) response.append('Set-Cookie', cookie);
   // With the demo turned off, its people are nobody.
   const hidden = known.visitor && !app.settings.demo && isDemoAddress(known.visitor.email);
@@ -162,6 +163,7 @@ async function contextFor(
   const chosen = /(?:^|;\s*)language=(\w+)/.exec(request.get('cookie') ?? '')?.[1];
   return {
     app,
+    now,
     visitor,
     decision,
     locale: isLocale(chosen) ? chosen : localeFromHeader(request.get('accept-language')),

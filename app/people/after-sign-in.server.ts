@@ -20,8 +20,8 @@ export async function afterSignIn(
   return redirect(goal ?? (await homeOf(context, cookies)), { headers });
 }
 
-async function homeOf({ app }: AppLoadContext, cookies: string[]): Promise<string> {
-  const { visitor } = await visitorOf(app, cookies.map((cookie) => cookie.split(';')[0]).join('; '));
+async function homeOf({ app, now }: AppLoadContext, cookies: string[]): Promise<string> {
+  const { visitor } = await visitorOf(app, cookies.map((cookie) => cookie.split(';')[0]).join('; '), now);
   const [coop, ...others] = visitor ? await coopsOf(app.db, visitor.userId) : [];
   return coop && others.length === 0 ? `/c/${coop.id}` : '/';
 }

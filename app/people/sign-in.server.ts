@@ -32,8 +32,9 @@ export type SignInResult =
 
 /** Sends one mail with a link and a code to the address, whether or not anybody knows it: the answer is the same. */
 export async function askToSignIn(context: AppLoadContext, email: string): Promise<SignInResult> {
-  const { db, now } = context.app;
-  if (!(await mayMail(db, email, now()))) return { ok: false, reason: 'tooManyMails' };
+  const { db } = context.app;
+  const { now } = context;
+  if (!(await mayMail(db, email, now))) return { ok: false, reason: 'tooManyMails' };
   const response = await call(context, 'POST', '/sign-in/magic-link', { email });
   if (response.status === 429) return { ok: false, reason: 'tooManyTries' };
   if (!response.ok) {

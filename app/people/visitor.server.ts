@@ -1,5 +1,5 @@
 import type { App, Visitor } from '#app/http/context.ts';
-import { addMinutes } from '#app/time/index.ts';
+import { addMinutes, type Instant } from '#app/time/index.ts';
 import { prepared } from '#db/prepared.ts';
 import { type Auth, refreshAfterSeconds } from './auth.server.ts';
 
@@ -31,8 +31,9 @@ const nobody: Known = { visitor: null, setCookies: [] };
  * ended, anywhere, is ended at once.
  */
 export async function visitorOf(
-  { auth, db, now }: Pick<App, 'auth' | 'db' | 'now'>,
+  { auth, db }: Pick<App, 'auth' | 'db'>,
   cookies: string | undefined,
+  now: Instant,
 ): Promise<Known> {
   if (!cookies?.includes('session_token')) return nobody;
   const { name } = (await auth.$context).authCookies.sessionToken;
@@ -43,7 +44,7 @@ export async function visitorOf(
   const token = known.get(cookie);
   if (token !== undefined) {
     const [row] = await sessionOf(db, { token });
-    if (row && row.expiresAt > now() && row.updatedAt > addMinutes(now(), -refreshAfterSeconds / 60))
+    if (row && row.expiresAt > now && row.updatedAt > addMinutes(now, -refreshAfterSeconds / 60))
       return { visitor: { userId: row.userId, email: row.email }, setCookies: [] };
     known.delete(cookie);
   }

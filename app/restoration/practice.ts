@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remember } from '#app/remember.ts';
 import { localTimePattern } from '#app/time/index.ts';
 
 /** One weekly window of a practice, in the co-op's zone. */
@@ -12,11 +13,14 @@ const windowsSchema = z.array(
 
 export type PracticeWindow = z.infer<typeof windowsSchema>[number];
 
-export function writeWindows(windows: PracticeWindow[]): string {
+export function writeWindows(windows: readonly PracticeWindow[]): string {
   return JSON.stringify(windowsSchema.parse(windows));
 }
 
-/** Throws when the text was not written by `writeWindows`. */
-export function readWindows(text: string): PracticeWindow[] {
-  return windowsSchema.parse(JSON.parse(text));
-}
+/**
+ * Throws when the text was not written by `writeWindows`. Checked once for each text, so what it gives is shared and cannot
+ * be changed.
+ */
+export const readWindows = remember(500, (text: string): readonly PracticeWindow[] =>
+  Object.freeze(windowsSchema.parse(JSON.parse(text)).map((window) => Object.freeze(window))),
+);

@@ -7,7 +7,7 @@ export type Practice = {
   adultId: string;
   name: string;
   nonNegotiable: boolean;
-  windows: PracticeWindow[];
+  windows: readonly PracticeWindow[];
   source: string;
   toConfirm: boolean;
 };

@@ -19,7 +19,7 @@ export async function savePractice(
     adultId: string;
     name: string;
     nonNegotiable: boolean;
-    windows: PracticeWindow[];
+    windows: readonly PracticeWindow[];
   },
 ): Promise<SavedPractice> {
   const { coopId, familyId } = scope;

@@ -28,7 +28,7 @@ export type Planning = {
   children: { id: string; familyId: string; bornOn: LocalDate | null }[];
   adults: { id: string; familyId: string; name: string; firstAid: boolean }[];
   absences: (Absence & { adultId: string })[];
-  practices: { adultId: string; name: string; nonNegotiable: boolean; windows: PracticeWindow[] }[];
+  practices: { adultId: string; name: string; nonNegotiable: boolean; windows: readonly PracticeWindow[] }[];
   sessions: {
     id: string;
     localDate: LocalDate;

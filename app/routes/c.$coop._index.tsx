@@ -26,12 +26,13 @@ export const handle: Titled<{ monday: LocalDate; current: boolean; beforeRota: o
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
-  const { db, now } = context.app;
-  const today = localDateOf(now(), scope.timeZone);
+  const { db } = context.app;
+  const { now } = context;
+  const today = localDateOf(now, scope.timeZone);
   const asked = new URL(request.url).searchParams;
   const wanted = asked.get('week') ?? '';
   const [week, round] = await Promise.all([
-    weekToShow(db, scope, isLocalDate(wanted) ? wanted : null, now()),
+    weekToShow(db, scope, isLocalDate(wanted) ? wanted : null, now),
     roundFor(db, scope, today),
   ]);
   const monday = week?.monday ?? mondayOf(today);

@@ -29,9 +29,10 @@ export const handle: Titled = { title: (t) => t.rules.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const { version, rules } = await currentAgreement(db, scope);
-  const carries = await carriedAndKept(db, scope, rules, now());
+  const carries = await carriedAndKept(db, scope, rules, now);
   return {
     version,
     values: asForm(rules),
@@ -44,12 +45,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
 /** "Try" shows what the typed numbers carry and changes nothing; "save" makes them a new version. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const scope = coordinatorOf(context);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const saving = (await request.clone().formData()).get('intent') === 'save';
   const form = await parseForm(request, rulesFormSchema);
   if (!form.ok) return data({ problems: form.problems, typed: form.typed, tried: null, saved: false }, 400);
-  if (saving) await inTransaction(db, (trx) => changeRules(trx, scope, { rules: form.value, now: now() }));
-  const tried = await carriedAndKept(db, scope, form.value, now());
+  if (saving) await inTransaction(db, (trx) => changeRules(trx, scope, { rules: form.value, now }));
+  const tried = await carriedAndKept(db, scope, form.value, now);
   return data({ problems: {}, typed: asForm(form.value), tried, saved: saving });
 }
 

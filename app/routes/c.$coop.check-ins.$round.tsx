@@ -16,8 +16,9 @@ export const handle: Titled = { title: (t) => t.checkIns.title };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = memberOf(context);
-  const { db, now } = context.app;
-  const round = await roundFor(db, scope, localDateOf(now(), scope.timeZone), params.round ?? '');
+  const { db } = context.app;
+  const { now } = context;
+  const round = await roundFor(db, scope, localDateOf(now, scope.timeZone), params.round ?? '');
   if (!round) throw new Response(null, { status: 404 });
   const { coopId, memberId } = scope;
   return { round: titled(scope, round, context.locale), memberId, base: `/c/${coopId}` };
@@ -26,7 +27,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 /** Counts a finished check-in and goes on; one that lacks an answer comes back as it was sent, kept nowhere. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const scope = memberOf(context);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const draft = readDraft(await request.formData());
   const finished = finish(draft);
   if (!finished.ok) return data({ draft, missing: finished.missing, late: false }, 400);
@@ -35,7 +37,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       roundId: params.round ?? '',
       answers: finished.answers,
       call: draft.call,
-      now: now(),
+      now,
     }),
   );
   if (!answered.ok && (answered.reason === 'noSuchRound' || answered.reason === 'notAMember'))

@@ -22,35 +22,36 @@ export const handle: Titled = { title: (t) => t.checkIns.title };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
-  const { db, now } = context.app;
-  const today = localDateOf(now(), scope.timeZone);
+  const { db } = context.app;
+  const { now } = context;
+  const today = localDateOf(now, scope.timeZone);
   const mine = await roundFor(db, scope, today);
   const said = <Round extends { title: string }>(round: Round) => titled(scope, round, context.locale);
   const here = { mine: mine && said(mine), today, inAWeek: addDays(today, 7), base: `/c/${scope.coopId}` };
   if (!isCoordinator(scope)) return { ...here, rounds: null, mails: null };
   const rounds = (await roundsRun(db, scope, today)).map(said);
   const open = rounds.find((round) => round.open);
-  const mails =
-    open && (await waitingMails(db, scope, { kind: 'checkInWaiting', subject: open.id, now: now() }));
+  const mails = open && (await waitingMails(db, scope, { kind: 'checkInWaiting', subject: open.id, now }));
   return { ...here, rounds, mails: mails ?? null };
 }
 
 /** A coordinator opens or closes a round; nothing on this page is anybody else's to change. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const scope = coordinatorOf(context);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const here = `/c/${scope.coopId}/check-ins`;
   if ((await request.clone().formData()).get('intent') === 'close') {
     const form = await parseForm(request, closeRoundSchema);
     const closed =
       form.ok &&
-      (await inTransaction(db, (trx) => closeRound(trx, scope, { roundId: form.value.round, now: now() })));
+      (await inTransaction(db, (trx) => closeRound(trx, scope, { roundId: form.value.round, now })));
     if (!closed) return data({ refused: 'notOpen' as const, problems: {}, typed: null }, 409);
     throw redirect(here);
   }
   const form = await parseForm(request, openRoundSchema);
   if (!form.ok) return data({ refused: null, problems: form.problems, typed: form.typed }, 400);
-  const opened = await inTransaction(db, (trx) => openRound(trx, scope, { ...form.value, now: now() }));
+  const opened = await inTransaction(db, (trx) => openRound(trx, scope, { ...form.value, now }));
   if (opened.ok) throw redirect(here);
   if (opened.reason === 'dateWrong')
     return data({ refused: null, problems: { closesOn: 'dateWrong' }, typed: form.value }, 400);

@@ -18,12 +18,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);
   const query = new URL(request.url).searchParams;
   const count = (name: string) => Number(query.get(name)) || 0;
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const [families, toConfirm, notSignedIn, next] = await Promise.all([
     listFamilies(db, scope),
     familiesToConfirm(db, scope),
-    countNotSignedIn(db, scope, now()),
-    query.has('added') ? nextStepOf(db, scope, now()) : null,
+    countNotSignedIn(db, scope, now),
+    query.has('added') ? nextStepOf(db, scope, now) : null,
   ]);
   const imported = next && {
     added: count('added'),
@@ -38,8 +39,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Invites everybody who has not signed in yet. */
 export async function action({ context }: ActionFunctionArgs) {
   const scope = coordinatorOf(context);
-  const { db, now } = context.app;
-  const invited = await inTransaction(db, (trx) => inviteAdults(trx, scope, now()));
+  const { db } = context.app;
+  const { now } = context;
+  const invited = await inTransaction(db, (trx) => inviteAdults(trx, scope, now));
   throw redirect(`/c/${scope.coopId}/families?invited=${invited}`);
 }
 

@@ -27,11 +27,12 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const scope = coordinatorOf(context);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const nothing = { refusal: null, text: '', preview: null, known: [], refused: null };
   const bounded = await readBoundedForm(request, mostBytes);
   if (!bounded.ok) return data({ ...nothing, refusal: { reason: 'tooLarge' as const, row: null } }, 413);
-  const read = await readImportForm(bounded.form, localDateOf(now(), scope.timeZone));
+  const read = await readImportForm(bounded.form, localDateOf(now, scope.timeZone));
   if (!read.ok)
     return data({ ...nothing, refusal: { reason: read.reason, row: read.row }, text: read.text }, 400);
   const { preview } = read;
@@ -39,9 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (read.intent === 'preview') return data(await shown());
   if (preview.faults.length > 0) return data(await shown(), 400);
   const { families, choices } = preview;
-  const done = await inTransaction(db, (trx) =>
-    importFamilies(trx, scope, { families, choices, now: now() }),
-  );
+  const done = await inTransaction(db, (trx) => importFamilies(trx, scope, { families, choices, now }));
   if (!done.ok) return data({ ...(await shown()), refused: done }, 409);
   const { added, updated, unchanged } = done;
   return redirect(`/c/${scope.coopId}/families?added=${added}&updated=${updated}&unchanged=${unchanged}`);

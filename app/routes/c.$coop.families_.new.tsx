@@ -20,18 +20,19 @@ export const handle: Titled = {
 
 export function loader({ context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);
-  return { coopId: scope.coopId, today: localDateOf(context.app.now(), scope.timeZone) };
+  return { coopId: scope.coopId, today: localDateOf(context.now, scope.timeZone) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const scope = coordinatorOf(context);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const posted = await request.clone().formData();
   const typed = Object.fromEntries([...posted.keys()].map((key) => [key, String(posted.get(key))]));
   const form = await parseForm(request, newFamilySchema);
   if (!form.ok) return data({ problems: form.problems, typed, refusal: null }, 400);
   const { name, address, share, adultName, email, phone, childName, bornOn } = form.value;
-  if (bornOn !== null && bornOn > localDateOf(now(), scope.timeZone))
+  if (bornOn !== null && bornOn > localDateOf(now, scope.timeZone))
     return data({ problems: { bornOn: 'bornInFuture' }, typed, refusal: null }, 400);
   const added = await addFamily(db, scope, {
     name,
@@ -39,7 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     share,
     adult: { name: adultName, email, phone },
     child: { name: childName, bornOn },
-    now: now(),
+    now,
   });
   if (!added.ok) return data({ problems: {}, typed, refusal: added.reason }, 409);
   throw redirect(pageAfter({ ...scope, familyId: added.familyId }, 'saved', 'about'));

@@ -30,14 +30,15 @@ export const handle: Titled<{ family: { name: string } }> = {
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const family = await readFamily(db, scope);
   return {
     family,
     done: doneIn(family, new URL(request.url).searchParams),
     // What restores whom is the family's alone.
     inOwnTime: isOwnFamily(scope)
-      ? await dutiesInOwnTime(db, scope, { practices: family.practices, now: now() })
+      ? await dutiesInOwnTime(db, scope, { practices: family.practices, now })
       : [],
     own: scope.ownFamily,
     coordinator: isCoordinator(scope),

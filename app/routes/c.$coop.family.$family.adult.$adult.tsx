@@ -29,7 +29,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const scope = await familyOf(context, params);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const form = await parseForm(request, adultFormSchema);
   if (!form.ok) return data({ problems: form.problems, typed: form.typed, refusal: null }, 400);
   const { firstAid, ...adult } = form.value;
@@ -38,7 +39,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     adultId,
     ...adult,
     firstAid: firstAid === 'yes',
-    now: now(),
+    now,
   });
   const typed = { name: adult.name, phone: adult.phone, email: adult.email ?? '', firstAid: firstAid ?? '' };
   if (!saved.ok) return data({ problems: {}, typed, refusal: saved.reason }, 409);

@@ -21,7 +21,7 @@ export const handle: Titled = {
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
-  const today = localDateOf(context.app.now(), scope.timeZone);
+  const today = localDateOf(context.now, scope.timeZone);
   if (params.child === 'new') return { child: null, today };
   const child = (await childrenOf(context.app.db, scope)).find(({ id }) => id === params.child);
   if (!child) throw new Response(null, { status: 404 });
@@ -30,12 +30,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const scope = await familyOf(context, params);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const form = await parseForm(request, childFormSchema);
   if (!form.ok) return data({ problems: form.problems, typed: form.typed, refusal: null }, 400);
   const { name, bornOn, allergies } = form.value;
   const typed = { name, bornOn: bornOn ?? '', allergies };
-  if (bornOn !== null && bornOn > localDateOf(now(), scope.timeZone))
+  if (bornOn !== null && bornOn > localDateOf(now, scope.timeZone))
     return data({ problems: { bornOn: 'bornInFuture' }, typed, refusal: null }, 400);
   const childId = params.child === 'new' ? null : (params.child ?? '');
   const saved = await saveChild(db, scope, { childId, ...form.value });

@@ -16,30 +16,32 @@ export const handle: Titled = { title: (t) => t.common.remove, words: familyWord
 /** The step before a child or an adult is removed: what goes with them. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const scope = await familyOf(context, params);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const id = params.id ?? '';
   if (params.what === 'child') {
     const children = await childrenOf(db, scope);
     const child = children.find((one) => one.id === id);
     if (!child) throw new Response(null, { status: 404 });
-    const sessions = await upcomingPlaces(db, scope, { childId: id, now: now() });
+    const sessions = await upcomingPlaces(db, scope, { childId: id, now });
     return { what: 'child' as const, name: child.name, sessions, last: children.length === 1, joined: false };
   }
   const adults = params.what === 'adult' ? await adultsOf(db, scope) : [];
   const adult = adults.find((one) => one.id === id);
   if (!adult) throw new Response(null, { status: 404 });
-  const sessions = await upcomingDuties(db, scope, { adultId: id, now: now() });
+  const sessions = await upcomingDuties(db, scope, { adultId: id, now });
   return { what: 'adult' as const, name: adult.name, sessions, last: false, joined: adult.joined };
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
   const scope = await familyOf(context, params);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const id = params.id ?? '';
   const removed =
     params.what === 'child'
-      ? await removeChild(db, scope, { childId: id, now: now() })
-      : await removeAdult(db, scope, { adultId: id, now: now() });
+      ? await removeChild(db, scope, { childId: id, now })
+      : await removeAdult(db, scope, { adultId: id, now });
   if (!removed.ok && removed.reason === 'notFound') throw new Response(null, { status: 404 });
   if (!removed.ok) return data({ refusal: removed.reason }, 409);
   throw redirect(pageAfter(scope, 'removed', params.what === 'child' ? 'child' : 'adult', id));

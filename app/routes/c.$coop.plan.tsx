@@ -20,24 +20,24 @@ export const handle: Titled = { title: (t) => t.rota.planTitle, words: planWords
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const query = new URL(request.url).searchParams;
   const { locale } = context;
-  return { base: `/c/${scope.coopId}`, ...(await readPlan(db, scope, { query, locale, now: now() })) };
+  return { base: `/c/${scope.coopId}`, ...(await readPlan(db, scope, { query, locale, now })) };
 }
 
 /** Starts a cycle, or does what one of its buttons asks for, and comes back to the same week. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const scope = coordinatorOf(context);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const refusal = { refused: null, date: null, problems: {}, typed: null };
   if ((await request.clone().formData()).get('intent') === 'start') {
     const form = await parseForm(request, startCycleSchema);
     if (!form.ok) return data({ ...refusal, problems: form.problems, typed: form.typed }, 400);
     const people = await readPeople(db, scope);
-    const started = await inTransaction(db, (trx) =>
-      startCycle(trx, scope, { ...form.value, people, now: now() }),
-    );
+    const started = await inTransaction(db, (trx) => startCycle(trx, scope, { ...form.value, people, now }));
     if (started.ok) throw redirect(`/c/${scope.coopId}/plan?cycle=${started.cycleId}`);
     const date = 'date' in started ? started.date : null;
     const typed = { firstDay: form.value.firstDay, weeks: String(form.value.weeks) };
@@ -45,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const form = await parseForm(request, planStepSchema);
   if (!form.ok) return data({ ...refusal, refused: 'notFound' as const }, 400);
-  const refused = await takePlanStep(db, scope, form.value, now());
+  const refused = await takePlanStep(db, scope, form.value, now);
   if (refused) return data({ ...refusal, refused }, refused === 'notFound' ? 404 : 409);
   const query = new URL(request.url).searchParams;
   const to = new URLSearchParams({ cycle: form.value.cycle });

@@ -18,12 +18,13 @@ export const handle: Titled = { title: (t) => t.rota.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
-  const { db, now } = context.app;
+  const { db } = context.app;
+  const { now } = context;
   const asked = new URL(request.url).searchParams;
   const filter = readFilter(asked.get('show'));
   return {
     filter,
-    rota: dataText(await rotaFrom(db, scope, now(), filter, asked)),
+    rota: dataText(await rotaFrom(db, scope, now, filter, asked)),
     /** Where the plan is, for those who may publish it. */
     plan: isCoordinator(scope) ? `/c/${scope.coopId}/plan` : null,
   };

@@ -21,8 +21,9 @@ export const handle: Titled = { title: (t) => t.settings.title };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = coordinatorOf(context);
-  const { db, now } = context.app;
-  const today = localDateOf(now(), scope.timeZone);
+  const { db } = context.app;
+  const { now } = context;
+  const today = localDateOf(now, scope.timeZone);
   const [pattern, closures] = await Promise.all([weekdayPattern(db, scope), closuresFrom(db, scope, today)]);
   const done = settingsDoneIn({ pattern, closures }, new URL(request.url).searchParams);
   return { pattern, closures, today, done };

@@ -15,7 +15,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   return {
     ...{ coopId, coopName, coordinator: role === 'coordinator', ownFamilyId },
     /** Whose year its dates do without. */
-    today: localDateOf(context.app.now(), timeZone),
+    today: localDateOf(context.now, timeZone),
     demo,
   };
 }

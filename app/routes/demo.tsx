@@ -16,12 +16,13 @@ export function loader({ context }: LoaderFunctionArgs) {
 /** Walks in (or over to the other view), puts the demo back as fresh, or takes it away. */
 export async function action({ request, context }: ActionFunctionArgs) {
   admit(context);
-  const { db, now, settings } = context.app;
+  const { db, settings } = context.app;
+  const { now } = context;
   if (!settings.demo) throw new Response(null, { status: 404 });
   const cookie = request.headers.get('cookie') ?? '';
   const form = await parseForm(request, demoStepSchema);
   if (!form.ok) throw new Response(null, { status: 400 });
-  const make = { locale: context.locale, now: now() };
+  const make = { locale: context.locale, now };
   const inside = context.visitor !== null && isDemoAddress(context.visitor.email);
   if (form.value.intent === 'walkIn') {
     await openDemo(db, make);

@@ -26,14 +26,14 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = personOf(context);
-  const { app } = context;
+  const { app, now } = context;
   if (!mayStart(app.settings.mayStart, person.email)) throw new Response(null, { status: 403 });
   const form = await parseForm(request, startCoopSchema);
   if (!form.ok) return data({ problems: form.problems, typed: form.typed }, 400);
   const { venueKind, venueName, venueAddress, ...coop } = form.value;
   const venue = venueKind === 'fixed' ? { name: venueName, address: venueAddress } : null;
   const started = await inTransaction(app.db, (trx) =>
-    startCoop(trx, { ...coop, venue, locale: context.locale }, { userId: person.userId, now: app.now() }),
+    startCoop(trx, { ...coop, venue, locale: context.locale }, { userId: person.userId, now }),
   );
   return redirect(`/c/${started.coopId}`);
 }

@@ -9,7 +9,7 @@ export type WeeklyWindow = { weekday: number; start: LocalTime; end: LocalTime }
 export type Days = { firstDay: LocalDate; lastDay: LocalDate; timeZone: string };
 
 /** Each occurrence of the windows that reaches into the days, by its start; the last night of the day before is one too. */
-export function windowSpans(windows: WeeklyWindow[], days: Days): Span[] {
+export function windowSpans(windows: readonly WeeklyWindow[], days: Days): Span[] {
   const before = addDays(days.firstDay, -1);
   return windows
     .flatMap((window) => datesOn(before, days.lastDay, window.weekday).map((date) => ({ date, window })))

@@ -5,8 +5,10 @@ declare const data: unique symbol;
 /** What a page shows, written as one text. */
 export type DataText<T> = string & { readonly [data]: T };
 
-/** What was written last on the server: the page that is drawn next mostly shows it, and need not read it again. */
-let latest: { text: string; value: unknown } | null = null;
+/** What was written last on the server, each until its page is drawn: that page need not read it again. */
+let written: { text: string; value: unknown }[] = [];
+/** Pages that are answered at once, at most; what was written for a page that is not drawn here makes room for later ones. */
+const most = 16;
 
 /**
  * Writes what a page shows as one text. The framework writes each value of an object on its own, which for a week takes four
@@ -15,11 +17,17 @@ let latest: { text: string; value: unknown } | null = null;
  */
 export function dataText<T>(value: T): DataText<T> {
   const text = JSON.stringify(value) as DataText<T>;
-  latest = { text, value };
+  written = [{ text, value }, ...written.slice(0, most - 1)];
   return text;
 }
 
 /** Reads it again, once for each text. */
 export function useDataText<T>(text: DataText<T>): T {
-  return useMemo(() => (latest?.text === text ? (latest.value as T) : JSON.parse(text)), [text]);
+  return useMemo(() => takeWritten(text) ?? JSON.parse(text), [text]);
+}
+
+function takeWritten(text: string): unknown {
+  const found = written.find((one) => one.text === text);
+  if (found) written = written.filter((one) => one !== found);
+  return found?.value;
 }
