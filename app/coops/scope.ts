@@ -1,6 +1,6 @@
 /**
  * Who acts, in which co-op. Every query and command on a co-op's data takes a scope, so forgetting the co-op does not
- * compile; only `findScope` makes one, from a member's row.
+ * compile; only `scopeFrom` makes one, from a member's row.
  */
 declare const scoped: unique symbol;
 

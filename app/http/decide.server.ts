@@ -1,16 +1,18 @@
-import { findScope } from '#app/coops/queries.server.ts';
-import { isCoordinator } from '#app/coops/scope.ts';
+import { isCoordinator, type Scope } from '#app/coops/scope.ts';
 import { wayBack } from '#app/coops/way-back.server.ts';
 import { demoCoopId } from '#app/demo/demo.ts';
 import type { Database } from '#db/connect.ts';
 import { audienceOf } from './access.ts';
 import type { Decision, Visitor } from './context.ts';
 
-/** Holds a request against the access table. A co-op that the visitor is not part of looks like one that does not exist. */
+/**
+ * Holds a request against the access table. A co-op that the visitor is not part of looks like one that does not exist.
+ * @param scope the visitor's in the co-op that the request names
+ */
 export async function decide(
   db: Database,
   request: { routeId: string; coopId: string | undefined; method: string },
-  visitor: Visitor | null,
+  { visitor, scope }: { visitor: Visitor | null; scope: Scope | null },
   open: { keptMails: boolean; demo: boolean },
 ): Promise<Decision> {
   const audience = audienceOf(request.routeId, request.method);
@@ -27,9 +29,7 @@ export async function decide(
   if (request.coopId === demoCoopId && !open.demo) return refuse('notFound');
   if (!visitor) return refuse(request.coopId === demoCoopId ? 'walkIn' : 'signIn');
   if (audience === 'signedIn') return { audience, allowed: true, scope: null };
-  if (!request.coopId) return refuse('notFound');
-  const scope = await findScope(db, visitor.userId, request.coopId);
-  if (!scope) return refuse('notFound');
+  if (!scope || scope.coopId !== request.coopId) return refuse('notFound');
   if (audience === 'coordinator' && !isCoordinator(scope)) return refuse('coordinatorsOnly');
   return { audience, allowed: true, scope };
 }

@@ -144,11 +144,11 @@ async function contextFor(
   response: express.Response,
 ): Promise<AppLoadContext> {
   const now = app.now();
-  const known = await visitorOf(app, request.get('cookie'), now);
+  const known = await visitorOf(app, request.get('cookie'), { now, coopId: leaf?.coop ?? null });
   for (const cookie of known.setCookies) response.append('Set-Cookie', cookie);
   // With the demo turned off, its people are nobody.
   const hidden = known.visitor && !app.settings.demo && isDemoAddress(known.visitor.email);
-  const visitor = hidden ? null : known.visitor;
+  const { visitor, scope } = hidden ? { visitor: null, scope: null } : known;
   const address = request.ip ?? '';
   const fromThisMachine =
     ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') &&
@@ -157,7 +157,7 @@ async function contextFor(
   const decision = await decide(
     app.db,
     { routeId: leaf?.id ?? '', coopId: leaf?.coop, method: request.method },
-    visitor,
+    { visitor, scope },
     { keptMails: fromThisMachine && app.settings.smtpUrl === null, demo: app.settings.demo },
   );
   const chosen = /(?:^|;\s*)language=(\w+)/.exec(request.get('cookie') ?? '')?.[1];

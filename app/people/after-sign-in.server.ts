@@ -21,7 +21,8 @@ export async function afterSignIn(
 }
 
 async function homeOf({ app, now }: AppLoadContext, cookies: string[]): Promise<string> {
-  const { visitor } = await visitorOf(app, cookies.map((cookie) => cookie.split(';')[0]).join('; '), now);
+  const sent = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+  const { visitor } = await visitorOf(app, sent, { now, coopId: null });
   const [coop, ...others] = visitor ? await coopsOf(app.db, visitor.userId) : [];
   return coop && others.length === 0 ? `/c/${coop.id}` : '/';
 }
