@@ -67,10 +67,9 @@ function toInstant(at: DateTime): Instant {
   return new Date(at.toMillis()).toISOString();
 }
 
-export const localDateOf = remember(
-  5_000,
-  (instant: Instant, zone: string): LocalDate => wallOf(instant, zone).slice(0, 10),
-);
+export function localDateOf(instant: Instant, zone: string): LocalDate {
+  return wallOf(instant, zone).slice(0, 10);
+}
 
 export const localTimeOf = remember(
   5_000,

@@ -4,9 +4,7 @@
  * page, and what pages take while a plan is being solved. Ratios count: everything is measured by turns within one run.
  * Usage: npm run bench:web -- [co-ops] [problem.json]
  */
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,6 +15,7 @@ import { migrate } from '#db/migrate.ts';
 import { seedCoops } from '#db/seeds/seed-coops.ts';
 import { openTestApp, type TestApp } from '#tests/support/open-test-app.ts';
 import { signIn } from '#tests/support/sign-in.ts';
+import { freePort, onBuiltServer } from './built-server.ts';
 import { claimants, claimsOf, openSlots } from './claims.ts';
 import { cpuOf } from './cpu-of.ts';
 import { type Asked, load, quantile } from './load.ts';
@@ -26,8 +25,10 @@ import { whileSolving } from './while-solving.ts';
 
 const coops = Number(process.argv[2] ?? 1000);
 const problemFile = process.argv[3];
-/** Many short turns: what else the machine does then meets all pages alike. */
-const turns = 40;
+/** Several, one after the other: what one process happens to be given of memory and caches moves its ratios by a tenth. */
+const servers = 6;
+/** Many short turns with each: what else the machine does then meets all pages alike. */
+const turns = 6;
 const secondsEach = 0.4;
 const warmUpSeconds = 2;
 
@@ -46,33 +47,18 @@ type Line = {
 const dataDir = await mkdtemp(path.join(tmpdir(), 'seven-mornings-bench-'));
 const port = await freePort();
 const origin = `http://localhost:${port}`;
+const at = { origin, port, dataDir };
 const { db } = connect({ file: path.join(dataDir, 'seven-mornings.db') });
 await migrate(db);
 const [one] = await seedCoops(db, { coops: 1, families: 7, now: currentInstant() });
 const [claimed] = await seedCoops(db, { coops: 1, families: 8, seed: 2, now: currentInstant() });
 if (!one || !claimed) throw new Error('two co-ops were seeded');
 await openSlots(db, claimed.coopId, currentInstant());
-const server = spawn(process.execPath, ['app/start.mjs'], {
-  env: {
-    ...process.env,
-    PORT: String(port),
-    ORIGIN: origin,
-    DATA_DIR: dataDir,
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'info',
-    SMTP_URL: '',
-    DATABASE_URL: '',
-  },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
 try {
-  await new Promise<void>((resolve, reject) => {
-    server.stdout.on('data', (line) => String(line).includes('Seven Mornings is at') && resolve());
-    server.on('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-  const served = { origin, dataDir } as TestApp;
-  const readers = await signInAll(served, one.coopId);
-  const cookies = await signInAll(served, claimed.coopId, claimants);
+  const [readers, cookies] = await onBuiltServer(at, async () => [
+    await signInAll(one.coopId),
+    await signInAll(claimed.coopId, claimants),
+  ]);
   const pages = {
     'bare page': byTurns([{ path: '/sign-in' }]),
     'this week': byTurns(readers.map((cookie) => ({ path: `/c/${one.coopId}`, cookie }))),
@@ -92,13 +78,10 @@ try {
     `This week among ${coops} against alone, each beside its bare page: ${(relative(among) / relative(alone)).toFixed(2)}`,
   );
   const { 'bare page': bare, 'this week': week } = pages;
-  await whileSolving(db, origin, { 'bare page': bare, 'this week': week }, await problemToSolve());
+  const problem = await problemToSolve();
+  await onBuiltServer(at, () => whileSolving(db, origin, { 'bare page': bare, 'this week': week }, problem));
   await pageCosts(pages);
 } finally {
-  server.removeAllListeners('exit');
-  const ended = new Promise((resolve) => server.on('exit', resolve));
-  server.kill('SIGTERM');
-  await ended;
   await db.destroy();
   await rm(dataDir, { recursive: true, force: true });
 }
@@ -115,20 +98,23 @@ function byTurns(pages: Asked[]): () => Asked {
 }
 
 async function measure(pages: Record<string, () => Asked>, cookies: string[]): Promise<Line[]> {
-  for (const page of Object.values(pages)) await load(origin, 200, page, warmUpSeconds);
   const found = new Map<string, Turn[]>();
-  const keep = async (what: string, run: () => Promise<Omit<Turn, 'cpu'>>) => {
-    const before = cpuOf(server.pid);
-    const turn = await run();
-    found.set(what, [...(found.get(what) ?? []), { ...turn, cpu: cpuOf(server.pid) - before }]);
+  const withOne = async (pid: number | undefined) => {
+    const keep = async (what: string, run: () => Promise<Omit<Turn, 'cpu'>>) => {
+      const before = cpuOf(pid);
+      const turn = await run();
+      found.set(what, [...(found.get(what) ?? []), { ...turn, cpu: cpuOf(pid) - before }]);
+    };
+    for (const page of Object.values(pages)) await load(origin, 200, page, warmUpSeconds);
+    for (let turn = 0; turn < turns; turn += 1) {
+      for (const [what, page] of Object.entries(pages))
+        await keep(what, () => load(origin, 200, page, secondsEach));
+      const claims = await claimsOf(db, claimed?.coopId ?? '', currentInstant(), cookies);
+      await keep('claim', () => load(origin, 302, () => claims.shift() ?? null));
+      await keep('durable write', bareWrites);
+    }
   };
-  for (let turn = 0; turn < turns; turn += 1) {
-    for (const [what, page] of Object.entries(pages))
-      await keep(what, () => load(origin, 200, page, secondsEach));
-    const claims = await claimsOf(db, claimed?.coopId ?? '', currentInstant(), cookies);
-    await keep('claim', () => load(origin, 302, () => claims.shift() ?? null));
-    await keep('durable write', bareWrites);
-  }
+  for (let i = 0; i < servers; i += 1) await onBuiltServer(at, withOne);
   const of = (what: string, turn: number) => found.get(what)?.[turn]?.perSecond ?? Number.NaN;
   return [...found].map(([what, all]) => {
     const middle = (value: (turn: Turn, i: number) => number) => quantile(all.map(value), 0.5);
@@ -208,7 +194,7 @@ function print(title: string, lines: Line[]): void {
 }
 
 /** The cookies of the co-op's members, or of as many as are wanted. */
-async function signInAll(served: TestApp, coopId: string, most = 1000): Promise<string[]> {
+async function signInAll(coopId: string, most = 1000): Promise<string[]> {
   const rows = await db
     .selectFrom('members')
     .innerJoin('auth_users', 'auth_users.id', 'members.user_id')
@@ -218,16 +204,6 @@ async function signInAll(served: TestApp, coopId: string, most = 1000): Promise<
     .limit(most)
     .execute();
   const cookies: string[] = [];
-  for (const { email } of rows) cookies.push(await signIn(served, email));
+  for (const { email } of rows) cookies.push(await signIn({ origin, dataDir } as TestApp, email));
   return cookies;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
