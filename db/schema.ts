@@ -2,7 +2,7 @@
  * The tables, in the product's words. Portable columns only: ids and instants are text made by the app, local dates and
  * times are text, flags are 0 or 1, and structured values are JSON text that one codec beside their owner reads and writes.
  */
-import type { Selectable } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
 import type { AuthTables } from './auth-tables.ts';
 
 type Flag = 0 | 1;
@@ -90,6 +90,10 @@ export interface ChildrenTable {
   name: string;
   born_on: string | null;
   allergies: string;
+  /** What the sheet last said of them; empty without one. */
+  allergies_source: Generated<string>;
+  /** 1: the sheet does not say surely that they are this child's, and the family has not said yet. */
+  allergies_to_confirm: Generated<Flag>;
 }
 
 export interface AdultsTable {

@@ -9,7 +9,8 @@ export type Part = 'about' | 'care' | 'child' | 'adult' | 'practice' | 'absence'
 export type Done =
   | { kind: 'removed' }
   | { kind: 'about' | 'care' }
-  | { kind: 'child' | 'adult'; name: string }
+  | { kind: 'child'; name: string; allergies: string }
+  | { kind: 'adult'; name: string }
   | { kind: 'practice'; adult: string; practice: Practice }
   | { kind: 'absence'; adult: string; absence: AbsenceGroup }
   | { kind: 'attuned'; window: NamedWindow };
@@ -41,10 +42,13 @@ function find(family: FamilySeen, what: string): Done | null {
     case 'about':
     case 'care':
       return { kind };
-    case 'child':
+    case 'child': {
+      const child = family.children.find((one) => one.id === id && !one.toConfirm);
+      return child ? { kind, name: child.name, allergies: child.allergies } : null;
+    }
     case 'adult': {
-      const person = (kind === 'child' ? family.children : family.adults).find((one) => one.id === id);
-      return person ? { kind, name: person.name } : null;
+      const adult = family.adults.find((one) => one.id === id);
+      return adult ? { kind, name: adult.name } : null;
     }
     case 'practice': {
       const practice = family.practices.find((one) => one.id === id && !one.toConfirm);

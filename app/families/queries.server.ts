@@ -62,19 +62,25 @@ export async function listFamilies(db: Database, scope: CoordinatorScope): Promi
   }));
 }
 
-/** The families with times read from a sheet that nobody has confirmed yet. */
+/** The families with something read from a sheet that nobody has confirmed yet. */
 export async function familiesToConfirm(db: Database, scope: Scope): Promise<Set<string>> {
-  const [absences, practices] = await Promise.all(
-    (['absences', 'practices'] as const).map((table) =>
-      db
-        .selectFrom(table)
-        .innerJoin('adults', 'adults.id', `${table}.adult_id`)
-        .where(`${table}.coop_id`, '=', scope.coopId)
-        .where(`${table}.to_confirm`, '=', 1)
-        .select('adults.family_id as familyId')
-        .distinct()
-        .execute(),
-    ),
+  const ofAdults = (['absences', 'practices'] as const).map((table) =>
+    db
+      .selectFrom(table)
+      .innerJoin('adults', 'adults.id', `${table}.adult_id`)
+      .where(`${table}.coop_id`, '=', scope.coopId)
+      .where(`${table}.to_confirm`, '=', 1)
+      .select('adults.family_id as familyId')
+      .distinct()
+      .execute(),
   );
-  return new Set([...(absences ?? []), ...(practices ?? [])].map(({ familyId }) => familyId));
+  const ofChildren = db
+    .selectFrom('children')
+    .where('coop_id', '=', scope.coopId)
+    .where('allergies_to_confirm', '=', 1)
+    .select('family_id as familyId')
+    .distinct()
+    .execute();
+  const found = await Promise.all([...ofAdults, ofChildren]);
+  return new Set(found.flat().map(({ familyId }) => familyId));
 }

@@ -7,7 +7,14 @@ import type { Database } from '#db/connect.ts';
 import type { CareDays } from './care-days.ts';
 import type { FamilyScope } from './family-scope.ts';
 
-export type ChildSeen = { id: string; name: string; bornOn: LocalDate | null; allergies: string };
+export type ChildSeen = {
+  id: string;
+  name: string;
+  bornOn: LocalDate | null;
+  allergies: string;
+  /** Whether the family is still to say if what its sheet names as an allergy is this child's. */
+  toConfirm: boolean;
+};
 
 export type AdultSeen = {
   id: string;
@@ -65,13 +72,14 @@ export async function familyRow(db: Database, scope: FamilyScope): Promise<Famil
 }
 
 export async function childrenOf(db: Database, scope: FamilyScope): Promise<ChildSeen[]> {
-  return db
+  const rows = await db
     .selectFrom('children')
     .where('coop_id', '=', scope.coopId)
     .where('family_id', '=', scope.familyId)
-    .select(['id', 'name', 'born_on as bornOn', 'allergies'])
+    .select(['id', 'name', 'born_on as bornOn', 'allergies', 'allergies_to_confirm'])
     .orderBy('name')
     .execute();
+  return rows.map(({ allergies_to_confirm, ...row }) => ({ ...row, toConfirm: allergies_to_confirm === 1 }));
 }
 
 export async function adultsOf(db: Database, scope: FamilyScope): Promise<AdultSeen[]> {

@@ -10,7 +10,13 @@ export async function saveChild(
   scope: FamilyScope,
   child: { childId: string | null; name: string; bornOn: LocalDate | null; allergies: string },
 ): Promise<FamilySaved> {
-  const said = { name: child.name, born_on: child.bornOn, allergies: child.allergies };
+  const said = {
+    name: child.name,
+    born_on: child.bornOn,
+    allergies: child.allergies,
+    // Whoever reads the form and saves it has said what counts.
+    allergies_to_confirm: 0 as const,
+  };
   if (child.childId === null) {
     const id = newId();
     await db

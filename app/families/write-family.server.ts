@@ -55,7 +55,10 @@ export async function writeFamily(
   return id;
 }
 
-/** Adds or updates the family's children. */
+/**
+ * Adds or updates the family's children. What the family has made of its children's allergies stays while the sheet says the
+ * same as before.
+ */
 export async function writeChildren(
   { trx, scope }: Import,
   familyId: string,
@@ -65,15 +68,29 @@ export async function writeChildren(
     const said = {
       name: child.name,
       ...(child.bornOn === null ? {} : { born_on: child.bornOn }),
-      ...(child.allergies === null ? {} : { allergies: child.allergies.text }),
+    };
+    const allergies = child.allergies && {
+      allergies: child.allergies.text,
+      allergies_source: child.allergies.text,
+      allergies_to_confirm: child.allergies.confirm ? (1 as const) : (0 as const),
     };
     if (match?.existingId) {
-      await trx
+      const theirs = trx
         .updateTable('children')
-        .set(said)
         .where('id', '=', match.existingId)
-        .where('coop_id', '=', scope.coopId)
-        .execute();
+        .where('coop_id', '=', scope.coopId);
+      await theirs.set(said).execute();
+      if (allergies)
+        await theirs
+          .set(allergies)
+          // A sheet that now says surely whose they are answers the question.
+          .where(({ eb, or }) =>
+            or([
+              eb('allergies_source', '!=', allergies.allergies_source),
+              eb('allergies_to_confirm', '>', allergies.allergies_to_confirm),
+            ]),
+          )
+          .execute();
     } else {
       await trx
         .insertInto('children')
@@ -84,6 +101,7 @@ export async function writeChildren(
           born_on: null,
           allergies: '',
           ...said,
+          ...allergies,
         })
         .execute();
     }

@@ -6,12 +6,12 @@ import { removePractice } from './save-practice.server.ts';
 
 /**
  * The family's answer to what was read from its sheet: "yes" makes it theirs, "no" removes it. Answered twice, or changed
- * meanwhile, it stays as it is.
+ * meanwhile, it stays as it is. A child's allergies are never removed by a "no": some of them may be meant.
  */
 export async function confirmRead(
   db: Database,
   scope: FamilyScope,
-  read: { what: 'absence' | 'practice'; id: string; right: boolean },
+  read: { what: 'absence' | 'practice' | 'child'; id: string; right: boolean },
 ): Promise<void> {
   const { coopId } = scope;
   await inTransaction(db, async (trx) => {
@@ -27,6 +27,17 @@ export async function confirmRead(
           .execute();
       else
         await trx.deleteFrom('absences').where('coop_id', '=', coopId).where('id', 'in', group.ids).execute();
+      return;
+    }
+    if (read.what === 'child') {
+      if (read.right)
+        await trx
+          .updateTable('children')
+          .set({ allergies_to_confirm: 0 })
+          .where('coop_id', '=', coopId)
+          .where('family_id', '=', scope.familyId)
+          .where('id', '=', read.id)
+          .execute();
       return;
     }
     if (!isOwnFamily(scope)) return;

@@ -96,7 +96,7 @@ export const attunedFormSchema = z
   .refine((form) => form.endTime > form.startTime, { path: ['endTime'], message: 'endBeforeStart' });
 
 export const answerFormSchema = z.object({
-  what: z.enum(['absence', 'practice']),
+  what: z.enum(['absence', 'practice', 'child']),
   id: z.string().min(1).max(64),
   answer: z.enum(['yes', 'no']),
 });

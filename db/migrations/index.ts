@@ -16,6 +16,7 @@ import * as pastPlaces from './0014-past-places.ts';
 import * as receiptsOfPeople from './0015-receipts-of-people.ts';
 import * as contactsOfCoordinators from './0016-contacts-of-coordinators.ts';
 import * as membersOfCoop from './0017-members-of-coop.ts';
+import * as allergiesToConfirm from './0018-allergies-to-confirm.ts';
 
 /** Listed rather than read from a folder, so that the bundled server carries them. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0015-receipts-of-people': receiptsOfPeople,
   '0016-contacts-of-coordinators': contactsOfCoordinators,
   '0017-members-of-coop': membersOfCoop,
+  '0018-allergies-to-confirm': allergiesToConfirm,
 };

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { findFamilyScope } from '#app/families/family-scope.server.ts';
 import { importFamilies } from '#app/families/import-families.server.ts';
 import { readImportForm } from '#app/families/import-preview.ts';
 import { knownFamilies } from '#app/families/known-families.server.ts';
-import { listFamilies } from '#app/families/queries.server.ts';
+import { familiesToConfirm, listFamilies } from '#app/families/queries.server.ts';
+import { readFamily } from '#app/families/read-family.server.ts';
+import { saveChild } from '#app/families/save-child.server.ts';
 import { joinCoops } from '#app/people/join-coops.server.ts';
+import { confirmRead } from '#app/restoration/confirm-read.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { addPerson, coopCoordinatedBy } from '#tests/support/cast.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
@@ -91,6 +95,54 @@ eachDatabase('importing families', (open) => {
     const names = (await db.selectFrom('practices').select('name').execute()).map((row) => row.name);
     expect(names).toContain('long run');
     expect(names).not.toContain('solo run');
+  });
+
+  it('asks whose an allergy is where the sheet does not say, and asks again only once the sheet says something else', async () => {
+    const { db } = await open();
+    const scope = await coopCoordinatedBy(db, await addPerson(db, 'host@example.org'));
+    const bringIn = async (cell: string) => {
+      const form = new FormData();
+      form.set('text', `Family,Parent 1,Child 1,Child 2,Allergies\nEze,Chidi,Zuri,Sora,${cell}\n`);
+      const read = await readImportForm(form, '2026-11-24');
+      if (!read.ok) throw new Error(read.reason);
+      const { families } = read.preview;
+      return inTransaction(db, (trx) => importFamilies(trx, scope, { families, now }));
+    };
+    await bringIn('dairy');
+    const [family] = await listFamilies(db, scope);
+    const familyScope = await findFamilyScope(db, scope, family?.id ?? '');
+    if (!familyScope) throw new Error('the family was brought in');
+    const children = async () =>
+      (await readFamily(db, familyScope)).children.map(({ name, allergies, toConfirm }) => [
+        name,
+        allergies,
+        toConfirm,
+      ]);
+    const idOf = (name: string) => family?.children.find((child) => child.name === name)?.id ?? '';
+    expect(await children()).toEqual([
+      ['Sora', 'dairy', true],
+      ['Zuri', 'dairy', true],
+    ]);
+    expect(await familiesToConfirm(db, scope)).toEqual(new Set([family?.id]));
+
+    await confirmRead(db, familyScope, { what: 'child', id: idOf('Zuri'), right: false });
+    expect(await children()).toContainEqual(['Zuri', 'dairy', true]);
+    await confirmRead(db, familyScope, { what: 'child', id: idOf('Zuri'), right: true });
+    await saveChild(db, familyScope, { childId: idOf('Sora'), name: 'Sora', bornOn: null, allergies: '' });
+    expect(await familiesToConfirm(db, scope)).toEqual(new Set());
+
+    expect(await bringIn('dairy')).toMatchObject({ unchanged: 1 });
+    expect(await children()).toEqual([
+      ['Sora', '', false],
+      ['Zuri', 'dairy', false],
+    ]);
+    expect(await bringIn('nuts')).toMatchObject({ updated: 1 });
+    expect(await children()).toEqual([
+      ['Sora', 'nuts', true],
+      ['Zuri', 'nuts', true],
+    ]);
+    await bringIn('Zuri: nuts');
+    expect(await children()).toContainEqual(['Zuri', 'nuts', false]);
   });
 
   it('names the two faults of the Waldgruppe sheet and takes it once they are corrected', async () => {

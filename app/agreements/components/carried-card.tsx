@@ -15,13 +15,19 @@ type Props = Carried & {
 /** What the numbers can carry; null while one of them is none that could be agreed on, so that there is nothing to say of them. */
 export function CarriedCard({ of }: { of: Props | null }) {
   const { t } = useLanguage();
-  const mark = of && (of.kept && of.kept.bound < of.promised ? 'marked open' : 'marked rest');
+  const holds = of && (of.kept ? of.kept.bound >= of.promised : fitsByRuleOfThumb(of));
+  const mark = holds === null ? '' : holds ? 'marked rest' : 'marked open';
   return (
-    <section className={mark ? `card ${mark}` : 'card'} aria-live="polite">
+    <section className={`card ${mark}`} aria-live="polite">
       <h2>{t.rules.carriesTitle}</h2>
       {of ? <Carries of={of} /> : <p>{t.rules.carriesWaits}</p>}
     </section>
   );
+}
+
+/** What one duty a week brings, where the scheduler gave no answer in time. */
+function fitsByRuleOfThumb({ reliefs, minutes, promised }: Props): boolean {
+  return reliefs.length === 0 && minutes + 1e-9 >= promised;
 }
 
 /**
@@ -34,7 +40,7 @@ function Carries({ of }: { of: Props }) {
     of.minutes === 0
       ? t.rules.carriesNothing
       : t.rules.carries(sayDuration(Math.round(of.minutes)), Math.round(of.freeSessions * 10) / 10);
-  const fits = of.reliefs.length === 0 && of.minutes + 1e-9 >= of.promised;
+  const fits = fitsByRuleOfThumb(of);
   const say = (relief: Relief) => {
     switch (relief.kind) {
       case 'ratio':

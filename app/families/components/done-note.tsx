@@ -31,6 +31,8 @@ function saySaved(done: Saved, family: FamilySeen, reader: Reader): string {
         reader.words.placesPerWeek(family.placesMin, family.placesMax),
         sayCareDays(family.careDays, reader),
       ]);
+    case 'child':
+      return [done.name, done.allergies].filter(Boolean).join(': ');
     case 'practice':
       return list([`${done.adult}: ${done.practice.name}`, sayWindows(done.practice.windows, reader)]);
     case 'absence':

@@ -23,7 +23,8 @@ export function ChildrenCard({ family }: { family: FamilySeen }) {
               )}
               {child.allergies && (
                 <div className="small">
-                  {t.families.allergies}: {child.allergies}
+                  {t.families.allergies}: {child.allergies}{' '}
+                  {child.toConfirm && <span className="to-confirm">{words.waits}</span>}
                 </div>
               )}
             </div>

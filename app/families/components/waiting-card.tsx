@@ -11,10 +11,21 @@ export function WaitingCard({ family, own }: { family: FamilySeen; own: boolean 
   const reader = { locale, words };
   const nameOf = (adultId: string) => family.adults.find(({ id }) => id === adultId)?.name ?? '';
   const questions = [
+    ...family.children
+      .filter(({ toConfirm }) => toConfirm)
+      .map((child) => ({
+        what: 'child' as const,
+        // One tap must not strike out several, of which one may be meant.
+        mayLeaveOut: false,
+        id: child.id,
+        source: child.allergies,
+        means: words.meansAllergies(child.name),
+      })),
     ...family.absences
       .filter(({ toConfirm }) => toConfirm)
       .map((absence) => ({
         what: 'absence' as const,
+        mayLeaveOut: true,
         id: absence.ids[0] ?? '',
         source: absence.source,
         means: sayMeans(nameOf(absence.adultId), absence, reader),
@@ -23,6 +34,7 @@ export function WaitingCard({ family, own }: { family: FamilySeen; own: boolean 
       .filter(({ toConfirm }) => own && toConfirm)
       .map((practice) => ({
         what: 'practice' as const,
+        mayLeaveOut: true,
         id: practice.id,
         source: practice.source,
         means: words.meansPractice(
@@ -38,7 +50,7 @@ export function WaitingCard({ family, own }: { family: FamilySeen; own: boolean 
       <h2>{words.waitingTitle}</h2>
       <p className="soft small">{words.waitingLead}</p>
       <ul className="rows">
-        {questions.map(({ what, id, source, means }) => (
+        {questions.map(({ what, mayLeaveOut, id, source, means }) => (
           <li key={id}>
             <p className="soft small">{words.sheetSays(source)}</p>
             <p>{means}</p>
@@ -57,15 +69,17 @@ export function WaitingCard({ family, own }: { family: FamilySeen; own: boolean 
               <Link className="button quiet" to={`${what}/${id}`} aria-label={`${t.common.change}: ${means}`}>
                 {t.common.change}
               </Link>
-              <button
-                className="button quiet"
-                type="submit"
-                name="answer"
-                value="no"
-                aria-label={`${words.no}: ${means}`}
-              >
-                {words.no}
-              </button>
+              {mayLeaveOut && (
+                <button
+                  className="button quiet"
+                  type="submit"
+                  name="answer"
+                  value="no"
+                  aria-label={`${words.no}: ${means}`}
+                >
+                  {words.no}
+                </button>
+              )}
             </Form>
           </li>
         ))}

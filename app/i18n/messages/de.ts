@@ -190,7 +190,7 @@ export const de: Messages = {
     empty: 'Hier stehen die Familien eurer Gruppe, sobald du sie übernommen hast.',
     born: (date: string) => `geboren am ${date}`,
     allergies: 'Allergien',
-    toConfirm: 'Zeiten aus der Tabelle warten auf der Seite der Familie auf ein Ja.',
+    toConfirm: 'Was aus der Tabelle gelesen wurde, wartet auf der Seite der Familie auf ein Ja.',
     firstAid: 'Erste Hilfe',
   },
   settings,

@@ -189,7 +189,7 @@ export const en = {
     empty: 'The families of your co-\u2060op will be listed here once you bring them in.',
     born: (date: string) => `born ${date}`,
     allergies: 'Allergies',
-    toConfirm: 'Times from the sheet wait for a yes on this family’s page.',
+    toConfirm: 'What was read from the sheet waits for a yes on this family’s page.',
     firstAid: 'first aid',
   },
   settings,

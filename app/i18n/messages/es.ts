@@ -187,7 +187,7 @@ export const es: Messages = {
     empty: 'Aquí aparecerán las familias de vuestro grupo cuando las traigas.',
     born: (date: string) => `nació el ${date}`,
     allergies: 'Alergias',
-    toConfirm: 'Hay horarios de la hoja que esperan un sí en la página de la familia.',
+    toConfirm: 'Hay datos de la hoja que esperan un sí en la página de la familia.',
     firstAid: 'primeros auxilios',
   },
   settings,

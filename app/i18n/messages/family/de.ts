@@ -22,6 +22,7 @@ export const family: FamilyMessages = {
   meansAway: (name, when) => `Also kann ${name} nicht: ${when}.`,
   meansOnly: (name, days) => `Also kann ${name} nur: ${days}.`,
   meansPractice: (name, practice, when) => `Das tut ${name} also gut: ${practice}${when ? `, ${when}` : ''}.`,
+  meansAllergies: (name) => `Das kann eine Allergie von ${name} sein; bis ihr etwas sagt, gilt es als eine.`,
   yes: 'Ja',
   no: 'Nein, weglassen',
   waits: 'zu bestätigen',

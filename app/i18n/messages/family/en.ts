@@ -61,6 +61,7 @@ export const family = {
   meansOnly: (name: string, days: string) => `So ${name} is available only on ${days}.`,
   meansPractice: (name: string, practice: string, when: string) =>
     `So this restores ${name}: ${practice}${when ? `, ${when}` : ''}.`,
+  meansAllergies: (name: string) => `That may be an allergy of ${name}’s; until you say, it counts as one.`,
   yes: 'Yes',
   no: 'No, leave it out',
   waits: 'to confirm',

@@ -23,6 +23,7 @@ export const family: FamilyMessages = {
   meansOnly: (name, days) => `Así que ${name} solo puede: ${days}.`,
   meansPractice: (name, practice, when) =>
     `Así que esto da fuerzas a ${name}: ${practice}${when ? `, ${when}` : ''}.`,
+  meansAllergies: (name) => `Puede ser una alergia de ${name}; hasta que digáis otra cosa, consta como tal.`,
   yes: 'Sí',
   no: 'No, quitarlo',
   waits: 'por confirmar',
