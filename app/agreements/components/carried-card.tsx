@@ -18,7 +18,7 @@ export function CarriedCard({ of }: { of: Props | null }) {
   const holds = of && (of.kept ? of.kept.bound >= of.promised : fitsByRuleOfThumb(of));
   const mark = holds === null ? '' : holds ? 'marked rest' : 'marked open';
   return (
-    <section className={`card ${mark}`} aria-live="polite">
+    <section className={mark ? `card ${mark}` : 'card'} aria-live="polite">
       <h2>{t.rules.carriesTitle}</h2>
       {of ? <Carries of={of} /> : <p>{t.rules.carriesWaits}</p>}
     </section>
