@@ -200,7 +200,8 @@ export class LocalSearch {
     const before = search.value(board);
     this.ways ??= new FamilyWeeks(board, this.mayMiss());
     // Of few long coolings there are too few pieces to put together.
-    if (this.blocks.length > 1 && cooling <= SHORT_COOLING) this.pieces ??= new WeekPlans(board, this.blocks);
+    const large = cooling > SHORT_COOLING;
+    if (this.blocks.length > 1 && !large) this.pieces ??= new WeekPlans(board, this.blocks);
     const done = searchLevel(
       board,
       form.model,
@@ -211,7 +212,8 @@ export class LocalSearch {
         ...search,
         standing,
         cooling,
-        mostVain: cooling <= SHORT_COOLING ? MOST_VAIN : MOST_VAIN_LONG,
+        large,
+        mostVain: large ? MOST_VAIN_LONG : MOST_VAIN,
         moves: Math.min(effort.coolings * cooling, budget.workLeft() / WORK_OF_MOVE),
         stop: () => budget.spent(),
         better: () => better(this.plan()),

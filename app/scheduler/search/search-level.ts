@@ -20,6 +20,8 @@ export interface LevelSearch {
   lead: (goal: number, best: number) => Partial<Charges>;
   /** Moves of one cooling, and most of all. */
   cooling: number;
+  /** Whether there is much to choose, so that a cooling is long. */
+  large: boolean;
   moves: number;
   /** Coolings without a better plan, one after another, that end the search. */
   mostVain: number;
@@ -32,8 +34,9 @@ export interface LevelSearch {
 const REACH = 0.5;
 const LESS = 0.7;
 const LEAST_REACH = 0.1;
-/** Every so many failures, the other grip is tried. */
+/** Every so many failures, the other grip is tried; where a large cycle keeps all promises, both lead on by turns. */
 const OTHER_GRIP = 4;
+const OTHER_GRIP_LARGE = 2;
 /** How much hotter a cooling starts where blocks of weeks are put together. */
 const HOTTER = 2;
 /** Moves that give a family's week another form altogether, where these are listed. */
@@ -60,7 +63,10 @@ export function searchLevel(
   let best = value(board);
   let done = 0;
   let reach = REACH;
-  const [usual, other]: [Grip, Grip] = standing.shortfalls.length === 0 ? [loose, firm] : [firm, loose];
+  // Among many adults, held loosely, something is always amiss: a cooling then hardly ever meets a plan to keep.
+  const isLoose = standing.shortfalls.length === 0 && !search.large;
+  const [usual, other]: [Grip, Grip] = isLoose ? [loose, firm] : [firm, loose];
+  const otherGrip = standing.shortfalls.length === 0 && search.large ? OTHER_GRIP_LARGE : OTHER_GRIP;
   let failed = 0;
   let vain = 0;
   const move =
@@ -70,7 +76,7 @@ export function searchLevel(
   while (done < search.moves && vain < search.mostVain && best > floor + 1e-6 && !search.stop()) {
     const step = Math.floor((best - (best - floor) * reach) / grain + 1e-9) * grain;
     const goal = Math.max(floor, Math.min(best - grain, step));
-    const grip = failed % OTHER_GRIP === OTHER_GRIP - 1 ? other : usual;
+    const grip = failed % otherGrip === otherGrip - 1 ? other : usual;
     const { broken, open, missing, change, hot, cold } = grip;
     const weight = grip.short / smallest;
     board.set(cells);
