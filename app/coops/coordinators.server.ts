@@ -1,3 +1,4 @@
+import { byName } from '#app/i18n/by-name.ts';
 import type { Database } from '#db/connect.ts';
 import { prepared } from '#db/prepared.ts';
 
@@ -38,5 +39,5 @@ export async function coordinatorsBeside(
       if (name !== null) return [{ name, phone: phone ?? '', email }];
       return ownName === null ? [] : [{ name: ownName, phone: ownPhone ?? '', email: ownEmail }];
     })
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort(byName);
 }

@@ -1,4 +1,5 @@
 import type { CoordinatorScope, Scope } from '#app/coops/scope.ts';
+import { byName } from '#app/i18n/by-name.ts';
 import type { Database } from '#db/connect.ts';
 
 export async function familyCount(db: Database, scope: Scope): Promise<number> {
@@ -33,17 +34,15 @@ export async function listFamilies(db: Database, scope: CoordinatorScope): Promi
       .where('adults.coop_id', '=', scope.coopId)
       .select(['adults.id', 'adults.family_id', 'adults.name', 'adults.first_aid', 'members.id as memberId'])
       .select(['adults.email', 'adults.refused_email as refusedEmail'])
-      .orderBy('adults.name')
       .execute(),
     db
       .selectFrom('children')
       .where('coop_id', '=', scope.coopId)
       .select(['id', 'family_id', 'name', 'born_on', 'allergies'])
-      .orderBy('name')
       .execute(),
   ]);
-  const adultsBy = Map.groupBy(adults, (adult) => adult.family_id);
-  const childrenBy = Map.groupBy(children, (child) => child.family_id);
+  const adultsBy = Map.groupBy(adults.sort(byName), (adult) => adult.family_id);
+  const childrenBy = Map.groupBy(children.sort(byName), (child) => child.family_id);
   return families.map((family) => ({
     ...family,
     adults: (adultsBy.get(family.id) ?? []).map((adult) => ({

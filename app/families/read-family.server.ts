@@ -1,3 +1,4 @@
+import { byName } from '#app/i18n/by-name.ts';
 import { absencesOf } from '#app/restoration/absences.server.ts';
 import { attunedWindowsOf, type NamedWindow } from '#app/restoration/attuned-windows.server.ts';
 import type { AbsenceGroup } from '#app/restoration/group-absences.ts';
@@ -77,9 +78,10 @@ export async function childrenOf(db: Database, scope: FamilyScope): Promise<Chil
     .where('coop_id', '=', scope.coopId)
     .where('family_id', '=', scope.familyId)
     .select(['id', 'name', 'born_on as bornOn', 'allergies', 'allergies_to_confirm'])
-    .orderBy('name')
     .execute();
-  return rows.map(({ allergies_to_confirm, ...row }) => ({ ...row, toConfirm: allergies_to_confirm === 1 }));
+  return rows
+    .sort(byName)
+    .map(({ allergies_to_confirm, ...row }) => ({ ...row, toConfirm: allergies_to_confirm === 1 }));
 }
 
 export async function adultsOf(db: Database, scope: FamilyScope): Promise<AdultSeen[]> {
@@ -97,9 +99,8 @@ export async function adultsOf(db: Database, scope: FamilyScope): Promise<AdultS
       'adults.first_aid',
       'members.id as memberId',
     ])
-    .orderBy('adults.name')
     .execute();
-  return rows.map(({ first_aid, memberId, refusedEmail, ...row }) => ({
+  return rows.sort(byName).map(({ first_aid, memberId, refusedEmail, ...row }) => ({
     ...row,
     firstAid: first_aid === 1,
     joined: memberId !== null,

@@ -1,4 +1,5 @@
 import { coordinatorsBeside } from '#app/coops/coordinators.server.ts';
+import { byName } from '#app/i18n/by-name.ts';
 import { dutyReminderMail } from '#emails/duty-reminder.tsx';
 import type { Compose } from './compose-mail.server.ts';
 import { placeColumns, placeOf } from './place-of.ts';
@@ -31,7 +32,6 @@ export const composeDuty: Compose = async (db, { addressee, subjectId, now, orig
     .where('duties.session_id', '=', row.sessionId)
     .where('duties.id', '!=', subjectId)
     .select(['adults.name', 'adults.phone', 'adults.email'])
-    .orderBy('adults.name')
     .execute();
   const coordinators = others.length > 0 ? [] : await coordinatorsBeside(db, { coopId: coop.id, adultId });
   const children = await db
@@ -41,7 +41,6 @@ export const composeDuty: Compose = async (db, { addressee, subjectId, now, orig
     .where('places.session_id', '=', row.sessionId)
     .where('children.family_id', '=', familyId)
     .select('children.name')
-    .orderBy('children.name')
     .execute();
   const mail = await dutyReminderMail({
     ...{ to: addressee.to, locale: addressee.locale, coop, now, origin, turnOff },
@@ -49,8 +48,8 @@ export const composeDuty: Compose = async (db, { addressee, subjectId, now, orig
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     place: placeOf(row),
-    children: children.map(({ name }) => name),
-    others,
+    children: children.sort(byName).map(({ name }) => name),
+    others: others.sort(byName),
     coordinators,
   });
   return { mail };

@@ -1,4 +1,5 @@
 import { currentAgreement } from '#app/agreements/queries.server.ts';
+import { byName } from '#app/i18n/by-name.ts';
 import { readWindows } from '#app/restoration/practice.ts';
 import { isOpen } from '#app/rotation/is-open.ts';
 import { minutesOf, restSessions } from '#app/rotation/rest.ts';
@@ -111,7 +112,6 @@ async function sessionsOf(db: Database, of: { coopId: string; cycleId: string; f
       .select(['duties.id', 'duties.session_id as sessionId', 'duties.adult_id as adultId'])
       .select('duties.left_name as leftName')
       .select(['adults.name', 'adults.phone', 'adults.email'])
-      .orderBy('adults.name')
       .execute(),
     db
       .selectFrom('sessions')
@@ -127,7 +127,7 @@ async function sessionsOf(db: Database, of: { coopId: string; cycleId: string; f
       .orderBy('children.name')
       .execute(),
   ]);
-  const dutiesOf = Map.groupBy(duties, (duty) => duty.sessionId);
+  const dutiesOf = Map.groupBy(duties.sort(byName), (duty) => duty.sessionId);
   const placesOf = Map.groupBy(places, (place) => place.sessionId);
   return sessions.map((session) => ({
     ...session,

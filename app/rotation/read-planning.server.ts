@@ -1,5 +1,6 @@
 import { currentAgreement } from '#app/agreements/queries.server.ts';
 import type { Scope } from '#app/coops/scope.ts';
+import { byName } from '#app/i18n/by-name.ts';
 import { readWindows } from '#app/restoration/practice.ts';
 import type { Database } from '#db/connect.ts';
 import type { People, Planning } from './planning.ts';
@@ -106,7 +107,7 @@ export async function readPeople(db: Database, scope: Scope): Promise<People> {
       .selectFrom('adults')
       .where('coop_id', '=', coopId)
       .select(['id', 'family_id as familyId', 'name', 'first_aid as firstAid'])
-      .orderBy('name')
+      .orderBy('id')
       .execute(),
     db
       .selectFrom('absences')
@@ -156,7 +157,7 @@ export async function readPeople(db: Database, scope: Scope): Promise<People> {
       },
     })),
     children,
-    adults: adults.map((adult) => ({ ...adult, firstAid: adult.firstAid === 1 })),
+    adults: adults.sort(byName).map((adult) => ({ ...adult, firstAid: adult.firstAid === 1 })),
     absences,
     practices: practices.map(({ times, ...practice }) => ({
       ...practice,
