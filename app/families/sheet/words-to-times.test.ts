@@ -196,6 +196,31 @@ describe('readAvailable', () => {
     ]);
   });
 
+  test.each<[string, Language]>([
+    ['no puede los martes', 'es'],
+    ['Todos menos martes', 'es'],
+    ["can't do Tuesdays", 'en'],
+    ['any day but Tue', 'en'],
+    ['kann nicht am Dienstag', 'de'],
+    ['immer außer Di', 'de'],
+  ])('rules out only what “%s” names, and asks', (cell, language) => {
+    const words = { column: 'Words', source: cell, confirm: true };
+    const tuesday = { kind: 'weekly', weekdays: [2], from: '00:00', until: '24:00', ...words };
+    expect(available(cell, language)).toEqual({
+      read: [0, 1].map((adult) => ({ adult, value: tuesday })),
+      notes: [],
+    });
+  });
+
+  test.each([
+    'no puede los martes; solo viernes',
+    'no puede los martes, solo viernes',
+    'no puede los martes pero sí los jueves',
+    'no puede',
+  ])('keeps “%s” as a note', (cell) => {
+    expect(available(cell, 'es')).toEqual({ read: [], notes: [{ adult: null, text: cell }] });
+  });
+
   test('keeps the whole cell when a part is not understood', () => {
     expect(available('Mo-Mi; Fr nach Absprache')).toEqual({
       read: [],

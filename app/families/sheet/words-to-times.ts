@@ -47,6 +47,8 @@ export function readUnavailable(cell: string, context: WordsContext): FromCell<I
 export function readAvailable(cell: string, context: WordsContext): FromCell<ImportedAbsence> {
   const result: FromCell<ImportedAbsence> = { read: [], notes: [] };
   if (/^[\s\p{P}]*$/u.test(cell)) return result;
+  const ruledOut = exceptions(cell, context);
+  if (ruledOut) return ruledOut;
   const statements = attributed(cell, context, 'everyone').map(({ clause, adults }) => ({
     adults,
     times: isQualified(clause.brackets, context.adults) ? null : readWeekly(clause, context),
@@ -65,6 +67,22 @@ export function readAvailable(cell: string, context: WordsContext): FromCell<Imp
     );
   });
   return result;
+}
+
+/** What "can't do", "any day but" or "not" begin with, in a cell that asks for the opposite. */
+const butNot =
+  /^\s*(?:(?:can(?:not|['’]?t)(?: do)?|not(?: on)?|(?:(?:any|every) ?day|all) (?:but|except))|(?:kann nicht(?: am)?|nicht(?: am)?|(?:immer|alle tage|jeden tag) ausser)|(?:no (?:puede[ns]?|puedo|podemos)|(?:todos(?: los dias)?|cualquier dia) (?:menos|excepto|salvo)))[\s:]+/i;
+
+/** "No puede los martes" where days with duty are asked for; null where the cell says anything else. */
+function exceptions(cell: string, context: WordsContext): FromCell<ImportedAbsence> | null {
+  const plain = cell.replaceAll('ß', 'ss').normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const said = plain.replace(butNot, '');
+  // What says more than one thing is nobody's to guess.
+  if (said === plain || /[;\n]|\b(?:only|nur|solo|solamente|unicamente)\b/i.test(said)) return null;
+  const { read, notes } = readUnavailable(said, context);
+  if (read.length === 0 || notes.length > 0) return null;
+  const source = cell.trim();
+  return { read: read.map(({ adult, value }) => ({ adult, value: { ...value, source } })), notes };
 }
 
 /**
