@@ -48,8 +48,7 @@ export function AdultCard(props: {
             {practices.map((practice) => (
               <li key={practice.id} className="row">
                 <div>
-                  {practice.name}
-                  {practice.toConfirm && <span className="to-confirm">{words.waits}</span>}
+                  {practice.name} {practice.toConfirm && <span className="to-confirm">{words.waits}</span>}
                   <div className="soft small">
                     {[
                       sayWindows(practice.windows, reader) || words.noTimes,
@@ -99,7 +98,7 @@ export function AdultCard(props: {
         {absences.map((absence) => (
           <li key={absence.ids[0]} className="row">
             <div>
-              {sayAbsence(absence, reader)}
+              {sayAbsence(absence, reader)}{' '}
               {absence.toConfirm && <span className="to-confirm">{words.waits}</span>}
             </div>
             <ChangeLink to={`absence/${absence.ids[0]}`} what={sayAbsence(absence, reader)} />

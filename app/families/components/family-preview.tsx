@@ -105,5 +105,10 @@ function asAway(absence: ImportedAbsence) {
 
 function ToConfirm() {
   const words = useFamilyWords();
-  return <span className="to-confirm">{words.import.confirm}</span>;
+  return (
+    <>
+      {' '}
+      <span className="to-confirm">{words.import.confirm}</span>
+    </>
+  );
 }
