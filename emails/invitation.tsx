@@ -1,4 +1,5 @@
 import { mailWords } from '#app/i18n/catalogue.ts';
+import { sayList } from '#app/i18n/list.ts';
 import type { Locale } from '#app/i18n/locale.ts';
 import { Layout, MainAction, Paragraph } from './layout.tsx';
 import { renderMail } from './render-mail.ts';
@@ -8,13 +9,16 @@ export type Invitation = {
   to: string;
   locale: Locale;
   coop: { name: string };
+  /** The names of those who coordinate, so that it comes from people. */
+  coordinators: string[];
   /** The page that sends a sign-in link. */
   signIn: string;
   turnOff: string;
 };
 
 /** Asks somebody whom the co-op lists to sign in with the address that this goes to. */
-export function invitationMail({ to, locale, coop, signIn, turnOff }: Invitation): Promise<Mail> {
+export function invitationMail(props: Invitation): Promise<Mail> {
+  const { to, locale, coop, coordinators, signIn, turnOff } = props;
   const t = mailWords(locale);
   return renderMail({
     to,
@@ -28,6 +32,11 @@ export function invitationMail({ to, locale, coop, signIn, turnOff }: Invitation
         turnOff={{ href: turnOff, words: t.turnOff }}
       >
         <Paragraph>{t.invitation.lead(coop.name)}</Paragraph>
+        {coordinators.length > 0 && (
+          <Paragraph>
+            {t.invitation.coordinators(sayList(coordinators, locale), coordinators.length)}
+          </Paragraph>
+        )}
         <Paragraph>{t.invitation.how(to)}</Paragraph>
         <MainAction href={signIn}>{t.invitation.button}</MainAction>
       </Layout>

@@ -94,7 +94,7 @@ export const mails: SampleMail[] = [
     links: [turnOff('invitation'), `${origin}/sign-in?for=sample`],
     render: (locale) =>
       invitationMail({
-        ...{ to, locale, coop, signIn: `${origin}/sign-in?for=sample` },
+        ...{ to, locale, coop, coordinators: ['Ife Abara'], signIn: `${origin}/sign-in?for=sample` },
         turnOff: turnOff('invitation'),
       }),
   },

@@ -65,7 +65,8 @@ export async function rotaPublishedMail(props: RotaPublished): Promise<Mail> {
   const words = props.changed
     ? { subject: t.changedSubject, title: t.changedTitle, lead: t.changedLead }
     : { subject: t.subject, title: t.title, lead: t.lead };
-  const drawn = weeks.some((week) => week.days.some((day) => day.bars.length > 0));
+  const bars = weeks.slice(0, weeksDrawn).flatMap(({ days }) => days.flatMap((day) => day.bars));
+  const practices = bars.some(({ kind }) => kind === 'practice');
   const mail = await renderMail({
     to: props.to,
     subject: words.subject(coop.name, dates),
@@ -78,7 +79,7 @@ export async function rotaPublishedMail(props: RotaPublished): Promise<Mail> {
         turnOff={{ href: props.turnOff, words: messages.turnOff }}
       >
         <Paragraph>{words.lead(coop.name, dates)}</Paragraph>
-        {drawn && <StripLegend words={strip} />}
+        {bars.length > 0 && <StripLegend words={strip} practices={practices} />}
         {weeks.map((week, i) => (
           <Week key={week.monday} week={week} mail={props} drawn={i < weeksDrawn} />
         ))}

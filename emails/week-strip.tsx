@@ -132,8 +132,11 @@ function Piece({ piece }: { piece: StripPiece }) {
 /** What the cells mean, in words. */
 export function StripLegend({
   words,
+  practices,
 }: {
   words: { duty: string; rest: string; place: string; practice: string };
+  /** Whether any practice is drawn; what is not drawn needs no explaining. */
+  practices: boolean;
 }) {
   const cell = { fontSize: 11, lineHeight: '16px', width: 22 };
   const said = { color: light.soft, fontSize: 14, lineHeight: '22px', paddingLeft: 8 };
@@ -170,12 +173,14 @@ export function StripLegend({
             {words.place}
           </td>
         </tr>
-        <tr>
-          <td className="is-practice" style={{ ...cell, border: `2px solid ${light.restInk}` }} />
-          <td className="soft" style={said}>
-            {words.practice}
-          </td>
-        </tr>
+        {practices && (
+          <tr>
+            <td className="is-practice" style={{ ...cell, border: `2px solid ${light.restInk}` }} />
+            <td className="soft" style={said}>
+              {words.practice}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -69,6 +69,7 @@ export const mails: MailMessages = {
     title: (coop) => `Komm dazu: ${coop}`,
     lead: (coop) =>
       `${coop} plant die Kinderbetreuung mit Seven Mornings: wer wann die Kinder betreut und wann du Zeit für dich hast.`,
+    coordinators: (names) => `Koordination: ${names}.`,
     how: (email) =>
       `Melde dich mit der Adresse ${email} an. Wir schicken dir einen Link und einen Code, ein Passwort gibt es nicht.`,
     button: 'Anmelden',

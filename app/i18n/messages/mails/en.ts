@@ -64,6 +64,7 @@ export const mails = {
     title: (coop: string) => `Come and join ${coop}`,
     lead: (coop: string) =>
       `${coop} plans its childcare with Seven Mornings: who looks after the children when, and when you have time to yourself.`,
+    coordinators: (names: string, _count: number) => `Coordinated by ${names}.`,
     how: (email: string) =>
       `Sign in with the address ${email}. We send you a link and a code; there is no password.`,
     button: 'Sign in',

@@ -34,7 +34,7 @@ export const mails: MailMessages = {
       `${coop} ha vuelto a planificar ${dates} y tus fechas están entre lo que ha cambiado. Así quedan ahora.`,
     subject: (coop, dates) => `Tus fechas, ${dates} (${coop})`,
     title: 'Ya están los turnos',
-    lead: (coop, dates) => `Los turnos de ${coop} para ${dates} ya están. Estas son tus fechas.`,
+    lead: (coop, dates) => `Estas son tus fechas en ${coop}, ${dates}.`,
     rest: (time) => `${time} para ti.`,
     noRest: 'Esta semana aún no hay tiempo previsto para ti.',
     nothing: 'Esta semana no tienes nada.',
@@ -65,6 +65,7 @@ export const mails: MailMessages = {
     title: (coop) => `Únete a ${coop}`,
     lead: (coop) =>
       `${coop} organiza el cuidado de los niños con Seven Mornings: quién cuida y cuándo, y cuándo tienes tiempo para ti.`,
+    coordinators: (names, count) => `${n(count, 'Coordina', 'Coordinan')}: ${names}.`,
     how: (email) => `Entra con la dirección ${email}. Te enviamos un enlace y un código; no hay contraseña.`,
     button: 'Entrar',
   },
