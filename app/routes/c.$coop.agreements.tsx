@@ -10,6 +10,7 @@ import { carriedNow } from '#app/agreements/carried-now.server.ts';
 import { changeRules } from '#app/agreements/change-rules.server.ts';
 import { CarriedCard } from '#app/agreements/components/carried-card.tsx';
 import { RulesForm } from '#app/agreements/components/rules-form.tsx';
+import { mayNotCarry } from '#app/agreements/may-not-carry.ts';
 import { currentAgreement } from '#app/agreements/queries.server.ts';
 import { asForm } from '#app/agreements/rule-fields.ts';
 import type { Rules } from '#app/agreements/rules.ts';
@@ -82,7 +83,7 @@ export default function Agreements() {
       </p>
       {done?.saved && (
         <p className="notice" role="status">
-          {t.common.saved}
+          {t.common.saved} {done.tried && mayNotCarry(done.tried) && t.rules.savedMayNot}
         </p>
       )}
       <Form method="post" noValidate>

@@ -2,18 +2,11 @@ import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { changeWords } from '#app/rotation/components/change-words.ts';
 import type { KeptPromise } from '#app/rotation/kept-promise.server.ts';
 import { sayDuration } from '#app/time/words.ts';
-import type { Carried, Relief } from '../carrying.ts';
-
-type Props = Carried & {
-  promised: number;
-  reliefs: Relief[];
-  takes: number | null;
-  /** What the scheduler proved for a usual week; null where it gave no answer in time. */
-  kept: KeptPromise | null;
-};
+import type { Relief } from '../carrying.ts';
+import { type CarriedAndKept, fitsByRuleOfThumb } from '../may-not-carry.ts';
 
 /** What the numbers can carry; null while one of them is none that could be agreed on, so that there is nothing to say of them. */
-export function CarriedCard({ of }: { of: Props | null }) {
+export function CarriedCard({ of }: { of: CarriedAndKept | null }) {
   const { t } = useLanguage();
   const holds = of && (of.kept ? of.kept.bound >= of.promised : fitsByRuleOfThumb(of));
   const mark = holds === null ? '' : holds ? 'marked rest' : 'marked open';
@@ -25,16 +18,11 @@ export function CarriedCard({ of }: { of: Props | null }) {
   );
 }
 
-/** What one duty a week brings, where the scheduler gave no answer in time. */
-function fitsByRuleOfThumb({ reliefs, minutes, promised }: Props): boolean {
-  return reliefs.length === 0 && minutes + 1e-9 >= promised;
-}
-
 /**
  * What they carry and, where the promise does not fit, what would make it possible: the figure that was worked out where
  * there is one, and what a single duty brings as a rule of thumb.
  */
-function Carries({ of }: { of: Props }) {
+function Carries({ of }: { of: CarriedAndKept }) {
   const { t } = useLanguage();
   const perDuty =
     of.minutes === 0

@@ -149,6 +149,7 @@ export const de: Messages = {
     outOfRange: (min: number, max: number) => `Gib eine Zahl von ${min} bis ${max} an.`,
     version: (version: number) => `Fassung ${version}`,
     tryNumbers: 'Zeigen, was damit geht',
+    savedMayNot: 'Für die Zusage reichen diese Zahlen vielleicht nicht: mehr dazu weiter unten.',
     carriesTitle: 'Was mit diesen Zahlen geht',
     carriesWaits: 'Sobald alle Zahlen im Rahmen sind, steht hier, was damit geht.',
     carries: (hours, sessions) =>

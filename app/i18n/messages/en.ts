@@ -146,6 +146,7 @@ export const en = {
     outOfRange: (min: number, max: number) => `Give a number from ${min} to ${max}.`,
     version: (version: number) => `Version ${version}`,
     tryNumbers: 'See what these carry',
+    savedMayNot: 'These numbers may not be enough for what is promised: more on that below.',
     carriesTitle: 'What these numbers can carry',
     carriesWaits: 'Once every number is in its range, you can see here what they carry.',
     carries: (hours: string, sessions: number) =>

@@ -146,10 +146,11 @@ export const es: Messages = {
     outOfRange: (min: number, max: number) => `Escribe un número del ${min} al ${max}.`,
     version: (version: number) => `Versión ${version}`,
     tryNumbers: 'Ver qué permiten',
+    savedMayNot: 'Puede que estos números no alcancen para lo prometido: más abajo verás por qué.',
     carriesTitle: 'Lo que permiten estos números',
     carriesWaits: 'En cuanto todos los números estén dentro de sus límites, verás aquí lo que permiten.',
     carries: (hours, sessions) =>
-      `Por regla general, cada turno que una familia hace en la semana da a sus adultos unas ${hours} propias (${n(sessions, '# sesión libre', '# sesiones libres')}), hasta donde alcancen las sesiones de la semana.`,
+      `Por regla general, cada turno que una familia hace en la semana da a sus adultos alrededor de ${hours} de tiempo propio (${n(sessions, '# sesión libre', '# sesiones libres')}), hasta donde alcancen las sesiones de la semana.`,
     keeps: 'La promesa se puede cumplir.',
     breaks: (promised, reliefs) =>
       `Para un total prometido de ${promised} no basta un turno a la semana. ${n(reliefs, 'Esto bastaría:', 'Cualquiera de estos cambios bastaría:')}`,
