@@ -59,7 +59,10 @@ export const checkIns: CheckInMessages = {
   lastDay: 'Letzter Tag zum Antworten',
   open: 'Check-in öffnen',
   openUntil: (title, day) => `„${title}“ ist bis ${day} offen.`,
-  answered: (count) => n(count, '# Person hat geantwortet.', '# Personen haben geantwortet.'),
+  answered: (count) =>
+    count === 0
+      ? 'Noch hat niemand geantwortet.'
+      : n(count, '# Person hat geantwortet.', '# Personen haben geantwortet.'),
   close: 'Check-in abschließen',
   closeNow: 'Jetzt abschließen',
   closeHint:

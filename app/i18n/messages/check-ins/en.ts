@@ -59,7 +59,8 @@ export const checkIns = {
   lastDay: 'Last day to answer',
   open: 'Open the check-in',
   openUntil: (title: string, day: string) => `“${title}” is open until ${day}.`,
-  answered: (count: number) => n(count, '# person has answered.', '# people have answered.'),
+  answered: (count: number) =>
+    count === 0 ? 'Nobody has answered yet.' : n(count, '# person has answered.', '# people have answered.'),
   close: 'Close the check-in',
   closeNow: 'Close it now',
   closeHint: 'A closed check-in stays closed. Results appear then, if enough people have answered.',

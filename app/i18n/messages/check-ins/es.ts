@@ -59,7 +59,10 @@ export const checkIns: CheckInMessages = {
   lastDay: 'Último día para responder',
   open: 'Abrir la ronda',
   openUntil: (title, day) => `«${title}» está abierta hasta el ${day}.`,
-  answered: (count) => n(count, 'Ha respondido # persona.', 'Han respondido # personas.'),
+  answered: (count) =>
+    count === 0
+      ? 'Todavía no ha respondido nadie.'
+      : n(count, 'Ha respondido # persona.', 'Han respondido # personas.'),
   close: 'Cerrar la ronda',
   closeNow: 'Cerrarla ahora',
   closeHint:
