@@ -37,7 +37,7 @@ export function SolveCard(props: Props) {
       ? plan.queued
       : solve?.level === relaxingStep
         ? plan.relaxing
-        : plan.running(solve?.level ?? 0);
+        : plan.running(Math.max(1, solve?.level ?? 1));
   return (
     <section className="card plan-progress" aria-live="polite">
       {running && (

@@ -124,7 +124,7 @@ export const rota: RotaMessages = {
   planTitle: 'Planificar los turnos',
   strip: {
     duty: 'de turno',
-    place: 'niños al cuidado',
+    place: 'niños con el grupo',
     rest: 'tiempo propio',
     open: 'por cubrir',
     practice: 'lo que da fuerzas',
