@@ -25,7 +25,7 @@ export const mails = {
   alsoOn: 'Also on duty:',
   onDuty: 'On duty:',
   alone: 'This time you are the one adult on duty.',
-  aloneReach: 'If something comes up, you reach:',
+  aloneReach: 'If something comes up, you can reach:',
   open: 'Open this week',
   rota: {
     changedSubject: (coop: string, dates: string) => `Your dates have changed, ${dates} (${coop})`,
@@ -48,8 +48,8 @@ export const mails = {
     fileChanged:
       'The attached calendar file holds all these dates. Opening it updates those you have; what is no longer yours you take out of your calendar yourself.',
   },
-  checkInSubject: (coop: string) => `How are you? A check-in waits (${coop})`,
-  checkInTitle: 'A check-in waits for you',
+  checkInSubject: (coop: string) => `How are you? A check-in is waiting (${coop})`,
+  checkInTitle: 'A check-in is waiting for you',
   openSlots: {
     subjectOne: (session: string) => `An adult is needed on ${session}`,
     subject: (count: number) => n(count, '# open slot you could take', '# open slots you could take'),
