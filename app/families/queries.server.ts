@@ -61,25 +61,20 @@ export async function listFamilies(db: Database, scope: CoordinatorScope): Promi
   }));
 }
 
-/** The families with something read from a sheet that nobody has confirmed yet. */
+/** The families with something read from a sheet that nobody has confirmed yet, in one query. */
 export async function familiesToConfirm(db: Database, scope: Scope): Promise<Set<string>> {
-  const ofAdults = (['absences', 'practices'] as const).map((table) =>
+  const ofAdults = (table: 'absences' | 'practices') =>
     db
       .selectFrom(table)
       .innerJoin('adults', 'adults.id', `${table}.adult_id`)
       .where(`${table}.coop_id`, '=', scope.coopId)
       .where(`${table}.to_confirm`, '=', 1)
-      .select('adults.family_id as familyId')
-      .distinct()
-      .execute(),
-  );
+      .select('adults.family_id as familyId');
   const ofChildren = db
     .selectFrom('children')
     .where('coop_id', '=', scope.coopId)
     .where('allergies_to_confirm', '=', 1)
-    .select('family_id as familyId')
-    .distinct()
-    .execute();
-  const found = await Promise.all([...ofAdults, ofChildren]);
-  return new Set(found.flat().map(({ familyId }) => familyId));
+    .select('family_id as familyId');
+  const found = await ofAdults('absences').union(ofAdults('practices')).union(ofChildren).execute();
+  return new Set(found.map(({ familyId }) => familyId));
 }
