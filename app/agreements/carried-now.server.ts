@@ -33,7 +33,8 @@ export async function carriedNow(
     lengths.length === 0 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const numbers = { ratio: rules.childrenPerAdult, childrenPerFamily, sessionMinutes };
   const promised = rules.restorationMinutesPerWeek;
-  const found = sessionMinutes > 0 ? reliefs({ ...numbers, promised }) : [];
+  const capacity = Math.max(0, ...pattern.map((session) => session.capacity));
+  const found = sessionMinutes > 0 ? reliefs({ ...numbers, capacity, promised }) : [];
   const more = found.find(({ kind }) => kind === 'duties');
   return {
     ...carried(numbers),

@@ -19,12 +19,12 @@ describe('carried', () => {
 
 describe('reliefs', () => {
   it('is empty exactly when the promise fits', () => {
-    const family = { ratio: 3, childrenPerFamily: 1.5, sessionMinutes: 180 };
+    const family = { ratio: 3, capacity: 9, childrenPerFamily: 1.5, sessionMinutes: 180 };
     expect(reliefs({ ...family, promised: 180 })).toEqual([]);
     expect(reliefs({ ...family, promised: 181 })).not.toEqual([]);
   });
   it('names changes each of which alone carries the promise', () => {
-    const family = { childrenPerFamily: 1.5, promised: 360 };
+    const family = { capacity: 9, childrenPerFamily: 1.5, promised: 360 };
     for (const relief of reliefs({ ...family, ratio: 3, sessionMinutes: 180 })) {
       const minutes = carried({
         childrenPerFamily: family.childrenPerFamily,
@@ -38,8 +38,11 @@ describe('reliefs', () => {
     }
   });
   it('offers only another ratio when nobody would be free', () => {
-    expect(reliefs({ ratio: 2, childrenPerFamily: 2, sessionMinutes: 180, promised: 180 })).toEqual([
-      { kind: 'ratio', ratio: 4 },
-    ]);
+    const family = { ratio: 2, capacity: 4, childrenPerFamily: 2, sessionMinutes: 180, promised: 180 };
+    expect(reliefs(family)).toEqual([{ kind: 'ratio', ratio: 4 }]);
+  });
+  it('proposes nobody more children than a session takes', () => {
+    const family = { ratio: 2, capacity: 3, childrenPerFamily: 2, sessionMinutes: 180, promised: 180 };
+    expect(reliefs(family)).toEqual([]);
   });
 });

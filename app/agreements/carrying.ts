@@ -27,9 +27,14 @@ export type Relief =
   | { kind: 'longerSessions'; minutes: number }
   | { kind: 'lowerPromise'; minutes: number };
 
+/** Children whom one adult is ever proposed to look after. */
+const MOST_RATIO = 10;
+
 /** Each change that alone would make `promised` minutes possible; empty when the promise fits as it is. */
 export function reliefs(of: {
   ratio: number;
+  /** Children whom the largest session takes: an adult cannot look after more. */
+  capacity: number;
   childrenPerFamily: number;
   sessionMinutes: number;
   promised: number;
@@ -38,7 +43,7 @@ export function reliefs(of: {
   if (now.minutes + 1e-9 >= of.promised) return [];
   const found: Relief[] = [];
   const ratio = Math.ceil(of.childrenPerFamily * (1 + of.promised / of.sessionMinutes) - 1e-9);
-  if (ratio <= 10) found.push({ kind: 'ratio', ratio });
+  if (ratio <= Math.min(MOST_RATIO, of.capacity)) found.push({ kind: 'ratio', ratio });
   if (now.freeSessions > 0) {
     const duties = Math.ceil(of.promised / now.minutes - 1e-9);
     if (duties <= 3) found.push({ kind: 'duties', duties });

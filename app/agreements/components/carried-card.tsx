@@ -53,13 +53,13 @@ function Carries({ of }: { of: CarriedAndKept }) {
         <p>
           {perDuty}{' '}
           {fits
-            ? t.rules.keeps
+            ? t.rules.fitsByThumb
             : of.takes === null
               ? t.rules.breaks(sayDuration(of.promised), of.reliefs.length)
               : t.rules.takes(sayDuration(of.promised), of.takes)}
         </p>
       )}
-      {!kept && !fits && of.takes === null && (
+      {!kept && !fits && of.takes === null && of.reliefs.length > 0 && (
         <ul className="dots">
           {of.reliefs.map((relief) => (
             <li key={relief.kind}>{say(relief)}</li>

@@ -155,8 +155,9 @@ export const de: Messages = {
     carries: (hours, sessions) =>
       `Als Faustregel bringt jeder Dienst, den eine Familie in der Woche übernimmt, ihren Erwachsenen etwa ${hours} für sich (${n(sessions, '# freier Termin', '# freie Termine')}), soweit die Termine der Woche reichen.`,
     keeps: 'Die Zusage passt.',
+    fitsByThumb: 'Nach dieser Faustregel passt die Zusage.',
     breaks: (promised, reliefs) =>
-      `Für die zugesagten ${promised} reicht ein Dienst in der Woche nicht. ${n(reliefs, 'Das würde genügen:', 'Jedes davon würde genügen:')}`,
+      `Für die zugesagten ${promised} reicht ein Dienst in der Woche nicht.${reliefs === 0 ? '' : ` ${n(reliefs, 'Das würde genügen:', 'Jedes davon würde genügen:')}`}`,
     takes: (promised: string, duties: number) =>
       `Für die zugesagten ${promised} übernimmt jede Familie etwa ${duties} Dienste in der Woche; eure Vereinbarungen lassen das zu.`,
     helpRatio: (ratio: number) => `${ratio} Kinder je Erwachsenem, etwa wenn die Kinder älter sind`,

@@ -152,8 +152,9 @@ export const en = {
     carries: (hours: string, sessions: number) =>
       `As a rule of thumb, each duty that a family takes in a week gives its adults about ${hours} to themselves (${n(sessions, '# free session', '# free sessions')}), as far as the week’s sessions go.`,
     keeps: 'The promise fits.',
+    fitsByThumb: 'By this rule of thumb the promise fits.',
     breaks: (promised: string, reliefs: number) =>
-      `For the ${promised} promised, one duty a week is not enough. ${n(reliefs, 'This would do:', 'Any one of these would do:')}`,
+      `For the ${promised} promised, one duty a week is not enough.${reliefs === 0 ? '' : ` ${n(reliefs, 'This would do:', 'Any one of these would do:')}`}`,
     takes: (promised: string, duties: number) =>
       `For the ${promised} promised, each family takes about ${duties} duties a week; your agreements allow that.`,
     helpRatio: (ratio: number) =>

@@ -152,8 +152,9 @@ export const es: Messages = {
     carries: (hours, sessions) =>
       `Por regla general, cada turno que una familia hace en la semana da a sus adultos alrededor de ${hours} de tiempo propio (${n(sessions, '# sesión libre', '# sesiones libres')}), hasta donde alcancen las sesiones de la semana.`,
     keeps: 'La promesa se puede cumplir.',
+    fitsByThumb: 'Según esta regla, la promesa se puede cumplir.',
     breaks: (promised, reliefs) =>
-      `Para un total prometido de ${promised} no basta un turno a la semana. ${n(reliefs, 'Esto bastaría:', 'Cualquiera de estos cambios bastaría:')}`,
+      `Para un total prometido de ${promised} no basta un turno a la semana.${reliefs === 0 ? '' : ` ${n(reliefs, 'Esto bastaría:', 'Cualquiera de estos cambios bastaría:')}`}`,
     takes: (promised: string, duties: number) =>
       `Para un total prometido de ${promised}, cada familia hace unos ${duties} turnos a la semana; vuestros acuerdos lo permiten.`,
     helpRatio: (ratio: number) => `${ratio} niños por adulto, por ejemplo si son mayores`,
