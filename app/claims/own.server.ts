@@ -2,6 +2,7 @@ import { type Rules, readRules } from '#app/agreements/rules.ts';
 import type { Scope } from '#app/coops/scope.ts';
 import type { Avoided } from '#app/families/avoided.ts';
 import type { CareDays } from '#app/families/care-days.ts';
+import { byName } from '#app/i18n/by-name.ts';
 import type { Absence } from '#app/restoration/absence.ts';
 import type { AttunedWindow } from '#app/restoration/attuned.ts';
 import { type PracticeWindow, readWindows } from '#app/restoration/practice.ts';
@@ -57,8 +58,7 @@ const familyOf = prepared(['coopId', 'adultId'], (db, { coopId, adultId }: OfAdu
           .selectFrom('children')
           .where('children.coop_id', '=', coopId)
           .whereRef('children.family_id', '=', 'families.id')
-          .select(['children.id', 'children.name', 'children.born_on as bornOn'])
-          .orderBy('children.name'),
+          .select(['children.id', 'children.name', 'children.born_on as bornOn']),
       ).as('children'),
       // The family's adults, each once for every time they are away and at least once.
       packed(
@@ -133,7 +133,7 @@ export async function ownFacts(db: Database, scope: Scope): Promise<Own | null> 
       venues: avoided.flatMap(({ venueId }) => venueId ?? []),
     },
     attuned: unpack(family.attuned),
-    children: unpack(family.children),
+    children: unpack(family.children).sort(byName),
     absences: awayOf(adultId),
     otherAdults: [...new Set(adults.map((adult) => adult.adultId))]
       .filter((id) => id !== adultId)

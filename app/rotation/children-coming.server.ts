@@ -1,4 +1,5 @@
 import type { Scope } from '#app/coops/scope.ts';
+import { byName } from '#app/i18n/by-name.ts';
 import type { Instant, LocalDate } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { prepared } from '#db/prepared.ts';
@@ -28,8 +29,7 @@ const comingWhereOnDuty = prepared(
       .where('sessions.ends_at', '>', now)
       .where('cycles.published_at', 'is not', null)
       .select(['sessions.id as sessionId', 'families.name as family', 'children.name', 'children.allergies'])
-      .orderBy('families.folded_name')
-      .orderBy('children.name'),
+      .orderBy('families.folded_name'),
 );
 
 /**
@@ -58,5 +58,6 @@ export async function childrenComing(
     if (last?.family === family) last.children.push(child);
     else families.push({ family, children: [child] });
   }
+  for (const { children } of [...bySession.values()].flat()) children.sort(byName);
   return bySession;
 }

@@ -54,7 +54,7 @@ export const checkIns: CheckInMessages = {
   },
   subjects: { adults: 'Die Erwachsenen', children: 'Die Kinder', coop: 'Die Gruppe' },
   openTitle: 'Einen Check-in öffnen',
-  openLead: 'Fünf fertige Fragen gehen an alle Mitglieder; die Erwachsenen kommen zuerst.',
+  openLead: 'Fünf fertige Fragen gehen an alle, die schon dabei sind; die Erwachsenen kommen zuerst.',
   name: 'Name des Check-ins',
   lastDay: 'Letzter Tag zum Antworten',
   open: 'Check-in öffnen',

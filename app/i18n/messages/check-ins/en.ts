@@ -54,7 +54,7 @@ export const checkIns = {
   },
   subjects: { adults: 'The adults', children: 'The children', coop: 'The co-op' },
   openTitle: 'Open a check-in',
-  openLead: 'Five ready questions go to every member; the adults come first.',
+  openLead: 'Five ready questions go to everybody who has joined; the adults come first.',
   name: 'Name of this check-in',
   lastDay: 'Last day to answer',
   open: 'Open the check-in',

@@ -54,7 +54,7 @@ export const checkIns: CheckInMessages = {
   },
   subjects: { adults: 'Los adultos', children: 'Los niños', coop: 'El grupo' },
   openTitle: 'Abrir una ronda',
-  openLead: 'Cinco preguntas ya preparadas llegan a todo el grupo; primero, las de los adultos.',
+  openLead: 'Cinco preguntas ya preparadas llegan a quienes ya participan; primero, las de los adultos.',
   name: 'Nombre de la ronda',
   lastDay: 'Último día para responder',
   open: 'Abrir la ronda',
