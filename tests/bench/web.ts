@@ -13,9 +13,10 @@ import { currentInstant } from '#app/time/index.ts';
 import { connect } from '#db/connect.ts';
 import { migrate } from '#db/migrate.ts';
 import { seedCoops } from '#db/seeds/seed-coops.ts';
+import { freePort } from '#tests/support/free-port.ts';
 import { openTestApp, type TestApp } from '#tests/support/open-test-app.ts';
+import { startServerProcess } from '#tests/support/server-process.ts';
 import { signIn } from '#tests/support/sign-in.ts';
-import { freePort, onBuiltServer } from './built-server.ts';
 import { claimants, claimsOf, openSlots } from './claims.ts';
 import { cpuOf } from './cpu-of.ts';
 import { type Asked, load, quantile } from './load.ts';
@@ -47,7 +48,6 @@ type Line = {
 const dataDir = await mkdtemp(path.join(tmpdir(), 'seven-mornings-bench-'));
 const port = await freePort();
 const origin = `http://localhost:${port}`;
-const at = { origin, port, dataDir };
 const { db } = connect({ file: path.join(dataDir, 'seven-mornings.db') });
 await migrate(db);
 const [one] = await seedCoops(db, { coops: 1, families: 7, now: currentInstant() });
@@ -55,7 +55,7 @@ const [claimed] = await seedCoops(db, { coops: 1, families: 8, seed: 2, now: cur
 if (!one || !claimed) throw new Error('two co-ops were seeded');
 await openSlots(db, claimed.coopId, currentInstant());
 try {
-  const [readers, cookies] = await onBuiltServer(at, async () => [
+  const [readers, cookies] = await onServer(async () => [
     await signInAll(one.coopId),
     await signInAll(claimed.coopId, claimants),
   ]);
@@ -79,11 +79,21 @@ try {
   );
   const { 'bare page': bare, 'this week': week } = pages;
   const problem = await problemToSolve();
-  await onBuiltServer(at, () => whileSolving(db, origin, { 'bare page': bare, 'this week': week }, problem));
+  await onServer(() => whileSolving(db, origin, { 'bare page': bare, 'this week': week }, problem));
   await pageCosts(pages);
 } finally {
   await db.destroy();
   await rm(dataDir, { recursive: true, force: true });
+}
+
+/** Does some work while the built server serves, and ends it afterwards. The work gets its process. */
+async function onServer<T>(work: (pid: number | undefined) => Promise<T>): Promise<T> {
+  const server = await startServerProcess({ port, dataDir });
+  try {
+    return await work(server.pid);
+  } finally {
+    await server.stop();
+  }
 }
 
 /** The same page by turns: what members see of a week differs, and with it what it costs. */
@@ -114,7 +124,7 @@ async function measure(pages: Record<string, () => Asked>, cookies: string[]): P
       await keep('durable write', bareWrites);
     }
   };
-  for (let i = 0; i < servers; i += 1) await onBuiltServer(at, withOne);
+  for (let i = 0; i < servers; i += 1) await onServer(withOne);
   const of = (what: string, turn: number) => found.get(what)?.[turn]?.perSecond ?? Number.NaN;
   return [...found].map(([what, all]) => {
     const middle = (value: (turn: Turn, i: number) => number) => quantile(all.map(value), 0.5);

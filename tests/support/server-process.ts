@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 export type ServerProcess = {
   origin: string;
+  pid: number | undefined;
   /** SIGTERM; resolves to the exit code. */
   stop: () => Promise<number | null>;
 };
@@ -36,6 +37,7 @@ export async function startServerProcess(of: {
   server.removeAllListeners('exit');
   return {
     origin,
+    pid: server.pid,
     stop: () => {
       const ended = new Promise<number | null>((resolve) => server.on('exit', resolve));
       server.kill('SIGTERM');

@@ -57,33 +57,31 @@ export function WaitingCard({ family, own }: { family: FamilySeen; own: boolean 
             <Form method="post" className="yes-no" preventScrollReset>
               <input type="hidden" name="what" value={what} />
               <input type="hidden" name="id" value={id} />
-              <button
-                className="button"
-                type="submit"
-                name="answer"
-                value="yes"
-                aria-label={`${words.yes}: ${means}`}
-              >
-                {words.yes}
-              </button>
+              <Answer value="yes" means={means} />
               <Link className="button quiet" to={`${what}/${id}`} aria-label={`${t.common.change}: ${means}`}>
                 {t.common.change}
               </Link>
-              {mayLeaveOut && (
-                <button
-                  className="button quiet"
-                  type="submit"
-                  name="answer"
-                  value="no"
-                  aria-label={`${words.no}: ${means}`}
-                >
-                  {words.no}
-                </button>
-              )}
+              {mayLeaveOut && <Answer value="no" means={means} />}
             </Form>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** @param means what is answered, since several questions have the same buttons */
+function Answer({ value, means }: { value: 'yes' | 'no'; means: string }) {
+  const words = useFamilyWords();
+  return (
+    <button
+      className={value === 'yes' ? 'button' : 'button quiet'}
+      type="submit"
+      name="answer"
+      value={value}
+      aria-label={`${words[value]}: ${means}`}
+    >
+      {words[value]}
+    </button>
   );
 }
