@@ -5,19 +5,29 @@ import { grainOfTerms } from './grain.ts';
 import { loadTerms } from './loads.ts';
 import { inBlock } from './shortfalls.ts';
 import type { State } from './state.ts';
-import { type FamilyWeek, wayProgramme } from './way-programme.ts';
+import { solveWays, type Ways, wayProgramme } from './way-programme.ts';
 
 const WEEK_WORK = 1_000;
 /** The part of what work is left that relaxations of large weeks may take. */
 const PART_OF_REST = 4;
 
+interface FloorsWanted {
+  /** A linear relaxation must do: a week is too large for more. */
+  relaxWhole: boolean;
+  /** Left off at the first week that takes long: there is another way to a floor. */
+  onlyQuick: boolean;
+}
+
 /**
  * Rows that every plan keeps: the fewest minutes of work each week can be run with. Proved week by week, they tell the
  * model of all weeks at once what it could only learn by branching.
- * @param relaxWhole whether a linear relaxation must do, where a week is too large for more
- * @returns the fewest minutes of all weeks together, on-call counted as in loads
+ * @returns the fewest minutes of all weeks together, on-call counted as in loads; null where it was left off
  */
-export function addWeeklyFloors(state: State, sharing: number[], relaxWhole = false): number {
+export function addWeeklyFloors(
+  state: State,
+  sharing: number[],
+  { relaxWhole, onlyQuick }: FloorsWanted,
+): number | null {
   const { form, engine } = state;
   let sum = 0;
   const all: Terms = sharing.flatMap((f) => loadTerms(form, f)).filter(([, coef]) => coef !== 0);
@@ -40,6 +50,7 @@ export function addWeeklyFloors(state: State, sharing: number[], relaxWhole = fa
       if (relaxWhole) return sum;
       continue;
     }
+    if (onlyQuick && found.status !== 'optimal') return null;
     sum += found.bound;
     addRow(form, {
       cols: own.map(([c]) => c),
@@ -79,32 +90,29 @@ export function raiseFloor(state: State, most: number, unit: number, from: numbe
   return floor * unit;
 }
 
-/** The parts of what work is left that all caps together and one cap may take: later levels need theirs. */
-const PART_OF_CAPS = 0.12;
-const PART_OF_CAP = 0.12;
+/**
+ * The parts of what work is left that all caps together and one cap may take: later levels need theirs. With people on call
+ * a cap takes more, and later levels have few proofs to try.
+ */
+const PART_OF_CAPS = { exact: 0.2, loose: 0.5 };
+const PART_OF_CAP = { exact: 0.12, loose: 0.5 };
+
+function part({ exact, loose }: typeof PART_OF_CAP, ways: Ways): number {
+  return ways.exact ? exact : loose;
+}
 
 /**
  * Whether the programme of ways has a plan whose loads all stay at or below a cap, which is often settled at once. A plan
  * found is taken over.
  * @param cap in units
  */
-function settleCap(
-  state: State,
-  ways: FamilyWeek[],
-  most: number,
-  cap: number,
-  work: number,
-): Found['status'] {
+function settleCap(state: State, ways: Ways, most: number, cap: number, work: number): Found['status'] {
   const { form, engine } = state;
   const programme = wayProgramme(form, ways);
   const [[column] = [0]] = programme.image([[most, 1]]);
   programme.upper[column] = cap;
-  const found = engine.run(programme, {
-    free: () => true,
-    objective: [],
-    grain: 0,
-    start: null,
-    maxWork: Math.min(work, PART_OF_CAP * engine.budget.workLeft()),
+  const found = solveWays(engine, programme, {
+    maxWork: Math.min(work, part(PART_OF_CAP, ways) * engine.budget.workLeft()),
   });
   if (found.x && keepsRows(form, found.x)) state.x = found.x;
   return found.status;
@@ -113,7 +121,7 @@ function settleCap(
 /** Asks once for a plan one unit better than the one that stands; where there is none, that one's value is the floor. */
 export function proveByWays(
   state: State,
-  ways: FamilyWeek[],
+  ways: Ways,
   most: number,
   unit: number,
   from: number,
@@ -125,27 +133,26 @@ export function proveByWays(
 }
 
 /** How far a cap reaches from the floor towards the value that stands. */
-const REACH = 0.25;
+const REACH = 1 / 3;
 
 /**
  * Raises a proven floor of the heaviest load in the programme of ways, by caps some way between the floor and the
- * value that stands. The nearer the value, the harder a cap is to settle; one too hard costs only itself.
+ * value that stands. The nearer the value, the harder a cap is to settle; one too hard costs only itself, and none is tried
+ * with less work than the last one took.
  */
-export function raiseFloorByWays(
-  state: State,
-  ways: FamilyWeek[],
-  most: number,
-  unit: number,
-  from: number,
-): number {
+export function raiseFloorByWays(state: State, ways: Ways, most: number, unit: number, from: number): number {
   const { budget } = state.engine;
-  const until = (1 - PART_OF_CAPS) * budget.workLeft();
+  const until = (1 - part(PART_OF_CAPS, ways)) * budget.workLeft();
   let floor = Math.round(from / unit);
   let high = at(state.x, most) - 1;
-  while (floor <= high && budget.workLeft() > until && !budget.spent()) {
+  let before = budget.workLeft();
+  let took = 0;
+  while (floor <= high && budget.workLeft() - until > took && !budget.spent()) {
     const cap = Math.floor(floor + REACH * (high - floor));
-    if (settleCap(state, ways, most, cap, budget.workLeft()) === 'infeasible') floor = cap + 1;
+    if (settleCap(state, ways, most, cap, budget.workLeft() - until) === 'infeasible') floor = cap + 1;
     else high = cap - 1;
+    took = before - budget.workLeft();
+    before = budget.workLeft();
   }
   return Math.min(floor, at(state.x, most)) * unit;
 }

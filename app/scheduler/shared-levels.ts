@@ -1,16 +1,18 @@
-import { at } from './at.ts';
+import { at, upTo } from './at.ts';
 import type { Found } from './engine.ts';
 import { addColumn, addRow, complete, type Formulation, keepsRows, type Terms } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
 import { levelRule } from './levels.ts';
 import { addWeeklyFloors, proveByWays, raiseFloor, raiseFloorByWays } from './load-floor.ts';
 import { loadGrain, loadTerms } from './loads.ts';
+import { mostOfRest } from './most-rest.ts';
 import type { LevelName } from './rota.ts';
 import { loadOf, scheduleOf } from './schedule.ts';
 import type { Effort } from './search/local-search.ts';
+import { inBlock } from './shortfalls.ts';
 import { evaluate, type State } from './state.ts';
 import { addFamilyTotals } from './totals.ts';
-import { type FamilyWeek, listWays, wayProgramme } from './way-programme.ts';
+import { listWays, solveWays, type Ways, wayProgramme } from './way-programme.ts';
 
 const NONE = Number.NEGATIVE_INFINITY;
 const ANY = Number.POSITIVE_INFINITY;
@@ -39,28 +41,36 @@ const QUICK = 12;
 const LONG = 300;
 const LONGEST = 0.7;
 
-/** The part of what work is left that a relaxation of all weeks may take. */
+/** The part of what work is left that a relaxation of all weeks may take, and one of each week. */
 const PART_OF_RELAXED = 0.2;
+const PART_OF_WEEKS = 0.3;
 
-/** Work below which the programme of ways is not asked: its first relaxation alone takes more, and nothing ends it. */
+/**
+ * Work below which a proof is not tried, since its first relaxation alone takes more, and nothing ends it: in the programme
+ * of ways, and for each free column squared of the model of all weeks.
+ */
 const LEAST_TO_ASK = 600;
+const LEAST_BY_SQUARE = 1 / 900;
 
 /** Work for one level by the number of free columns: at first, and where the proof is near; later levels need theirs too. */
 function shares({ form, engine }: State) {
   const columns = freeColumns(form);
-  if (columns > WHOLE_COLUMNS) return { first: 0, most: 0, mayAsk: false };
+  if (columns > WHOLE_COLUMNS) return { first: 0, most: 0, mayAskWays: false, mayAskWhole: false };
   const left = engine.budget.workLeft();
+  const first = Math.min(6 * columns, left / 8);
   return {
-    first: Math.min(6 * columns, left / 8),
+    first,
     most: Math.min(30 * columns, left / 2),
-    mayAsk: left / 8 >= Math.min(6 * columns, LEAST_TO_ASK),
+    mayAskWays: left / 8 >= Math.min(6 * columns, LEAST_TO_ASK),
+    mayAskWhole: first >= LEAST_BY_SQUARE * columns ** 2,
   };
 }
 
 /** Levels 5 to 9: what spans the weeks, since a family's load is the sum of them all. */
 export function solveSharedLevels(state: State): void {
-  const ways = listWays(state.form, state.blocks, state.x);
-  solveLoads(state, ways);
+  const listed = listWays(state.form, state.blocks, state.x);
+  const ways = listed?.exact ? listed : null;
+  solveLoads(state, ways, listed);
   for (const name of ['practiceMinutes', 'restorationMinutes', 'dutyMinutes'] as const) {
     state.report(name);
     const rule = levelRule(name);
@@ -69,12 +79,13 @@ export function solveSharedLevels(state: State): void {
     const objective = terms
       .filter(([, coef]) => coef !== 0)
       .map(([c, coef]): [number, number] => [c, sign * coef]);
-    const floor = leastOf(state.form, objective);
-    const grain = grainOfTerms(objective) || 1;
-    const bound = improve(state, ways, objective, grainOfTerms(objective), NONE, () => {
-      take(state, state.search.minutes(name, state.x, floor, grain, MINUTES, reporting(state, name)));
+    const plain = name === 'dutyMinutes' ? leastOf(state.form, objective) : -mostOfRest(state.form, terms);
+    const grain = grainOfTerms(objective);
+    const floor = Math.max(plain, relaxedByWeeks(state, objective, grain));
+    const bound = improve(state, ways, objective, grain, floor, () => {
+      take(state, state.search.minutes(name, state.x, floor, grain || 1, MINUTES, reporting(state, name)));
     });
-    if (Number.isFinite(bound)) state.bounds.set(name, sign * bound + 0);
+    state.bounds.set(name, sign * bound + 0);
     keep(state.form, objective, evaluate(objective, state.x));
   }
 }
@@ -99,12 +110,13 @@ function leastOf(form: Formulation, terms: Terms): number {
 /**
  * One model of all weeks first where that is quick; what it leaves open is searched. Then the programme of ways is asked
  * again where the search found better; without ways, one model is tried once more where the proof is near.
+ * @param floor what the objective cannot fall below anyway
  * @param seek the local search of this level
  * @returns a proven bound
  */
 function improve(
   state: State,
-  ways: FamilyWeek[] | null,
+  ways: Ways | null,
   objective: Terms,
   grain: number,
   floor: number,
@@ -134,9 +146,9 @@ function improve(
   const open = () => value() - bound;
   const ask = () => {
     if (open() <= 1e-6 || engine.budget.spent()) return;
-    const { first, mayAsk } = shares(state);
-    if (!ways) whole(first);
-    else if (mayAsk) take(better(state, ways, objective, grain, first));
+    const { first, mayAskWays, mayAskWhole } = shares(state);
+    if (!ways && mayAskWhole) whole(first);
+    if (ways && mayAskWays) take(better(state, ways, objective, grain, first));
   };
   ask();
   const before = value();
@@ -147,16 +159,32 @@ function improve(
 }
 
 /** What an objective cannot fall below, ignoring that columns are whole. */
-function relaxed({ engine, form, x }: State, ways: FamilyWeek[] | null, objective: Terms): number {
+function relaxed({ engine, form, x }: State, ways: Ways | null, objective: Terms): number {
   const maxWork = PART_OF_RELAXED * engine.budget.workLeft();
-  const task = { free: () => true, grain: 0, start: x, relaxWhole: true, maxWork };
-  if (!ways) return engine.run(form, { ...task, objective }).bound;
+  const task = { relaxWhole: true, maxWork, grain: 0 };
+  if (!ways) return engine.run(form, { ...task, free: () => true, objective, start: x }).bound;
   const programme = wayProgramme(form, ways);
-  return engine.run(programme, { ...task, start: null, objective: programme.image(objective) }).bound;
+  return solveWays(engine, programme, { ...task, objective: programme.image(objective) }).bound;
+}
+
+/** The same for an objective of cells, week by week: less tight, and much less work. */
+function relaxedByWeeks({ engine, form, x }: State, objective: Terms, grain: number): number {
+  const until = (1 - PART_OF_WEEKS) * engine.budget.workLeft();
+  let sum = 0;
+  for (const w of upTo(form.model.weeks.length)) {
+    const free = inBlock(form, [w]);
+    const own = objective.filter(([c]) => free(c));
+    const maxWork = engine.budget.workLeft() - until;
+    if (maxWork <= 0 || engine.budget.spent()) return NONE;
+    const task = { free, objective: own, grain, start: x, relaxWhole: true, relaxOutside: true, maxWork };
+    sum += engine.run(form, task).bound;
+    if (sum === NONE) return NONE;
+  }
+  return grain > 0 ? Math.ceil(sum / grain - 1e-5) * grain : sum;
 }
 
 /** Asks the programme of ways for a plan better by a step at least; where there is none, the value that stands is proved. */
-function better(state: State, ways: FamilyWeek[], objective: Terms, grain: number, maxWork: number): Found {
+function better(state: State, ways: Ways, objective: Terms, grain: number, maxWork: number): Found {
   const programme = wayProgramme(state.form, ways);
   const terms = programme.image(objective);
   programme.rows.push({
@@ -166,13 +194,7 @@ function better(state: State, ways: FamilyWeek[], objective: Terms, grain: numbe
     upper: evaluate(objective, state.x) - (grain || 1e-6),
     source: { rule: 'level' },
   });
-  return state.engine.run(programme, {
-    free: () => true,
-    objective: terms,
-    grain,
-    start: null,
-    maxWork,
-  });
+  return solveWays(state.engine, programme, { objective: terms, grain, maxWork });
 }
 
 function freeColumns(form: Formulation): number {
@@ -191,7 +213,7 @@ function keep(form: Formulation, terms: Terms, upper: number): void {
 }
 
 /** Levels 5 and 6: a column above every load, brought down; then a column below every load, brought up. */
-function solveLoads(state: State, ways: FamilyWeek[] | null): void {
+function solveLoads(state: State, ways: Ways | null, listed: Ways | null): void {
   const { engine, form } = state;
   const sharing = form.model.families.flatMap((family, f) => (family.sharesWork ? [f] : []));
   if (sharing.length === 0) return;
@@ -241,8 +263,11 @@ function solveLoads(state: State, ways: FamilyWeek[] | null): void {
     take(state, state.search.heaviestLoad(state.x, aim, unit, effort, reporting(state, 'heaviestLoad')));
   };
   if (large) seek(LATER);
-  const worked = ways ? 0 : addWeeklyFloors(state, sharing, large);
-  const least = Math.max(worked / shared, large ? 0 : relaxed(state, ways, [[most, unit]]));
+  const worked = ways
+    ? null
+    : addWeeklyFloors(state, sharing, { relaxWhole: large, onlyQuick: listed !== null });
+  const byWays = worked === null ? listed : null;
+  const least = Math.max((worked ?? 0) / shared, large ? 0 : relaxed(state, byWays, [[most, unit]]));
   const floor = Math.max(0, Math.ceil(least / unit - 1e-5) * unit);
   bound = floor;
   const open = () => at(state.x, most) * unit > bound + 1e-6;
@@ -253,7 +278,10 @@ function solveLoads(state: State, ways: FamilyWeek[] | null): void {
     if (ways && grain > 0) bound = raiseFloorByWays(state, ways, most, unit, bound);
     else {
       if (columns <= SMALL_COLUMNS) proveWhole();
-      if (open() && grain > 0) bound = raiseFloor(state, most, unit, bound, shares(state).first);
+      if (open() && grain > 0)
+        bound = byWays
+          ? raiseFloorByWays(state, byWays, most, unit, bound)
+          : raiseFloor(state, most, unit, bound, shares(state).first);
     }
     state.report('heaviestLoad');
   };
@@ -279,7 +307,7 @@ function solveLoads(state: State, ways: FamilyWeek[] | null): void {
     prove();
   }
   form.upper[most] = at(state.x, most);
-  if (open() && !large && !ways) {
+  if (open() && !large && !byWays) {
     bound = improve(state, null, [[most, unit]], grain, bound);
     state.report('heaviestLoad');
   }

@@ -1,4 +1,5 @@
 import { at, upTo } from './at.ts';
+import type { Engine, Found, Task } from './engine.ts';
 import { columnsOf, type Formulation, type Programme, type Row, type Terms } from './formulation.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
 import { type Facts, factsOf } from './search/facts.ts';
@@ -11,9 +12,20 @@ export interface FamilyWeek {
   ways: Way[];
 }
 
+/** What every family and week has to choose from. */
+export interface Ways {
+  all: FamilyWeek[];
+  /** What an adult may miss in a week, on-call included. */
+  mayMiss: MayMiss;
+  /** Whether ways say everything about rest: nobody is on call. */
+  exact: boolean;
+}
+
 export interface WayProgramme extends Programme {
   /** What a sum over the formulation's columns is here. */
   image: (terms: Terms) => Terms;
+  /** Whether its plans are all plans; otherwise some may turn out not to be, and only its bounds hold. */
+  exact: boolean;
 }
 
 const NONE = Number.NEGATIVE_INFINITY;
@@ -25,9 +37,8 @@ const MOST_WAYS = 6_000;
  * All ways each family may spend each week, once level 2 is held; null where there are too many to list, or people on call.
  * @param x a plan that holds level 2
  */
-export function listWays(form: Formulation, blocks: number[][], x: Float64Array): FamilyWeek[] | null {
+export function listWays(form: Formulation, blocks: number[][], x: Float64Array): Ways | null {
   const { model } = form;
-  if (model.problem.rules.backupsPerSession > 0) return null;
   const facts = factsOf(form);
   const plan = scheduleOf(form, x);
   // Nobody may miss more than somebody of the same block of weeks already does.
@@ -36,9 +47,11 @@ export function listWays(form: Formulation, blocks: number[][], x: Float64Array)
     const missed = weeks.flatMap((w) => model.adults.map((_, a) => shortfallOf(model, plan, a, w)));
     for (const w of weeks) worst[w] = Math.max(0, ...missed);
   }
-  const all = allWays(form, facts, (_, week, minutes) => minutes <= at(worst, week) + 1e-9);
+  const mayMiss: MayMiss = (_, week, minutes) => minutes <= at(worst, week) + 1e-9;
+  const all = allWays(form, facts, mayMiss);
   // A list that lacked a way somebody really has would make false proofs; so the plan at hand must be among its own.
-  return all?.every((one) => one.ways.some((way) => isWayOf(form, x, one, way))) ? all : null;
+  const lacks = all?.some((one) => !one.ways.some((way) => isWayOf(form, x, one, way)));
+  return all === null || lacks ? null : { all, mayMiss, exact: model.problem.rules.backupsPerSession === 0 };
 }
 
 /** Whether a plan has the family spend the week this way. */
@@ -56,10 +69,12 @@ function isWayOf(form: Formulation, x: Float64Array, { family, week }: FamilyWee
 }
 
 /** All ways that give every adult so many minutes in each week, whatever they were promised; null where too many. */
-export function waysKeeping(form: Formulation, minutes: number): FamilyWeek[] | null {
+export function waysKeeping(form: Formulation, minutes: number): Ways | null {
   const facts = factsOf(form);
   facts.promised.fill(minutes);
-  return allWays(form, facts, (_, __, missed) => missed <= 1e-9);
+  const mayMiss: MayMiss = (_, __, missed) => missed <= 1e-9;
+  const all = allWays(form, facts, mayMiss);
+  return all && { all, mayMiss, exact: true };
 }
 
 function allWays(form: Formulation, facts: Facts, mayMiss: MayMiss): FamilyWeek[] | null {
@@ -84,7 +99,7 @@ function allWays(form: Formulation, facts: Facts, mayMiss: MayMiss): FamilyWeek[
  *
  * For problems without on-call: who is on call loses rest, which no way knows of.
  */
-export function wayProgramme(form: Formulation, all: FamilyWeek[]): WayProgramme {
+export function wayProgramme(form: Formulation, { all, mayMiss, exact }: Ways): WayProgramme {
   const { model } = form;
   const col = columnsOf(model);
   const S = model.sessions.length;
@@ -129,6 +144,7 @@ export function wayProgramme(form: Formulation, all: FamilyWeek[]): WayProgramme
     images[there] = [[here, 1]];
     own.push([here, there]);
   };
+  if (!exact) for (const a of model.adults.keys()) for (const s of upTo(S)) keep(col.backup(a, s));
   for (const s of upTo(S)) keep(col.open(s));
   for (const s of upTo(S)) keep(col.slots(s));
   const totals = new Set(
@@ -170,6 +186,7 @@ export function wayProgramme(form: Formulation, all: FamilyWeek[]): WayProgramme
     add(said, row.lower, row.upper, row.source);
   }
   addOpenRows();
+  if (!exact) addOnCallRows();
 
   /** Whether some choice of a way in each group can break a row; most rules within a family never can. */
   function mayFail(terms: Terms, { lower, upper }: Row): boolean {
@@ -226,11 +243,52 @@ export function wayProgramme(form: Formulation, all: FamilyWeek[]): WayProgramme
     }
   }
 
+  /** Nobody is on call at a session when on duty, or when the rest that this would cost must not be lost. */
+  function addOnCallRows(): void {
+    const minutes = (sessions: number[]) =>
+      sessions.reduce((sum, s) => sum + at(model.sessions, s).minutes, 0);
+    all.forEach(({ family, week, ways }, group) => {
+      for (const a of at(model.families, family).adults) {
+        const { promised } = at(model.adults, a);
+        const busyAt = ways.map(({ duties }) =>
+          duties.flatMap(([who, s]) => (who === a ? at(form.overlapping, s) : [])),
+        );
+        const restful = ways.map(({ places }, i) => places.filter((s) => !at(busyAt, i).includes(s)));
+        for (const s of upTo(S)) {
+          const onCall = col.backup(a, s);
+          if (at(model.sessions, s).week !== week || at(form.upper, onCall) === 0) continue;
+          const left = (i: number) => at(restful, i).filter((o) => !at(form.overlapping, s).includes(o));
+          const excluded = [...ways.keys()].filter(
+            (i) => at(busyAt, i).includes(s) || !mayMiss(a, week, Math.max(0, promised - minutes(left(i)))),
+          );
+          const terms = excluded.map((i): [number, number] => [at(at(columnsIn, group), i), 1]);
+          if (terms.length > 0)
+            add([...terms, ...at(images, onCall)], NONE, 1, { rule: 'otherDuty', adult: a });
+        }
+      }
+    });
+  }
+
   function complete(raw: ArrayLike<number>): Float64Array {
     const x = new Float64Array(form.lower.length);
     for (const c of upTo(firstOther)) if ((raw[c] ?? 0) > 0.5) for (const cell of at(cells, c)) x[cell] = 1;
     for (const [here, there] of own) x[there] = raw[here] ?? 0;
     return form.complete(x);
   }
-  return { ...programme, image };
+  return { ...programme, image, exact };
+}
+
+/** What a task asks of the programme of ways. */
+type Asked = Partial<Pick<Task, 'objective' | 'grain' | 'relaxWhole' | 'maxWork'>>;
+
+/** Least value of an objective over all ways; some plan when there is no objective. */
+export function solveWays(engine: Engine, programme: WayProgramme, asked: Asked = {}): Found {
+  return engine.run(programme, {
+    objective: [],
+    grain: 0,
+    ...asked,
+    free: () => true,
+    start: null,
+    presolve: programme.exact,
+  });
 }

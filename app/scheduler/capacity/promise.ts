@@ -7,7 +7,7 @@ import { grainOf } from '../grain.ts';
 import { buildModel, type Model } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { formulate } from '../solve.ts';
-import { wayProgramme, waysKeeping } from '../way-programme.ts';
+import { solveWays, wayProgramme, waysKeeping } from '../way-programme.ts';
 
 /**
  * Free sessions that one duty buys in a co-op of equal families: an adult holds `ratio` children, of which `children` are
@@ -105,12 +105,7 @@ function byWays(engine: Engine, form: Formulation, most: number, mostFirst: bool
   while (low < high) {
     const ways = waysKeeping(form, at(sums, next));
     if (ways === null) return null;
-    const found = engine.run(wayProgramme(form, ways), {
-      free: () => true,
-      objective: [],
-      grain: 0,
-      start: null,
-    });
+    const found = solveWays(engine, wayProgramme(form, ways));
     if (found.x) low = next;
     else if (found.status === 'infeasible') high = next - 1;
     else break;
