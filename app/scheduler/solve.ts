@@ -35,7 +35,7 @@ const DOZEN_WORK = 160_000;
 /** Choices of a problem of a dozen families, and in one week of a problem that is as hard. */
 const DOZEN_CHOICES = 1_350;
 const HARD_WEEK_CHOICES = 450;
-const MOST_WORK = 450_000;
+const MOST_WORK = 400_000;
 
 /**
  * The parts of the work that levels 3 and 4 and levels 5 to 9 have to themselves: where promises cannot all be kept, level 2

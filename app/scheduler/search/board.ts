@@ -267,7 +267,8 @@ export class Board {
     if (!canDuty[c] || this.held[c] !== 0) return false;
     if (this.weekDuties[a * W + week[s]!]! >= maxDutiesPerWeek[a]! || this.allDuties[a]! >= maxDuties[a]!)
       return false;
-    for (const o of near[s]!) if (this.duty[a * S + o]) return false;
+    const close = near[s]!;
+    for (let i = 0; i < close.length; i += 1) if (this.duty[a * S + close[i]!]) return false;
     return true;
   }
 
@@ -366,19 +367,22 @@ export class Board {
     this.placesAt[s]! += on;
     this.weightAt[s]! += on * weight[f]!;
     this.childrenAt[s]! += on * children[f]!;
-    for (const o of overlapping[s]!) this.placeBeside[f * S + o]! += on;
-    const i = f * W + week[s]!;
-    const before = this.weekPlaces[i]!;
+    const beside = overlapping[s]!;
+    for (let i = 0; i < beside.length; i += 1) this.placeBeside[f * S + beside[i]!]! += on;
+    const fw = f * W + week[s]!;
+    const before = this.weekPlaces[fw]!;
     const after = before + on;
-    this.weekPlaces[i] = after;
-    const low = minPlaces[i]!;
+    this.weekPlaces[fw] = after;
+    const low = minPlaces[fw]!;
     const high = maxPlaces[f]!;
     const out = Math.max(0, low - after, after - high) - Math.max(0, low - before, before - high);
     if (out !== 0) {
       this.broken += out;
       this.charged += out * this.charges.broken;
     }
-    for (const a of adultsOf[f]!) if (this.held[a * S + s] === 0) this.restChanges(a, s, on);
+    const adults = adultsOf[f]!;
+    for (let i = 0; i < adults.length; i += 1)
+      if (this.held[adults[i]! * S + s] === 0) this.restChanges(adults[i]!, s, on);
     this.weighSession(s);
   }
 
@@ -408,7 +412,9 @@ export class Board {
       this.backupsAt[s]! += on;
       this.addLoad(f, s, on * minutes[s]! * onCallLoad);
     }
-    for (const o of overlapping[s]!) {
+    const beside = overlapping[s]!;
+    for (let i = 0; i < beside.length; i += 1) {
+      const o = beside[i]!;
       const oc = a * S + o;
       const held = this.held[oc]! + on;
       this.held[oc] = held;

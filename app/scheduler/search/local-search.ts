@@ -29,6 +29,9 @@ const MOST_VAIN_LONG = 6;
 /** Charge for a load that lies as far above the goal as the best plan's. */
 const LOAD = 500;
 
+/** The most of what work is left that small changes take at a level after the fifth: later ones need theirs. */
+const PART_OF_MOVES = 0.4;
+
 /** Work of looking at one value among families' weeks. */
 const WORK_OF_LOOK = 0.0003;
 /** The most of what work is left that one search among families' weeks takes: later levels need theirs. */
@@ -214,7 +217,10 @@ export class LocalSearch {
         cooling,
         large,
         mostVain: large ? MOST_VAIN_LONG : MOST_VAIN,
-        moves: Math.min(effort.coolings * cooling, budget.workLeft() / WORK_OF_MOVE),
+        moves: Math.min(
+          effort.coolings * cooling,
+          ((late ? PART_OF_MOVES : 1) * budget.workLeft()) / WORK_OF_MOVE,
+        ),
         stop: () => budget.spent(),
         better: () => better(this.plan()),
       },
