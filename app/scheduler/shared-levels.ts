@@ -41,9 +41,9 @@ const QUICK = 12;
 const LONG = 300;
 const LONGEST = 0.7;
 
-/** The part of what work is left that a relaxation of all weeks may take, and one of each week. */
+/** The part of what work is left that a relaxation of all weeks may take, and all those of single weeks together. */
 const PART_OF_RELAXED = 0.2;
-const PART_OF_WEEKS = 0.3;
+const PART_OF_WEEKS = 0.05;
 
 /**
  * Work below which a proof is not tried, since its first relaxation alone takes more, and nothing ends it: in the programme
@@ -66,28 +66,33 @@ function shares({ form, engine }: State) {
   };
 }
 
+const MINUTE_LEVELS = ['practiceMinutes', 'restorationMinutes', 'dutyMinutes'] as const;
+
 /** Levels 5 to 9: what spans the weeks, since a family's load is the sum of them all. */
 export function solveSharedLevels(state: State): void {
   const listed = listWays(state.form, state.blocks, state.x);
   const ways = listed?.exact ? listed : null;
+  // Now, since the last levels may be left without the work for it.
+  const minutes = MINUTE_LEVELS.map((name) => minuteLevel(state, name));
   solveLoads(state, ways, listed);
-  for (const name of ['practiceMinutes', 'restorationMinutes', 'dutyMinutes'] as const) {
+  for (const { name, objective, grain, floor } of minutes) {
     state.report(name);
-    const rule = levelRule(name);
-    const terms = rule.linear?.(state.form.model).terms ?? [];
-    const sign = rule.aim === 'most' ? -1 : 1;
-    const objective = terms
-      .filter(([, coef]) => coef !== 0)
-      .map(([c, coef]): [number, number] => [c, sign * coef]);
-    const plain = name === 'dutyMinutes' ? leastOf(state.form, objective) : -mostOfRest(state.form, terms);
-    const grain = grainOfTerms(objective);
-    const floor = Math.max(plain, relaxedByWeeks(state, objective, grain));
     const bound = improve(state, ways, objective, grain, floor, () => {
       take(state, state.search.minutes(name, state.x, floor, grain || 1, MINUTES, reporting(state, name)));
     });
-    state.bounds.set(name, sign * bound + 0);
+    state.bounds.set(name, (levelRule(name).aim === 'most' ? -bound : bound) + 0);
     keep(state.form, objective, evaluate(objective, state.x));
   }
+}
+
+/** One of the last three levels as something to be least, and what it cannot fall below whatever the loads. */
+function minuteLevel(state: State, name: (typeof MINUTE_LEVELS)[number]) {
+  const rule = levelRule(name);
+  const terms = (rule.linear?.(state.form.model).terms ?? []).filter(([, coef]) => coef !== 0);
+  const objective = terms.map(([c, coef]): [number, number] => [c, rule.aim === 'most' ? -coef : coef]);
+  const grain = grainOfTerms(objective);
+  const plain = rule.aim === 'most' ? -mostOfRest(state.form, terms) : leastOf(state.form, objective);
+  return { name, objective, grain, floor: Math.max(plain, relaxedByWeeks(state, objective, grain)) };
 }
 
 /** Takes over a plan, with the columns added since the model's own. */
