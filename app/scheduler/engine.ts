@@ -115,7 +115,7 @@ export class Engine {
       return {
         status: 'unknown',
         x: null,
-        bound: optimal ? model.getObjectiveValue() - 1e-6 : Number.NEGATIVE_INFINITY,
+        bound: optimal ? model.getObjectiveValue() - 5e-7 : Number.NEGATIVE_INFINITY,
       };
     const found = Number(model.info.get('primal_solution_status')) === 2;
     let bound = Number(model.info.get('mip_dual_bound'));

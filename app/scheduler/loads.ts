@@ -16,7 +16,10 @@ export function loadTerms(form: Formulation, family: number): Terms {
   );
 }
 
-/** The step between loads: what divides every family's minutes, by the least common multiple of the shares. */
+/** Steps finer than this, in minutes, are none: counted in them loads would be numbers too large for a solver's tolerances. */
+const FINEST = 0.01;
+
+/** The step between loads: what divides every family's minutes, by the least common multiple of the shares; 0 for none. */
 export function loadGrain(form: Formulation): number {
   const { model } = form;
   const minutes = model.sessions.flatMap(({ minutes: m }) =>
@@ -24,7 +27,8 @@ export function loadGrain(form: Formulation): number {
   );
   const shares = model.families.filter((f) => f.sharesWork).map((f) => f.share);
   const common = shares.reduce((all, share) => (all * share) / gcd(all, share), 1);
-  return grainOf(minutes) / common;
+  const grain = grainOf(minutes) / common;
+  return grain >= FINEST ? grain : 0;
 }
 
 function gcd(a: number, b: number): number {

@@ -273,7 +273,7 @@ function solveLoads(state: State, ways: Ways | null, listed: Ways | null): void 
     : addWeeklyFloors(state, sharing, { relaxWhole: large, onlyQuick: listed !== null });
   const byWays = worked === null ? listed : null;
   const least = Math.max((worked ?? 0) / shared, large ? 0 : relaxed(state, byWays, [[most, unit]]));
-  const floor = Math.max(0, Math.ceil(least / unit - 1e-5) * unit);
+  const floor = Math.max(0, grain > 0 ? Math.ceil(least / unit - 1e-5) * unit : least);
   bound = floor;
   const open = () => at(state.x, most) * unit > bound + 1e-6;
   const isNear = () => Math.round(at(state.x, most) - bound / unit) <= FEW_STEPS;
