@@ -27,8 +27,12 @@ function sayEffect(of: RelaxationSeen, { words }: FindingsReader): string {
     of.adultWeeks > 0 && words.helpMet(of.adultWeeks),
     of.minutes > 0 && words.helpMinutes(sayDuration(of.minutes)),
   ].filter((part) => part !== false);
-  if (said.length > 0) return said.join('; ');
   const { before, after } = of.mostMissing;
+  if (said.length > 0) {
+    // What helps one may cost another: that is said too.
+    const costs = after > before ? [words.helpCosts(sayDuration(after))] : [];
+    return [...said, ...costs].join('; ');
+  }
   return after === before && of.eased
     ? words.helpFewer(sayDuration(of.eased.minutes), of.eased.times)
     : words.helpLeast(sayDuration(after), sayDuration(before));

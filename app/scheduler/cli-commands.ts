@@ -37,9 +37,9 @@ type Flags = { out?: string; seed?: string; work?: string; time?: string };
 async function solveFile(file: string, flags: Flags): Promise<number> {
   const problem = problemIn(file);
   if (problem === null) return 2;
-  const seed = wholeFlag('seed', flags.seed);
-  const work = wholeFlag('work', flags.work);
-  const seconds = wholeFlag('time', flags.time);
+  const seed = numberFlag('seed', flags.seed, /^\d+$/, 'a whole number');
+  const work = numberFlag('work', flags.work, /^\d+$/, 'a whole number');
+  const seconds = numberFlag('time', flags.time, /^\d+(\.\d+)?$/, 'a number of seconds');
   const started = performance.now();
   const rota = await solve(problem, {
     ...(seed === undefined ? {} : { seed }),
@@ -47,9 +47,17 @@ async function solveFile(file: string, flags: Flags): Promise<number> {
     ...(seconds === undefined ? {} : { stop: () => performance.now() - started > seconds * 1000 }),
   });
   const text = `${JSON.stringify(rota, null, 1)}\n`;
-  if (flags.out) writeFileSync(flags.out, text);
-  else process.stdout.write(text);
-  return 0;
+  if (!flags.out) {
+    process.stdout.write(text);
+    return 0;
+  }
+  try {
+    writeFileSync(flags.out, text);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
 }
 
 function judgeFile(problemFile: string, rotaFile: string): number {
@@ -74,8 +82,8 @@ function problemIn(file: string): Problem | null {
   return null;
 }
 
-function wholeFlag(name: string, text: string | undefined): number | undefined {
+function numberFlag(name: string, text: string | undefined, form: RegExp, what: string): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text)) throw new Error(`--${name} must be a whole number`);
+  if (!form.test(text)) throw new Error(`--${name} must be ${what}`);
   return Number(text);
 }

@@ -35,6 +35,39 @@ test('a shortfall tells the week, the minutes and what each other session lacks'
   ]);
 });
 
+const slotReasons = (explained: ReturnType<typeof explain>) =>
+  explained.flatMap((of) => (of.kind === 'openSlot' ? of.reasons : []));
+
+test('nobody could still take a slot whose children would find no room, or who may not lead', async () => {
+  const asks = { placesPerWeek: { min: 1, max: 1 } };
+  const full = smallProblem(
+    [smallFamily('a', asks, { maxDutiesPerWeek: 0 }), smallFamily('b')],
+    [smallSession(7, { capacity: 1 })],
+  );
+  expect(slotReasons(explain(full, await solve(full)))).toContainEqual({ reason: 'noRoom', adults: 1 });
+  const led = smallProblem(
+    [smallFamily('a', asks, { lead: false }), smallFamily('b', {}, { lead: false })],
+    [smallSession(7, { needsLead: true })],
+  );
+  const reasons = slotReasons(explain(led, await solve(led)));
+  expect(reasons.map(({ reason }) => reason)).toEqual(['notLead']);
+});
+
+test('a session that does not take place lacks adults; one at the same time as another place is that', async () => {
+  const alone = smallProblem(
+    [smallFamily('a', {}, { maxDutiesPerWeek: 0 })],
+    [smallSession(7, { staff: 1, minAdults: 2 })],
+  );
+  const [short] = explain(alone, await solve(alone));
+  expect(short).toMatchObject({ reasons: [{ reason: 'noAdults', sessions: 1 }] });
+  const long = { ...smallFamily('a'), childrenComeAlong: false };
+  const both = smallProblem([long], [smallSession(7, { staff: 1 }), smallSession(7, { staff: 1 }, 10, 13)], {
+    rules: { ...alone.rules, restorationMinutesPerWeek: 360 },
+  });
+  const [missing] = explain(both, await solve(both));
+  expect(missing?.reasons).toContainEqual({ reason: 'otherPlace', sessions: 1 });
+});
+
 test('an infeasible answer gives no explanations', async () => {
   const item = { adult: 'a-adult', session: 's7-9' };
   const base = smallProblem([smallFamily('a')], [smallSession(7)]);
@@ -59,4 +92,31 @@ test('the largest promise: two families who take turns get one morning each', as
   const families = [smallFamily('a'), smallFamily('b')];
   expect(await largestPromise(smallProblem(families, week))).toEqual({ minutes: 180, bound: 180 });
   expect(await largestPromise(smallProblem(families, week.slice(0, 1)))).toEqual({ minutes: 0, bound: 0 });
+});
+
+test('the largest promise is not proved by the work that ended before it was looked for', async () => {
+  const weeks = [7, 8, 14, 15, 21, 22].map((day) => smallSession(day));
+  const problem = smallProblem([smallFamily('a'), smallFamily('b')], weeks);
+  const { minutes, bound } = await largestPromise(problem, { workLimit: 0 });
+  expect(minutes).toBeLessThanOrEqual(180);
+  expect(bound).toBeGreaterThanOrEqual(180);
+});
+
+test('the largest promise sees a duty that overlaps a session of the week before', async () => {
+  const night = {
+    ...smallSession(13, { staff: 1 }),
+    id: 'night',
+    start: '2026-12-13T22:00:00Z',
+    end: '2026-12-14T03:00:00Z',
+  };
+  const early = {
+    ...smallSession(14),
+    id: 'early',
+    start: '2026-12-14T01:00:00Z',
+    end: '2026-12-14T06:00:00Z',
+  };
+  const later = smallSession(16, { staff: 1 }, 9, 14);
+  const problem = smallProblem([{ ...smallFamily('a'), childrenComeAlong: false }], [night, early, later]);
+  problem.fixed.duties.push({ adult: 'a-adult', session: 'early' });
+  expect(await largestPromise(problem)).toEqual({ minutes: 0, bound: 0 });
 });

@@ -14,6 +14,8 @@ export type SlotReason =
   | 'weeklyLimit'
   | 'totalLimit'
   | 'restBetween'
+  | 'noRoom'
+  | 'notLead'
   | 'free';
 
 /** Why a session of the week does not restore an adult. */
@@ -22,6 +24,7 @@ export type ShortfallReason =
   | 'excludedVenue'
   | 'ruledOut'
   | 'placesPerWeek'
+  | 'otherPlace'
   | 'ownDuty'
   | 'full'
   | 'noAdults'
@@ -142,7 +145,41 @@ function slotReason(model: Model, held: Held, a: number, s: number): SlotReason 
   if (adult.maxDuties !== null && duties.length >= adult.maxDuties) return 'totalLimit';
   if (duties.some((d) => model.tooClose.some((set) => set.includes(s) && set.includes(d))))
     return 'restBetween';
-  return 'free';
+  if (family.comeAlong && !at(held.places, adult.family).has(s) && !findsRoom(model, held, adult.family, s))
+    return 'noRoom';
+  const hasLead =
+    session.staff > 0 || model.adults.some(({ lead }, other) => lead && at(held.duties, other).has(s));
+  return session.needsLead && !hasLead && !adult.lead && (held.slots.get(s) ?? 0) < 2 ? 'notLead' : 'free';
+}
+
+/** Whether a family's children can come to one session more: in their week, at that time, and among the others there. */
+function findsRoom(model: Model, held: Held, f: number, s: number): boolean {
+  return hasPlaceLeft(model, held, f, s) && !isElsewhere(model, held, f, s) && !isFull(model, held, f, s);
+}
+
+function hasPlaceLeft(model: Model, held: Held, f: number, s: number): boolean {
+  const weekOf = (p: number) => at(model.sessions, p).week;
+  const own = [...at(held.places, f)].filter((p) => weekOf(p) === weekOf(s));
+  return own.length < at(model.families, f).maxPlaces;
+}
+
+function isElsewhere(model: Model, held: Held, f: number, s: number): boolean {
+  return [...at(held.places, f)].some((p) =>
+    model.together.some((set) => set.includes(s) && set.includes(p)),
+  );
+}
+
+function isFull(model: Model, held: Held, f: number, s: number): boolean {
+  return present(model, held, s).children + at(model.families, f).children > at(model.sessions, s).capacity;
+}
+
+/** Who is placed at a session: children, and what they weigh. */
+function present(model: Model, held: Held, s: number): { children: number; weight: number } {
+  const there = model.families.filter((_, f) => at(held.places, f).has(s));
+  return {
+    children: there.reduce((sum, { children }) => sum + children, 0),
+    weight: there.reduce((sum, { weight }) => sum + weight, 0),
+  };
 }
 
 function explainShortfall(model: Model, held: Held, a: number, week: number): Explanation[] {
@@ -180,18 +217,16 @@ function shortfallReason(model: Model, held: Held, a: number, s: number, busy: b
   if (at(model.excluded, f * model.sessions.length + s) === 1) return 'excludedVenue';
   if (model.fixed.noPlaces.some(([who, where]) => who === f && where === s)) return 'ruledOut';
   if (busy) return 'ownDuty';
-  const own = [...at(held.places, f)];
-  if (own.filter((p) => at(model.sessions, p).week === session.week).length >= family.maxPlaces)
-    return 'placesPerWeek';
-  if (own.some((p) => model.together.some((set) => set.includes(s) && set.includes(p))))
-    return 'placesPerWeek';
-  const present = upTo(model.families.length).filter((other) => at(held.places, other).has(s));
-  const sum = (key: 'children' | 'weight') =>
-    present.reduce((total, other) => total + at(model.families, other)[key], 0);
-  if (sum('children') + family.children > session.capacity) return 'full';
+  if (!hasPlaceLeft(model, held, f, s)) return 'placesPerWeek';
+  if (isElsewhere(model, held, f, s)) return 'otherPlace';
+  if (isFull(model, held, f, s)) return 'full';
   const duties = held.duties.filter((set) => set.has(s)).length;
-  const adults = session.staff + duties + (held.slots.get(s) ?? 0);
-  return sum('weight') + family.weight > model.problem.rules.childrenPerAdult * adults ? 'noAdults' : 'free';
+  const slots = held.slots.get(s) ?? 0;
+  const { children, weight } = present(model, held, s);
+  // What does not take place would first need adults: a host, a lead, as many as the rules ask for.
+  if (duties + slots + children === 0) return 'noAdults';
+  const adults = session.staff + duties + slots;
+  return weight + family.weight > model.problem.rules.childrenPerAdult * adults ? 'noAdults' : 'free';
 }
 
 function count<T>(reasons: T[]): [T, number][] {

@@ -107,6 +107,7 @@ export function addRow(form: Formulation, row: Row): boolean {
   }
   const col = at(row.cols, 0);
   const coef = at(row.coefs, 0);
+  if (coef === 0) return row.lower <= 1e-9 && row.upper >= -1e-9;
   const [low, high] = coef > 0 ? [row.lower / coef, row.upper / coef] : [row.upper / coef, row.lower / coef];
   form.lower[col] = Math.max(at(form.lower, col), low);
   form.upper[col] = Math.min(at(form.upper, col), high);

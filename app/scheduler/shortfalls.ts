@@ -42,6 +42,12 @@ export function leastShortfalls(
     ...new Set([0, ...all.flatMap((week) => week.totals.map((t) => Math.max(0, promised(week) - t)))]),
   ];
   steps.sort((a, b) => a - b);
+  /** The first step that is no less; where the steps are coarser than what is missed, nothing is proved of it. */
+  const stepOf = (minutes: number): number => {
+    const step = steps.findIndex((s) => s >= minutes - 1e-9);
+    if (step === -1 || at(steps, step) > minutes + 1e-9) proved = false;
+    return step === -1 ? steps.length - 1 : step;
+  };
   const inWeeks = inBlock(form, weeks);
   const onCall = backupColumns(form);
   // Being on call never helps this level or the one above, so nobody is until level 3: a third fewer choices.
@@ -71,7 +77,7 @@ export function leastShortfalls(
     const maxWork = Math.min(ATTEMPT_WORK, left());
     const found: Found = !possible
       ? { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY }
-      : maxWork <= 0
+      : maxWork <= 0 || engine.budget.spent()
         ? { status: 'unknown', x: null, bound: Number.NEGATIVE_INFINITY }
         : engine.run(form, { free, objective: [], grain: 0, start: x, maxWork });
     undo();
@@ -81,13 +87,13 @@ export function leastShortfalls(
   for (;;) {
     // The worst that somebody beyond those already excused must bear.
     let low = 0;
-    let high = steps.indexOf(missed(x)[count] ?? 0);
+    let high = stepOf(missed(x)[count] ?? 0);
     let next = 0;
     while (low < high) {
       const found = attempt(next);
       if (found.x) {
         x = found.x;
-        high = Math.min(next, steps.indexOf(missed(x)[count] ?? 0));
+        high = Math.min(next, stepOf(missed(x)[count] ?? 0));
       } else {
         proved &&= found.status === 'infeasible';
         low = next + 1;

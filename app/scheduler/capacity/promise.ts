@@ -6,6 +6,7 @@ import { addColumn, addRow, columnsOf, type Formulation } from '../formulation.t
 import { grainOf } from '../grain.ts';
 import { buildModel, type Model } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { scheduleOf } from '../schedule.ts';
 import { formulate } from '../solve.ts';
 import { solveWays, wayProgramme, waysKeeping } from '../way-programme.ts';
 
@@ -67,7 +68,8 @@ export async function largestPromise(problem: Problem, options: PromiseOptions =
       byWays(engine, part, most, least < Number.POSITIVE_INFINITY) ?? byColumn(engine, part, most);
     if (found === null) return nothing;
     least = Math.min(least, found.minutes);
-    bound = Math.min(bound, found.bound);
+    // Having all that was asked says nothing of what more there is: `most` may come from a block that was not proved.
+    bound = Math.min(bound, found.bound < most - 1e-9 ? found.bound : poorest(weeks));
   }
   return { minutes: least, bound: Math.max(least, bound) };
 }
@@ -92,7 +94,8 @@ function inWeeks(problem: Problem, model: Model, weeks: number[]): Problem {
 }
 
 /**
- * By bisection over what a week's sessions can add up to; null where the ways are too many to list.
+ * By bisection over what a week's sessions can add up to; null where the ways are too many to list or do not say all: a
+ * duty may take rest from a session of another week.
  * @param most no more is asked
  * @param mostFirst whether `most` itself is likely to be kept
  */
@@ -106,12 +109,25 @@ function byWays(engine: Engine, form: Formulation, most: number, mostFirst: bool
     const ways = waysKeeping(form, at(sums, next));
     if (ways === null) return null;
     const found = solveWays(engine, wayProgramme(form, ways));
+    if (found.x && !everybodyHas(form, found.x, at(sums, next))) return null;
     if (found.x) low = next;
     else if (found.status === 'infeasible') high = next - 1;
     else break;
     next = Math.floor((low + high + 1) / 2);
   }
   return { minutes: at(sums, low), bound: at(sums, high) };
+}
+
+/** Whether a plan gives every adult so many minutes in every week. */
+function everybodyHas(form: Formulation, x: Float64Array, minutes: number): boolean {
+  const { model } = form;
+  const plan = scheduleOf(form, x);
+  const had = (a: number, w: number) =>
+    model.sessions.reduce(
+      (sum, session, s) => sum + (session.week === w && plan.rest(a, s) ? session.minutes : 0),
+      0,
+    );
+  return model.adults.every((_, a) => model.weeks.every((_, w) => had(a, w) >= minutes - 1e-6));
 }
 
 /** Everything that some sessions of one week add up to, in minutes, from 0 up. */

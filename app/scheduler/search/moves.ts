@@ -168,7 +168,7 @@ export class Moves {
     const able = dutyAble[s]!;
     if (able.length === 0) return false;
     if (host[s]! >= 0 && !this.putOn(this.someOf(adultsOf[host[s]!]!), s)) return false;
-    const wanted = Math.max(minAdults[s]! - staff[s]!, 1) + this.pick(3);
+    const wanted = Math.min(able.length, Math.max(minAdults[s]! - staff[s]!, 1) + this.pick(3));
     for (let tries = 0; tries < 3 * wanted && board.dutiesAt[s]! < wanted; tries += 1) {
       const a = this.someOf(able);
       if (!this.onDuty(a, s) && board.dutyFits(a, s)) this.putOn(a, s);

@@ -54,6 +54,14 @@ export const findings: FindingMessages = {
     totalLimit: (count) => n(count, '# hat schon alle Dienste', '# haben schon alle Dienste'),
     restBetween: (count) =>
       n(count, '# braucht Abstand zwischen Diensten', '# brauchen Abstand zwischen Diensten'),
+    noRoom: (count) =>
+      n(count, '# hat Kinder, für die dort kein Platz ist', '# haben Kinder, für die dort kein Platz ist'),
+    notLead: (count) =>
+      n(
+        count,
+        '# darf nicht leiten, was hier noch nötig ist',
+        '# dürfen nicht leiten, was hier noch nötig ist',
+      ),
     free: (count) => n(count, '# könnte noch einspringen', '# könnten noch einspringen'),
   },
   shortReasons: {
@@ -76,6 +84,12 @@ export const findings: FindingMessages = {
         'die Plätze der Woche sind vergeben (noch # Termin)',
         'die Plätze der Woche sind vergeben (noch # Termine)',
       ),
+    otherPlace: (count) =>
+      n(
+        count,
+        '# Termin liegt, während die Kinder bei einem anderen sind',
+        '# Termine liegen, während die Kinder bei einem anderen sind',
+      ),
     ownDuty: (count) => n(count, '# Termin ist der eigene Dienst', '# Termine sind eigene Dienste'),
     full: (count) => n(count, '# Termin ist voll', '# Termine sind voll'),
     noAdults: (count) =>
@@ -89,19 +103,20 @@ export const findings: FindingMessages = {
   unmetShort: (names, missing, promised) =>
     n(
       names.length,
-      `${names.join()}: Von den zugesagten ${promised} fehlen noch ${missing}.`,
-      `# Erwachsenen fehlen noch ${missing} von den zugesagten ${promised}:`,
+      `${names.join()}: noch ${missing} von den zugesagten ${promised} offen.`,
+      `# Erwachsene haben noch ${missing} von den zugesagten ${promised} offen:`,
     ),
   because: (reasons) => `Warum: ${reasons}.`,
-  helpOpen: (duration) => `${duration} Dienst wären nicht mehr offen`,
+  helpOpen: (duration) => `${duration} Dienst weniger offen`,
   helpMet: (count) => n(count, 'die Zusage wäre einmal mehr erfüllt', 'die Zusage wäre #-mal mehr erfüllt'),
   helpMinutes: (duration) => `insgesamt ${duration} mehr von der zugesagten Zeit`,
-  helpLeast: (after, before) => `niemandem würden in einer Woche mehr als ${after} fehlen (jetzt ${before})`,
+  helpLeast: (after, before) => `niemand käme in einer Woche um mehr als ${after} zu kurz (jetzt ${before})`,
+  helpCosts: (missing) => `dafür käme jemand in einer Woche um ${missing} zu kurz`,
   helpFewer: (missing, count) =>
     n(
       count,
-      `dass jemandem in einer Woche ${missing} fehlen, käme # Mal weniger vor`,
-      `dass jemandem in einer Woche ${missing} fehlen, käme # Male weniger vor`,
+      `dass jemand in einer Woche um ${missing} zu kurz kommt, käme # Mal weniger vor`,
+      `dass jemand in einer Woche um ${missing} zu kurz kommt, käme # Male weniger vor`,
     ),
   helpIn: (weeks) => `In der Woche ${weeks}:`,
   helpInWeeks: (count) => n(count, 'In # Woche:', 'In # Wochen:'),

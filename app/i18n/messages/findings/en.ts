@@ -79,6 +79,10 @@ export const findings = {
     totalLimit: (count: number) =>
       n(count, '# has all their duties already', '# have all their duties already'),
     restBetween: (count: number) => n(count, '# needs a rest between duties', '# need a rest between duties'),
+    noRoom: (count: number) =>
+      n(count, '# has children who find no room there', '# have children who find no room there'),
+    notLead: (count: number) =>
+      n(count, '# cannot lead, and a lead is needed', '# cannot lead, and a lead is needed'),
     free: (count: number) => n(count, '# could still take it', '# could still take it'),
   },
   shortReasons: {
@@ -96,6 +100,12 @@ export const findings = {
         count,
         'the week’s places are used up (# more session)',
         'the week’s places are used up (# more sessions)',
+      ),
+    otherPlace: (count: number) =>
+      n(
+        count,
+        '# session is while the children are at another',
+        '# sessions are while the children are at another',
       ),
     ownDuty: (count: number) => n(count, '# session is their own duty', '# sessions are their own duties'),
     full: (count: number) => n(count, '# session is full', '# sessions are full'),
@@ -120,6 +130,7 @@ export const findings = {
   helpMinutes: (duration: string) => `${duration} more of the promised time in all`,
   helpLeast: (after: string, before: string) =>
     `nobody would miss more than ${after} in a week (now ${before})`,
+  helpCosts: (missing: string) => `but somebody would then lack ${missing} in a week`,
   helpFewer: (missing: string, count: number) =>
     n(
       count,

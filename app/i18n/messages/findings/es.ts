@@ -60,6 +60,18 @@ export const findings: FindingMessages = {
       n(count, '# ya tiene sus turnos de la semana', '# ya tienen sus turnos de la semana'),
     totalLimit: (count) => n(count, '# ya tiene todos sus turnos', '# ya tienen todos sus turnos'),
     restBetween: (count) => n(count, '# necesita descanso entre turnos', '# necesitan descanso entre turnos'),
+    noRoom: (count) =>
+      n(
+        count,
+        '# tiene hijos para los que no hay sitio allí',
+        '# tienen hijos para los que no hay sitio allí',
+      ),
+    notLead: (count) =>
+      n(
+        count,
+        '# no puede estar al cargo, y aquí hace falta alguien que pueda',
+        '# no pueden estar al cargo, y aquí hace falta alguien que pueda',
+      ),
     free: (count) => n(count, '# aún podría hacerlo', '# aún podrían hacerlo'),
   },
   shortReasons: {
@@ -82,6 +94,12 @@ export const findings: FindingMessages = {
         'ya se han usado las plazas de la semana (queda # sesión)',
         'ya se han usado las plazas de la semana (quedan # sesiones)',
       ),
+    otherPlace: (count) =>
+      n(
+        count,
+        '# sesión es mientras los niños están en otra',
+        '# sesiones son mientras los niños están en otra',
+      ),
     ownDuty: (count) => n(count, '# sesión es su propio turno', '# sesiones son sus propios turnos'),
     full: (count) => n(count, '# sesión está completa', '# sesiones están completas'),
     noAdults: (count) =>
@@ -91,19 +109,20 @@ export const findings: FindingMessages = {
   unmetShort: (names, missing, promised) =>
     n(
       names.length,
-      `A ${names.join()} aún le faltan ${missing} de un total prometido de ${promised}.`,
-      `A # personas aún les faltan ${missing} de un total prometido de ${promised}:`,
+      `A ${names.join()} aún le falta tiempo: ${missing} de un total prometido de ${promised}.`,
+      `A # personas aún les falta tiempo (${missing} de un total prometido de ${promised}):`,
     ),
   because: (reasons) => `Por qué: ${reasons}.`,
-  helpOpen: (duration) => `${duration} de turno dejarían de estar sin cubrir`,
+  helpOpen: (duration) => `quedaría cubierto más tiempo de turno: ${duration}`,
   helpMet: (count) => n(count, 'la promesa se cumpliría una vez más', 'la promesa se cumpliría # veces más'),
   helpMinutes: (duration) => `${duration} más del tiempo prometido en total`,
-  helpLeast: (after, before) => `a nadie le faltarían más de ${after} en una semana (ahora ${before})`,
+  helpLeast: (after, before) => `a nadie le faltaría en una semana más tiempo que ${after} (ahora ${before})`,
+  helpCosts: (missing) => `pero entonces a alguien le faltaría tiempo en una semana (${missing})`,
   helpFewer: (missing, count) =>
     n(
       count,
-      `a alguien le faltarían ${missing} en una semana en # ocasión menos`,
-      `a alguien le faltarían ${missing} en una semana en # ocasiones menos`,
+      `a alguien le faltaría tiempo (${missing}) en una semana en # ocasión menos`,
+      `a alguien le faltaría tiempo (${missing}) en una semana en # ocasiones menos`,
     ),
   helpIn: (weeks) => `En la semana ${weeks}:`,
   helpInWeeks: (count) => n(count, 'En # semana:', 'En # semanas:'),
@@ -132,7 +151,7 @@ export const findings: FindingMessages = {
     other: () => 'otra regla de los turnos se opone',
   },
   promiseShort: (name, week, missing, before) =>
-    `En la semana ${week}, a ${name} le faltan ${missing} del tiempo prometido; antes de tus cambios: ${before}.`,
+    `En la semana ${week}, a ${name} le falta tiempo prometido (${missing}); antes de tus cambios: ${before}.`,
   promiseMet: (name, week) => `En la semana ${week}, ${name} tiene ya todo el tiempo prometido.`,
   emptied: {
     adults: (when) => `${when}: ya no hay nadie de turno.`,

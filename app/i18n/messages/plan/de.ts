@@ -65,6 +65,8 @@ export const plan: PlanMessages = {
     weeklyLimit: 'hat in der Woche schon alle Dienste',
     totalLimit: 'hat schon alle Dienste',
     restBetween: 'braucht Abstand zwischen Diensten',
+    noRoom: 'die Kinder finden keinen Platz',
+    notLead: 'darf nicht leiten, was hier noch nötig ist',
     free: 'hat Zeit',
   },
   dutyOf: 'Dienst von',

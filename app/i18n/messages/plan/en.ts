@@ -66,6 +66,8 @@ export const plan = {
     weeklyLimit: 'already has the week’s duties',
     totalLimit: 'already has all duties',
     restBetween: 'needs a rest between duties',
+    noRoom: 'their children find no room',
+    notLead: 'a lead is needed',
     free: 'free',
   },
   dutyOf: 'Duty of',
