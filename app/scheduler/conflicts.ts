@@ -20,15 +20,28 @@ export interface Group {
  * Found by QuickXplain (Junker, AAAI 2004) with the solver as oracle, in the first weeks that clash by themselves.
  */
 export function findConflicts(engine: Engine, model: Model): string[] {
-  return smallestConflict(engine, model).map((group) => conflictSentence(conflictOf(model, group)));
+  return conflictsIn(engine, model).map(conflictSentence);
 }
 
 /** The same set as data, for a page to word; empty when the problem holds together. */
 export async function conflictsOf(problem: Problem): Promise<Conflict[]> {
   const unlimited = new Budget(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, () => false);
   const engine = await Engine.open(unlimited);
-  const model = buildModel(problem);
-  return smallestConflict(engine, model).map((group) => conflictOf(model, group));
+  return conflictsIn(engine, buildModel(problem));
+}
+
+function conflictsIn(engine: Engine, model: Model): Conflict[] {
+  const all = smallestConflict(engine, model).map((group) => conflictOf(model, group));
+  return all.map((one) => withSessionsOf(all, one));
+}
+
+/** A rule over several sessions names those that the conflict is about: at which the same adult or family is fixed. */
+function withSessionsOf(all: Conflict[], one: Conflict): Conflict {
+  const { sessions = [], adult, family } = one;
+  const fixed = all.filter((of) => of.fixed?.held && of.adult === adult && of.family === family);
+  const meant = sessions.filter((s) => fixed.some(({ session }) => session === s));
+  const [first] = meant;
+  return first !== undefined && meant.length > 1 ? { ...one, session: first, sessions: meant } : one;
 }
 
 /** The groups of a smallest conflict; empty when the problem holds together. */

@@ -81,6 +81,22 @@ test('an infeasible answer gives no explanations', async () => {
   expect(explain(problem, rota)).toEqual([]);
 });
 
+test('a conflict over a rule for many sessions names those it is about', async () => {
+  const days = [7, 8, 9, 10].map((day) => smallSession(day));
+  const base = smallProblem([smallFamily('a')], days);
+  const duties = ['s8-9', 's9-9'].map((session) => ({ adult: 'a-adult', session }));
+  const problem = {
+    ...base,
+    rules: { ...base.rules, minHoursBetweenDuties: 100 },
+    fixed: { ...base.fixed, duties },
+  };
+  expect((await solve(problem)).conflicts).toEqual([
+    'a-adult is fixed on duty at s8-9.',
+    'a-adult is fixed on duty at s9-9.',
+    'a-adult needs 100 hours between duties (s8-9, s9-9).',
+  ]);
+});
+
 test('free sessions that one duty buys: (R − c) ÷ c', () => {
   expect(freeSessionsPerDuty(3, 1)).toBe(2);
   expect(freeSessionsPerDuty(3, 1.5)).toBe(1);

@@ -143,7 +143,7 @@ export const family = {
   care: 'Coming to care',
   careLead: 'The rota and the open places keep to this. Places that you hold already stay.',
   placesPerWeek: (min: number, max: number) =>
-    min === max ? `${n(max, '# time', '# times')} a week` : `${min} to ${n(max, '# time', '# times')} a week`,
+    min === max ? `${n(max, '# time', '# times')} a week` : `${min} to ${max} times a week`,
   placesMin: 'Times a week, at least',
   placesMax: 'Times a week, at most',
   anyDay: 'any day',

@@ -164,7 +164,7 @@ export const findings = {
     exempt: (name: string) => `${name} takes no duties`,
     placeOverlap: (name: string) => `the children of ${name} cannot be in two places at once`,
     placesPerWeek: (name: string, least: number, most: number) =>
-      `the children of ${name} come ${least === most ? '' : `${least} to `}${n(most, '# time', '# times')} a week`,
+      `the children of ${name} come ${least === most ? n(most, '# time', '# times') : `${least} to ${most} times`} a week`,
     excludedVenue: (name: string) => `the children of ${name} cannot be there`,
     comeAlong: (name: string) => `the children of ${name} come along to a duty`,
     other: () => 'another rule of the rota stands against it',
