@@ -279,16 +279,16 @@ export function wayProgramme(form: Formulation, { all, mayMiss, exact }: Ways): 
 }
 
 /** What a task asks of the programme of ways. */
-type Asked = Partial<Pick<Task, 'objective' | 'grain' | 'relaxWhole' | 'maxWork'>>;
+type Asked = Partial<Pick<Task, 'objective' | 'grain' | 'relaxWhole' | 'maxWork' | 'presolve'>>;
 
 /** Least value of an objective over all ways; some plan when there is no objective. */
 export function solveWays(engine: Engine, programme: WayProgramme, asked: Asked = {}): Found {
   return engine.run(programme, {
     objective: [],
     grain: 0,
+    presolve: programme.exact,
     ...asked,
     free: () => true,
     start: null,
-    presolve: programme.exact,
   });
 }

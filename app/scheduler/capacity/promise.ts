@@ -38,10 +38,10 @@ const usualWork = 60_000;
 /**
  * The largest weekly restoration, in minutes, that can be kept for every adult in every week without an open slot.
  *
- * The answer is the least of what each block of weeks that nothing ties to another can keep. In a block it is found by
- * bisection over the totals that a week's sessions can add up to: can every family be given a way to spend each week that
- * keeps so much? Where there are too many ways to list, a max–min programme finds it. What adults were promised one by
- * one, who is on call and what is published are set aside.
+ * Found by bisection over the totals that a week's sessions can add up to: can every family be given a way to spend each
+ * week that keeps so much? Each block of weeks that nothing ties to another is asked by itself, at first briefly: where one
+ * says no, the others need not be settled. A block with too many ways to list is asked by a max–min programme. What adults
+ * were promised one by one, who is on call and what is published are set aside.
  */
 export async function largestPromise(problem: Problem, options: PromiseOptions = {}): Promise<Promised> {
   const { workLimit = usualWork, stop = () => false } = options;
@@ -56,22 +56,80 @@ export async function largestPromise(problem: Problem, options: PromiseOptions =
   const form = formulate(model);
   if (form === null || model.adults.length === 0 || model.sessions.length === 0) return nothing;
   const engine = await Engine.open(new Budget(workLimit, Number.POSITIVE_INFINITY, stop));
-  // The block with the fewest hours first: beyond what it can keep, no more is asked of the others.
+  const most = Math.min(...weekMinutes(model, upTo(model.weeks.length)));
+  // The block with the fewest hours first: where it cannot keep so much, no other is asked.
   const poorest = (weeks: number[]) => Math.min(...weekMinutes(model, weeks));
-  const blocks = weekBlocks(form).sort((a, b) => poorest(a) - poorest(b));
-  let [least, bound] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const weeks of blocks) {
-    const part = formulate(buildModel(inWeeks(bare, model, weeks)));
-    if (part === null) return nothing;
-    const most = Math.min(least, poorest(weeks));
-    const found =
-      byWays(engine, part, most, least < Number.POSITIVE_INFINITY) ?? byColumn(engine, part, most);
-    if (found === null) return nothing;
-    least = Math.min(least, found.minutes);
-    // Having all that was asked says nothing of what more there is: `most` may come from a block that was not proved.
-    bound = Math.min(bound, found.bound < most - 1e-9 ? found.bound : poorest(weeks));
+  const blocks: Block[] = [];
+  for (const weeks of weekBlocks(form).sort((a, b) => poorest(a) - poorest(b))) {
+    const own = formulate(buildModel(inWeeks(bare, model, weeks)));
+    if (own === null) return nothing;
+    closeSlots(own);
+    blocks.push({ form: own, kept: 0, bound: most });
   }
-  return { minutes: least, bound: Math.max(least, bound) };
+  // Whoever is to have `most` may be given more, so it counts whether or not sessions add up to it.
+  const sums = [...attainableSums(model).filter((minutes) => minutes < most), most];
+  let [low, high] = [0, sums.length - 1];
+  while (low < high) {
+    const next = Math.floor((low + high + 1) / 2);
+    const answer = askAll(engine, blocks, at(sums, next), most);
+    if (answer === 'unknown') break;
+    if (answer === 'kept') low = next;
+    else high = next - 1;
+  }
+  return {
+    minutes: at(sums, low),
+    bound: Math.max(at(sums, low), Math.min(at(sums, high), ...blocks.map(({ bound }) => bound))),
+  };
+}
+
+/** Weeks that nothing ties to others, with what is known of what they can keep, in minutes. */
+interface Block {
+  form: Formulation;
+  kept: number;
+  bound: number;
+}
+
+/** Work of a first, brief question. */
+const BRIEFLY = 100;
+
+type Answer = 'kept' | 'impossible' | 'unknown';
+
+/** Whether all blocks can give everybody so much. */
+function askAll(engine: Engine, blocks: Block[], minutes: number, most: number): Answer {
+  let open = blocks;
+  for (const work of [BRIEFLY, Number.POSITIVE_INFINITY]) {
+    const unsettled: Block[] = [];
+    for (const block of open) {
+      const answer = ask(engine, block, minutes, most, work);
+      if (answer === 'impossible') return answer;
+      if (answer === 'unknown') unsettled.push(block);
+    }
+    if (unsettled.length === 0) return 'kept';
+    open = unsettled;
+  }
+  return 'unknown';
+}
+
+function ask(engine: Engine, block: Block, minutes: number, most: number, maxWork: number): Answer {
+  const known = (): Answer =>
+    minutes <= block.kept + 1e-9 ? 'kept' : minutes > block.bound + 1e-9 ? 'impossible' : 'unknown';
+  if (known() !== 'unknown' || engine.budget.spent()) return known();
+  const ways = waysKeeping(block.form, minutes);
+  if (ways !== null) {
+    // Without the engine's probing, which takes longer than most of these questions.
+    const found = solveWays(engine, wayProgramme(block.form, ways), { maxWork, presolve: false });
+    if (found.status === 'infeasible') return 'impossible';
+    if (found.x === null) return 'unknown';
+    // A duty may take rest from a session of another week, which no way knows of.
+    if (everybodyHas(block.form, found.x, minutes)) {
+      block.kept = minutes;
+      return 'kept';
+    }
+  }
+  const { kept, bound } = byColumn(engine, block.form, most);
+  block.kept = Math.max(block.kept, kept);
+  block.bound = Math.min(block.bound, bound);
+  return known();
 }
 
 /** The problem with the sessions of some weeks only. */
@@ -91,31 +149,6 @@ function inWeeks(problem: Problem, model: Model, weeks: number[]): Problem {
       noPlaces: items(noPlaces),
     },
   };
-}
-
-/**
- * By bisection over what a week's sessions can add up to; null where the ways are too many to list or do not say all: a
- * duty may take rest from a session of another week.
- * @param most no more is asked
- * @param mostFirst whether `most` itself is likely to be kept
- */
-function byWays(engine: Engine, form: Formulation, most: number, mostFirst: boolean): Promised | null {
-  closeSlots(form);
-  // Whoever is to have `most` may be given more, so it counts whether or not sessions add up to it.
-  const sums = [...attainableSums(form.model).filter((minutes) => minutes < most), most];
-  let [low, high] = [0, sums.length - 1];
-  let next = mostFirst ? high : Math.floor((low + high + 1) / 2);
-  while (low < high) {
-    const ways = waysKeeping(form, at(sums, next));
-    if (ways === null) return null;
-    const found = solveWays(engine, wayProgramme(form, ways));
-    if (found.x && !everybodyHas(form, found.x, at(sums, next))) return null;
-    if (found.x) low = next;
-    else if (found.status === 'infeasible') high = next - 1;
-    else break;
-    next = Math.floor((low + high + 1) / 2);
-  }
-  return { minutes: at(sums, low), bound: at(sums, high) };
 }
 
 /** Whether a plan gives every adult so many minutes in every week. */
@@ -143,9 +176,11 @@ function attainableSums(model: Model): number[] {
 }
 
 /** By one max–min programme: a column for the promise, which no adult's restoration in a week may fall below. */
-function byColumn(engine: Engine, form: Formulation, most: number): Promised | null {
+function byColumn(engine: Engine, block: Formulation, most: number): Pick<Block, 'kept' | 'bound'> {
+  const { model } = block;
+  const form = formulate(model);
+  if (form === null) return { kept: 0, bound: 0 };
   closeSlots(form);
-  const { model } = form;
   const step = grainOf(model.sessions.map(({ minutes }) => minutes)) || 1;
   const promise = promiseColumn(form, upTo(model.weeks.length), step, most);
   const found = engine.run(form, {
@@ -155,9 +190,9 @@ function byColumn(engine: Engine, form: Formulation, most: number): Promised | n
     start: null,
     target: -Math.floor(most / step + 1e-9),
   });
-  if (found.status === 'infeasible') return null;
+  if (found.status === 'infeasible') return { kept: 0, bound: 0 };
   return {
-    minutes: found.x === null ? 0 : at(found.x, promise) * step,
+    kept: found.x === null ? 0 : at(found.x, promise) * step,
     bound: Math.min(most, -found.bound * step),
   };
 }
