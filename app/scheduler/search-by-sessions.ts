@@ -36,7 +36,7 @@ export function searchBySessions(
   const run = (which: (c: number) => boolean, most: number) => {
     const before = value();
     const maxWork = Math.min(most, engine.budget.workLeft() - until);
-    if (maxWork <= 0) return false;
+    if (maxWork <= 0 || engine.budget.spent()) return false;
     const found = engine.run(form, { free: which, objective, grain, start: x, target: floor, maxWork });
     if (found.x && evaluate(objective, found.x) < before - 1e-6) x = found.x;
     if (which === free) bound = Math.max(bound, found.bound);
