@@ -116,8 +116,9 @@ function ask(engine: Engine, block: Block, minutes: number, most: number, maxWor
   if (known() !== 'unknown' || engine.budget.spent()) return known();
   const ways = waysKeeping(block.form, minutes);
   if (ways !== null) {
-    // Without the engine's probing, which takes longer than most of these questions.
-    const found = solveWays(engine, wayProgramme(block.form, ways), { maxWork, presolve: false });
+    // Most questions take less than the engine's probing before it starts; the few long ones are settled by it.
+    const presolve = maxWork > BRIEFLY;
+    const found = solveWays(engine, wayProgramme(block.form, ways), { maxWork, presolve });
     if (found.status === 'infeasible') return 'impossible';
     if (found.x === null) return 'unknown';
     // A duty may take rest from a session of another week, which no way knows of.
