@@ -15,7 +15,7 @@ export const findings: FindingMessages = {
         `In jeder Woche haben mindestens # von ${adults} Erwachsenen die ganze zugesagte Zeit.`,
       ),
     hours: (given, promised) => `Von insgesamt ${promised} zugesagter Zeit sind ${given} im Plan.`,
-    most: (duration) => `Wo etwas fehlt, sind es höchstens ${duration} in der Woche.`,
+    most: (duration) => `Niemand kommt in einer Woche um mehr als ${duration} zu kurz.`,
     allTaken: 'Jeder Dienst ist besetzt.',
     open: (count) => n(count, '# Dienst ist noch offen: Wer mag?', '# Dienste sind noch offen: Wer mag?'),
     notNeeded: (count) =>
@@ -149,7 +149,7 @@ export const findings: FindingMessages = {
     other: () => 'eine andere Regel des Plans steht dagegen',
   },
   promiseShort: (name, week, missing, before) =>
-    `In der Woche ${week} fehlen ${name} ${missing} der zugesagten Zeit; vor deinen Änderungen: ${before}.`,
+    `In der Woche ${week} kommt ${name} um ${missing} zu kurz; vor deinen Änderungen: ${before}.`,
   promiseMet: (name, week) => `In der Woche ${week} hat ${name} jetzt die ganze zugesagte Zeit.`,
   emptied: {
     adults: (when) => `${when}: Es hat niemand mehr Dienst.`,

@@ -20,7 +20,7 @@ export const findings: FindingMessages = {
         `Cada semana, al menos # de ${adults} personas adultas tienen todo el tiempo prometido.`,
       ),
     hours: (given, promised) => `De ${promised} prometidas en total, ${given} están en estos turnos.`,
-    most: (duration) => `Donde falta algo, son ${duration} por semana como mucho.`,
+    most: (duration) => `Donde falta algo, no pasa de ${duration} por semana.`,
     allTaken: 'Todos los turnos están cubiertos.',
     open: (count) =>
       n(count, 'Queda # turno sin cubrir: ¿quién se anima?', 'Quedan # turnos sin cubrir: ¿quién se anima?'),
