@@ -149,7 +149,7 @@ export function leastShortfalls(
 }
 
 /** Asks for `need` minutes of an adult's week, or for the column that excuses it. False when neither is possible. */
-function demandRestoration(
+export function demandRestoration(
   form: Formulation,
   week: AdultWeek,
   need: number,

@@ -3,6 +3,7 @@ import type { Engine, Found, Task } from './engine.ts';
 import { columnsOf, type Formulation, type Programme, type Row, type Terms } from './formulation.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
 import { type Facts, factsOf } from './search/facts.ts';
+import { leanWaysOf } from './search/lean-ways.ts';
 import { type MayMiss, type Way, waysOf } from './search/ways.ts';
 
 /** All the ways one family may spend one week. */
@@ -32,6 +33,7 @@ const NONE = Number.NEGATIVE_INFINITY;
 
 /** Ways up to which a programme of them is worth its size. */
 const MOST_WAYS = 6_000;
+const MOST_LEAN_WAYS = 30_000;
 
 /**
  * All ways each family may spend each week, once level 2 is held; null where there are too many to list, or people on call.
@@ -68,13 +70,22 @@ function isWayOf(form: Formulation, x: Float64Array, { family, week }: FamilyWee
   );
 }
 
-/** All ways that give every adult so many minutes in each week, whatever they were promised; null where too many. */
-export function waysKeeping(form: Formulation, minutes: number): Ways | null {
+/**
+ * The ways each family may spend each week in which every adult has all they were promised, as many as tell whether that is
+ * possible for all (`leanWaysOf`); null where they are too many to list.
+ */
+export function leanWays(form: Formulation): Ways | null {
   const facts = factsOf(form);
-  facts.promised.fill(minutes);
-  const mayMiss: MayMiss = (_, __, missed) => missed <= 1e-9;
-  const all = allWays(form, facts, mayMiss);
-  return all && { all, mayMiss, exact: true };
+  const all: FamilyWeek[] = [];
+  let count = 0;
+  for (const family of form.model.families.keys())
+    for (const week of upTo(form.model.weeks.length)) {
+      const ways = leanWaysOf(facts, family, week, (a) => at(facts.promised, a));
+      count += ways?.length ?? 0;
+      if (ways === null || count > MOST_LEAN_WAYS) return null;
+      all.push({ family, week, ways });
+    }
+  return { all, mayMiss: (_, __, missed) => missed <= 1e-9, exact: true };
 }
 
 function allWays(form: Formulation, facts: Facts, mayMiss: MayMiss): FamilyWeek[] | null {

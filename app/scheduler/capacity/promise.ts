@@ -2,13 +2,10 @@ import { at, upTo } from '../at.ts';
 import { weekBlocks } from '../blocks.ts';
 import { Budget } from '../budget.ts';
 import { Engine } from '../engine.ts';
-import { addColumn, addRow, columnsOf, type Formulation } from '../formulation.ts';
-import { grainOf } from '../grain.ts';
 import { buildModel, type Model } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { scheduleOf } from '../schedule.ts';
 import { formulate } from '../solve.ts';
-import { solveWays, wayProgramme, waysKeeping } from '../way-programme.ts';
+import { type Answer, PromiseBlock } from './promise-block.ts';
 
 /**
  * Free sessions that one duty buys in a co-op of equal families: an adult holds `ratio` children, of which `children` are
@@ -38,104 +35,83 @@ const usualWork = 60_000;
 /**
  * The largest weekly restoration, in minutes, that can be kept for every adult in every week without an open slot.
  *
- * Found by bisection over the totals that a week's sessions can add up to: can every family be given a way to spend each
- * week that keeps so much? Each block of weeks that nothing ties to another is asked by itself, at first briefly: where one
- * says no, the others need not be settled. A block with too many ways to list is asked by a max–min programme. What adults
+ * Found by bisection over the totals that a week's sessions can add up to, each a question of what is possible at all. Weeks
+ * that nothing ties to others are asked by themselves: the next only whether it keeps what those before it do. What adults
  * were promised one by one, who is on call and what is published are set aside.
  */
 export async function largestPromise(problem: Problem, options: PromiseOptions = {}): Promise<Promised> {
-  const { workLimit = usualWork, stop = () => false } = options;
-  const nothing = { minutes: 0, bound: 0 };
-  const bare: Problem = {
+  const engine = await openEngine(options);
+  const model = buildModel(bare(problem));
+  const blocks = blocksOf(engine, model);
+  if (blocks === null || model.adults.length === 0 || model.sessions.length === 0)
+    return { minutes: 0, bound: 0 };
+  const most = mostMinutes(model, upTo(model.weeks.length));
+  // Whoever is to have `most` may be given more, so it counts whether or not sessions add up to it.
+  const sums = [...attainableSums(model).filter((minutes) => minutes < most), most];
+  let kept = sums.length - 1;
+  let bound = kept;
+  for (const block of blocks) {
+    let low = 0;
+    // Both end where the promise may be kept: as far as this block goes, and what is not disproved.
+    let high = kept;
+    let next = block === blocks[0] ? Math.ceil(high / 2) : high;
+    while (low < high) {
+      const answer = block.ask(at(sums, next));
+      if (answer === 'kept') low = next;
+      else high = next - 1;
+      if (answer === 'impossible') bound = Math.min(bound, high);
+      next = Math.ceil((low + high) / 2);
+    }
+    kept = low;
+  }
+  return { minutes: at(sums, kept), bound: at(sums, bound) };
+}
+
+/** Whether every adult can have so many minutes in every week without an open slot; see `largestPromise`. */
+export async function canPromise(
+  problem: Problem,
+  minutes: number,
+  options: PromiseOptions = {},
+): Promise<Answer> {
+  const engine = await openEngine(options);
+  const model = buildModel(bare(problem));
+  const blocks = blocksOf(engine, model);
+  if (blocks === null) return 'impossible';
+  let answer: Answer = 'kept';
+  for (const block of blocks) {
+    const own = block.ask(minutes);
+    if (own === 'impossible') return own;
+    if (own === 'unknown') answer = own;
+  }
+  return answer;
+}
+
+function openEngine({ workLimit = usualWork, stop = () => false }: PromiseOptions): Promise<Engine> {
+  return Engine.open(new Budget(workLimit, Number.POSITIVE_INFINITY, stop));
+}
+
+/** The problem without anybody on call and without a published rota. */
+function bare(problem: Problem): Problem {
+  return {
     ...problem,
     rules: { ...problem.rules, backupsPerSession: 0 },
     fixed: { ...problem.fixed, backups: [], noBackups: [] },
     published: null,
   };
-  const model = buildModel(bare);
+}
+
+/** Each block of weeks, those with the fewest hours first; null where a rule alone cannot hold. */
+function blocksOf(engine: Engine, model: Model): PromiseBlock[] | null {
   const form = formulate(model);
-  if (form === null || model.adults.length === 0 || model.sessions.length === 0) return nothing;
-  const engine = await Engine.open(new Budget(workLimit, Number.POSITIVE_INFINITY, stop));
-  const most = Math.min(...weekMinutes(model, upTo(model.weeks.length)));
-  // The block with the fewest hours first: where it cannot keep so much, no other is asked.
-  const poorest = (weeks: number[]) => Math.min(...weekMinutes(model, weeks));
-  const blocks: Block[] = [];
-  for (const weeks of weekBlocks(form).sort((a, b) => poorest(a) - poorest(b))) {
-    const own = formulate(buildModel(inWeeks(bare, model, weeks)));
-    if (own === null) return nothing;
-    closeSlots(own);
-    blocks.push({ form: own, kept: 0, bound: most });
-  }
-  // Whoever is to have `most` may be given more, so it counts whether or not sessions add up to it.
-  const sums = [...attainableSums(model).filter((minutes) => minutes < most), most];
-  let [low, high] = [0, sums.length - 1];
-  while (low < high) {
-    const next = Math.floor((low + high + 1) / 2);
-    const answer = askAll(engine, blocks, at(sums, next), most);
-    if (answer === 'unknown') break;
-    if (answer === 'kept') low = next;
-    else high = next - 1;
-  }
-  return {
-    minutes: at(sums, low),
-    bound: Math.max(at(sums, low), Math.min(at(sums, high), ...blocks.map(({ bound }) => bound))),
-  };
+  if (form === null) return null;
+  return weekBlocks(form)
+    .sort((a, b) => mostMinutes(model, a) - mostMinutes(model, b))
+    .map((weeks) => new PromiseBlock(engine, inWeeks(model, weeks)));
 }
 
-/** Weeks that nothing ties to others, with what is known of what they can keep, in minutes. */
-interface Block {
-  form: Formulation;
-  kept: number;
-  bound: number;
-}
-
-/** Work of a first, brief question. */
-const BRIEFLY = 100;
-
-type Answer = 'kept' | 'impossible' | 'unknown';
-
-/** Whether all blocks can give everybody so much. */
-function askAll(engine: Engine, blocks: Block[], minutes: number, most: number): Answer {
-  let open = blocks;
-  for (const work of [BRIEFLY, Number.POSITIVE_INFINITY]) {
-    const unsettled: Block[] = [];
-    for (const block of open) {
-      const answer = ask(engine, block, minutes, most, work);
-      if (answer === 'impossible') return answer;
-      if (answer === 'unknown') unsettled.push(block);
-    }
-    if (unsettled.length === 0) return 'kept';
-    open = unsettled;
-  }
-  return 'unknown';
-}
-
-function ask(engine: Engine, block: Block, minutes: number, most: number, maxWork: number): Answer {
-  const known = (): Answer =>
-    minutes <= block.kept + 1e-9 ? 'kept' : minutes > block.bound + 1e-9 ? 'impossible' : 'unknown';
-  if (known() !== 'unknown' || engine.budget.spent()) return known();
-  const ways = waysKeeping(block.form, minutes);
-  if (ways !== null) {
-    // Most questions take less than the engine's probing before it starts; the few long ones are settled by it.
-    const presolve = maxWork > BRIEFLY;
-    const found = solveWays(engine, wayProgramme(block.form, ways), { maxWork, presolve });
-    if (found.status === 'infeasible') return 'impossible';
-    if (found.x === null) return 'unknown';
-    // A duty may take rest from a session of another week, which no way knows of.
-    if (everybodyHas(block.form, found.x, minutes)) {
-      block.kept = minutes;
-      return 'kept';
-    }
-  }
-  const { kept, bound } = byColumn(engine, block.form, most);
-  block.kept = Math.max(block.kept, kept);
-  block.bound = Math.min(block.bound, bound);
-  return known();
-}
-
-/** The problem with the sessions of some weeks only. */
-function inWeeks(problem: Problem, model: Model, weeks: number[]): Problem {
-  const kept = new Set(model.sessions.filter(({ week }) => weeks.includes(week)).map(({ id }) => id));
+/** The model's problem with the sessions of some weeks only. */
+function inWeeks({ problem, sessions }: Model, weeks: number[]): Problem {
+  const kept = new Set(sessions.filter(({ week }) => weeks.includes(week)).map(({ id }) => id));
   const items = <T extends { session: string }>(all: T[]) => all.filter(({ session }) => kept.has(session));
   const { duties, backups, places, noDuties, noBackups, noPlaces } = problem.fixed;
   return {
@@ -152,18 +128,6 @@ function inWeeks(problem: Problem, model: Model, weeks: number[]): Problem {
   };
 }
 
-/** Whether a plan gives every adult so many minutes in every week. */
-function everybodyHas(form: Formulation, x: Float64Array, minutes: number): boolean {
-  const { model } = form;
-  const plan = scheduleOf(form, x);
-  const had = (a: number, w: number) =>
-    model.sessions.reduce(
-      (sum, session, s) => sum + (session.week === w && plan.rest(a, s) ? session.minutes : 0),
-      0,
-    );
-  return model.adults.every((_, a) => model.weeks.every((_, w) => had(a, w) >= minutes - 1e-6));
-}
-
 /** Everything that some sessions of one week add up to, in minutes, from 0 up. */
 function attainableSums(model: Model): number[] {
   const all = new Set([0]);
@@ -176,74 +140,11 @@ function attainableSums(model: Model): number[] {
   return [...all].sort((a, b) => a - b);
 }
 
-/** By one max–min programme: a column for the promise, which no adult's restoration in a week may fall below. */
-function byColumn(engine: Engine, block: Formulation, most: number): Pick<Block, 'kept' | 'bound'> {
-  const { model } = block;
-  const form = formulate(model);
-  if (form === null) return { kept: 0, bound: 0 };
-  closeSlots(form);
-  const step = grainOf(model.sessions.map(({ minutes }) => minutes)) || 1;
-  const promise = promiseColumn(form, upTo(model.weeks.length), step, most);
-  const found = engine.run(form, {
-    free: () => true,
-    objective: [[promise, -1]],
-    grain: 1,
-    start: null,
-    target: -Math.floor(most / step + 1e-9),
-  });
-  if (found.status === 'infeasible') return { kept: 0, bound: 0 };
-  return {
-    kept: found.x === null ? 0 : at(found.x, promise) * step,
-    bound: Math.min(most, -found.bound * step),
-  };
-}
-
-/** Neither an open slot nor anybody on call. */
-function closeSlots(form: Formulation): void {
-  const col = columnsOf(form.model);
-  for (const s of form.model.sessions.keys()) {
-    form.upper[col.slots(s)] = 0;
-    for (const a of form.model.adults.keys()) form.upper[col.backup(a, s)] = 0;
-  }
-}
-
-/** A whole number of steps of minutes, `most` minutes at most, that every adult has to themselves in each of some weeks. */
-function promiseColumn(form: Formulation, weeks: number[], step: number, most: number): number {
-  const { model } = form;
-  const { rest } = columnsOf(model);
-  const minutes = (s: number) => at(model.sessions, s).minutes;
-  const adultWeeks = upTo(model.adults.length).flatMap((a) =>
-    weeks.map((w) => ({
-      a,
-      sessions: upTo(model.sessions.length).filter((s) => at(model.sessions, s).week === w),
-    })),
-  );
-  const promise = addColumn(form, {
-    lower: 0,
-    upper: Math.floor(most / step + 1e-9),
-    integer: true,
-    week: -1,
-    complete: (x) => {
-      const had = adultWeeks.map(({ a, sessions }) =>
-        sessions.reduce((sum, s) => sum + at(x, rest(a, s)) * minutes(s), 0),
-      );
-      return Math.floor(Math.min(...had) / step + 1e-9);
-    },
-  });
-  for (const { a, sessions } of adultWeeks)
-    addRow(form, {
-      cols: [...sessions.map((s) => rest(a, s)), promise],
-      coefs: [...sessions.map(minutes), -step],
-      lower: 0,
-      upper: Number.POSITIVE_INFINITY,
-      source: { rule: 'promise' },
-    });
-  return promise;
-}
-
-/** All session minutes of each of some weeks: nobody can be promised more. */
-function weekMinutes(model: Model, weeks: number[]): number[] {
-  return weeks.map((w) =>
-    model.sessions.filter(({ week }) => week === w).reduce((sum, { minutes }) => sum + minutes, 0),
+/** All session minutes of the poorest of some weeks: nobody can be promised more. */
+function mostMinutes(model: Model, weeks: number[]): number {
+  return Math.min(
+    ...weeks.map((w) =>
+      model.sessions.filter(({ week }) => week === w).reduce((sum, { minutes }) => sum + minutes, 0),
+    ),
   );
 }

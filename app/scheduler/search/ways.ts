@@ -60,7 +60,7 @@ export function waysOf(facts: Facts, f: number, w: number, mayMiss: MayMiss): Wa
 }
 
 /** All sets of at most `most` of the items in which each fits those before it; null where they are too many. */
-function subsets(
+export function subsets(
   items: number[],
   most: number,
   fits: (item: number, taken: number[]) => boolean,
