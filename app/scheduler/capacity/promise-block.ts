@@ -1,11 +1,20 @@
-import { at, upTo } from '../at.ts';
+import { at } from '../at.ts';
 import { adultWeek, reaching } from '../attainable.ts';
 import { weekBlocks } from '../blocks.ts';
 import { Budget } from '../budget.ts';
 import type { Engine } from '../engine.ts';
-import { columnsOf, type Formulation, keepsRows, type Programme } from '../formulation.ts';
+import {
+  addColumn,
+  addRow,
+  columnsOf,
+  type Formulation,
+  keepsRows,
+  type Programme,
+  type Terms,
+} from '../formulation.ts';
 import { buildModel } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { inWeek } from '../rules.ts';
 import { scheduleOf } from '../schedule.ts';
 import { LocalSearch } from '../search/local-search.ts';
 import { demandRestoration } from '../shortfalls.ts';
@@ -15,9 +24,14 @@ import { leanWays, wayProgramme } from '../way-programme.ts';
 /** Whether a promise can be kept; unknown where the work did not suffice. */
 export type Answer = 'kept' | 'impossible' | 'unknown';
 
-/** Work of the first search and of the first proof; both grow until something is known. */
+/** Work of the relaxation that begins, and of a first look for a plan. */
+const RELAXED_WORK = 10_000;
+const LOOK_WORK = 200;
+/** Work of the first proof and of the search after it; both grow until something is known. */
 const FIRST_WORK = 400;
 const GROWS = 4;
+/** The part of what work is left that one question may use: others may be easier. */
+const PART_OF_QUESTION = 0.5;
 
 /**
  * Weeks that nothing ties to others, and what is known of the rest they can give everybody. Plans come from the local
@@ -38,6 +52,22 @@ export class PromiseBlock {
     this.problem = problem;
   }
 
+  /** Looks for a plan that gives everybody so many minutes; what it finds may give less. */
+  look(minutes: number): void {
+    const form = this.question(minutes);
+    if (form !== null) this.learn(form, searched(form, this.engine.budget, LOOK_WORK, 0));
+  }
+
+  /** Minutes, up to `most`, more than which cannot be kept for everybody even by halves of duties and places. */
+  relaxed(most: number): number {
+    const form = this.question(0);
+    if (form === null) return 0;
+    const promise = promiseColumn(form, most);
+    const task = { free: () => true, objective: [[promise, -1]] as Terms, grain: 0, start: null };
+    const { status, bound } = this.engine.run(form, { ...task, relaxWhole: true, maxWork: RELAXED_WORK });
+    return status === 'infeasible' ? 0 : Math.min(most, -bound);
+  }
+
   /** Whether every adult can have so many minutes in each week without an open slot. */
   ask(minutes: number): Answer {
     if (this.known(minutes) === 'unknown' && !this.engine.budget.spent() && !this.settle(minutes))
@@ -52,25 +82,37 @@ export class PromiseBlock {
 
   /** Looks for a plan and for a proof by turns; false once it is proved that there is none. */
   private settle(minutes: number): boolean {
-    const form = formulate(buildModel(promising(this.problem, minutes)));
+    const form = this.question(minutes);
     if (form === null) return false;
-    closeSlots(form);
-    const programme = programmeOf(form);
-    if (programme === null) return false;
     const { engine } = this;
     const { budget } = engine;
-    const task = { free: () => true, objective: [], grain: 0, start: null };
-    const relaxed = engine.run(programme, { ...task, relaxWhole: true, maxWork: budget.workLeft() });
-    if (relaxed.status === 'infeasible') return false;
-    for (let round = 0; this.known(minutes) === 'unknown' && !budget.spent(); round += 1) {
-      const maxWork = FIRST_WORK * GROWS ** round;
-      this.learn(form, searched(form, budget, maxWork, round));
-      if (this.known(minutes) !== 'unknown' || budget.spent()) break;
-      const found = engine.run(programme, { ...task, maxWork, presolve: false });
-      if (found.status === 'infeasible') return false;
-      this.learn(form, found.x);
+    const isOpen = () => this.known(minutes) === 'unknown' && !budget.spent();
+    const handOut = budget.setAside(1 - PART_OF_QUESTION);
+    try {
+      this.learn(form, searched(form, budget, LOOK_WORK, 0));
+      if (!isOpen()) return true;
+      const programme = programmeOf(form);
+      if (programme === null) return false;
+      const task = { free: () => true, objective: [], grain: 0, start: null };
+      const relaxed = engine.run(programme, { ...task, relaxWhole: true, maxWork: budget.workLeft() });
+      if (relaxed.status === 'infeasible') return false;
+      for (let maxWork = FIRST_WORK, seed = 1; isOpen(); maxWork *= GROWS, seed += 1) {
+        const found = engine.run(programme, { ...task, maxWork, presolve: false });
+        if (found.status === 'infeasible') return false;
+        this.learn(form, found.x);
+        if (isOpen()) this.learn(form, searched(form, budget, maxWork, seed));
+      }
+      return true;
+    } finally {
+      handOut();
     }
-    return true;
+  }
+
+  /** The rows that hold where everybody is promised so many minutes; null where one alone cannot. */
+  private question(minutes: number): Formulation | null {
+    const form = formulate(buildModel(promising(this.problem, minutes)));
+    if (form !== null) closeSlots(form);
+    return form;
   }
 
   private learn(form: Formulation, x: Float64Array | null): void {
@@ -97,6 +139,25 @@ function closeSlots(form: Formulation): void {
     form.upper[col.slots(s)] = 0;
     for (const a of form.model.adults.keys()) form.upper[col.backup(a, s)] = 0;
   }
+}
+
+/** A column for minutes, `most` at most, that every adult has to themselves in each week. */
+function promiseColumn(form: Formulation, most: number): number {
+  const { model } = form;
+  const { rest } = columnsOf(model);
+  const promise = addColumn(form, { lower: 0, upper: most, integer: false, week: -1, complete: () => 0 });
+  for (const a of model.adults.keys())
+    for (const w of model.weeks.keys()) {
+      const sessions = inWeek(model, w);
+      addRow(form, {
+        cols: [...sessions.map((s) => rest(a, s)), promise],
+        coefs: [...sessions.map((s) => at(model.sessions, s).minutes), -1],
+        lower: 0,
+        upper: Number.POSITIVE_INFINITY,
+        source: { rule: 'promise' },
+      });
+    }
+  return promise;
 }
 
 /** Has a plan exactly where every adult can have all that is promised; null where somebody by themselves cannot. */
@@ -128,9 +189,6 @@ function leastRest(form: Formulation, x: Float64Array): number {
   const { model } = form;
   const plan = scheduleOf(form, x);
   const had = (a: number, w: number) =>
-    upTo(model.sessions.length).reduce((sum, s) => {
-      const { week, minutes } = at(model.sessions, s);
-      return week === w && plan.rest(a, s) ? sum + minutes : sum;
-    }, 0);
+    inWeek(model, w).reduce((sum, s) => (plan.rest(a, s) ? sum + at(model.sessions, s).minutes : sum), 0);
   return Math.min(...model.adults.flatMap((_, a) => [...model.weeks.keys()].map((w) => had(a, w))));
 }

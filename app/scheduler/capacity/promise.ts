@@ -35,9 +35,9 @@ const usualWork = 60_000;
 /**
  * The largest weekly restoration, in minutes, that can be kept for every adult in every week without an open slot.
  *
- * Found by bisection over the totals that a week's sessions can add up to, each a question of what is possible at all. Weeks
- * that nothing ties to others are asked by themselves: the next only whether it keeps what those before it do. What adults
- * were promised one by one, who is on call and what is published are set aside.
+ * Found by bisection over the totals that a week's sessions can add up to, between what a first look finds and what the
+ * relaxed max–min programme allows, each a question of what is possible at all. Weeks that nothing ties to others are asked by themselves: the next only whether it keeps what those
+ * before it do. What adults were promised one by one, who is on call and what is published are set aside.
  */
 export async function largestPromise(problem: Problem, options: PromiseOptions = {}): Promise<Promised> {
   const engine = await openEngine(options);
@@ -48,23 +48,39 @@ export async function largestPromise(problem: Problem, options: PromiseOptions =
   const most = mostMinutes(model, upTo(model.weeks.length));
   // Whoever is to have `most` may be given more, so it counts whether or not sessions add up to it.
   const sums = [...attainableSums(model).filter((minutes) => minutes < most), most];
-  let kept = sums.length - 1;
-  let bound = kept;
-  for (const block of blocks) {
-    let low = 0;
-    // Both end where the promise may be kept: as far as this block goes, and what is not disproved.
-    let high = kept;
-    let next = block === blocks[0] ? Math.ceil(high / 2) : high;
+  const positionOf = (minutes: number) => sums.findLastIndex((sum) => sum <= minutes + 1e-9);
+  let [kept, bound] = [sums.length - 1, sums.length - 1];
+  for (const [i, block] of blocks.entries()) {
+    if (i === 0) {
+      block.look(likelyMinutes(model));
+      bound = positionOf(block.relaxed(most));
+    }
+    let high = Math.min(kept, bound);
+    let low = Math.min(high, positionOf(block.kept));
+    let next = i === 0 ? Math.ceil((low + high) / 2) : high;
     while (low < high) {
-      const answer = block.ask(at(sums, next));
-      if (answer === 'kept') low = next;
+      if (block.ask(at(sums, next)) === 'kept') low = Math.min(high, positionOf(block.kept));
       else high = next - 1;
-      if (answer === 'impossible') bound = Math.min(bound, high);
       next = Math.ceil((low + high) / 2);
     }
     kept = low;
+    bound = Math.min(bound, sums.findLastIndex((sum) => sum < block.notKept - 1e-9));
   }
   return { minutes: at(sums, kept), bound: at(sums, bound) };
+}
+
+/**
+ * What everybody may well have in a week if all adults do all they may, by arithmetic: an adult on duty for an hour holds
+ * `childrenPerAdult` children, of whom their own bring nobody else an hour.
+ */
+function likelyMinutes({ families, adults, sessions, problem }: Model): number {
+  const longest = Math.max(...sessions.map(({ minutes }) => minutes));
+  const given = adults.reduce((sum, { family, maxDutiesPerWeek, exempt }) => {
+    const others = problem.rules.childrenPerAdult - at(families, family).weight;
+    return exempt ? sum : sum + maxDutiesPerWeek * longest * Math.max(0, others);
+  }, 0);
+  const children = families.reduce((sum, { weight }) => sum + weight, 0);
+  return children > 0 ? given / children : 0;
 }
 
 /** Whether every adult can have so many minutes in every week without an open slot; see `largestPromise`. */

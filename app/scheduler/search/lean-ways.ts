@@ -3,6 +3,7 @@ import { subsets, type Way } from './ways.ts';
 
 /** Most steps of listing one family's week, and most ways it may come to. */
 const MOST_STEPS = 200_000;
+const MOST_DUTY_SETS = 20_000;
 const MOST_EACH = 4_000;
 /** Sessions of a week that fit a number's bits. */
 const MOST_BITS = 30;
@@ -50,7 +51,7 @@ function dutySetsOf(facts: Facts, f: number, w: number): Way['duties'][] | null 
     const most = Math.min(facts.maxDutiesPerWeek[a]!, facts.maxDuties[a]!);
     const sets = subsets([...open], most, (s, taken) => taken.every((t) => !facts.near[s]!.includes(t)));
     const fine = sets?.filter((set) => sessions.every((s) => !mustDuty[a * S + s] || set.includes(s)));
-    if (fine === undefined || all.length * fine.length > MOST_EACH) return null;
+    if (fine === undefined || all.length * fine.length > MOST_DUTY_SETS) return null;
     all = all.flatMap((duties) => fine.map((set) => [...duties, ...set.map((s): [number, number] => [a, s])]));
   }
   return all;
