@@ -1,7 +1,7 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { PromiseMessage } from '#app/scheduler/capacity/worker.ts';
+import type { Question, Told } from '#app/scheduler/capacity/process.ts';
 import type { Problem } from '#app/scheduler/problem.ts';
 import type { Change } from '#app/scheduler/relax/candidates.ts';
 
@@ -10,18 +10,35 @@ export type KeptPromise = { minutes: number; bound: number; reliefs: Change[] };
 
 /** How long a page waits for the figure. */
 const patienceMs = 900;
-/** How long a thread may go on after that, so that the next look finds the answer. */
+/** How long a question may take altogether, so that the next look finds the answer. */
 const mostMs = 10_000;
+/** How long the process stays when nobody asks. */
+const idleMs = 5 * 60_000;
 const mostKept = 200;
 
+/** What the process is at. */
+interface Asked {
+  id: number;
+  key: string;
+  /** Pages that wait for it. */
+  waiting: number;
+  /** Whether the figure has been told. */
+  told: boolean;
+  /** Resolves once all is told, or no more will be. */
+  over: Promise<void>;
+  end: () => void;
+}
+
 const kept = new Map<string, KeptPromise>();
-let thread: { key: string; waiting: number; answer: Promise<void>; giveWay: () => Promise<void> } | null =
-  null;
+let asked: Asked | null = null;
+let lastId = 0;
+let child: ChildProcess | null = null;
+let idle: NodeJS.Timeout | undefined;
 
 /**
- * The largest weekly restoration that can be kept in this week, worked out in a thread of its own. Null when it is not
- * known within a second: one thread at a time works for the whole installation, and a page never waits for long. A thread
- * that no page waits for any more gives way: whoever tries one number after another is answered about the last.
+ * The largest weekly restoration that can be kept in this week, worked out in a process of its own. Null when it is not
+ * known within a second: one question at a time is worked on for the whole installation, and a page never waits for long.
+ * A question that no page waits for any more gives way: whoever tries one number after another is answered about the last.
  */
 export async function keptPromise(problem: Problem, promised: number): Promise<KeptPromise | null> {
   if (problem.families.length === 0 || problem.sessions.length === 0) return null;
@@ -29,57 +46,96 @@ export async function keptPromise(problem: Problem, promised: number): Promise<K
     .update(JSON.stringify([problem, promised]))
     .digest('base64');
   if (!kept.has(key)) {
-    if (thread !== null && thread.key !== key) {
-      if (thread.waiting > 0) return null;
-      await thread.giveWay();
+    if (asked !== null && asked.key !== key) {
+      if (asked.waiting > 0) return null;
+      giveWay(asked);
     }
-    thread ??= workOut(key, problem, promised);
-    await patiently(thread);
+    asked ??= ask(key, problem, promised);
+    await patiently(asked);
   }
   return kept.get(key) ?? null;
 }
 
-async function patiently(of: NonNullable<typeof thread>): Promise<void> {
+async function patiently(of: Asked): Promise<void> {
   of.waiting += 1;
-  await Promise.race([of.answer, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  await Promise.race([of.over, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
   of.waiting -= 1;
 }
 
-function workOut(key: string, problem: Problem, promised: number): NonNullable<typeof thread> {
-  const worker = new Worker(path.resolve('app/scheduler/capacity/worker.ts'), {
-    workerData: { problem, promised },
+function ask(key: string, problem: Problem, promised: number): Asked {
+  lastId += 1;
+  const id = lastId;
+  const timer = setTimeout(endProcess, mostMs);
+  timer.unref();
+  let resolve = () => {};
+  const over = new Promise<void>((settle) => {
+    resolve = settle;
   });
-  const timer = setTimeout(() => worker.terminate(), mostMs);
-  worker.unref();
-  let done = false;
-  let given = false;
-  const answer = new Promise<void>((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      if (thread?.answer === answer) thread = null;
-      resolve();
-    };
-    worker.on('message', (message: PromiseMessage) => {
-      if (given) return;
-      if (message.type === 'promise') remember(key, { ...message, reliefs: [] });
-      else if (message.type === 'relief') kept.get(key)?.reliefs.push(message.change);
-      else done = true;
-    });
-    // A figure that cannot be worked out is left out; the page then shows the arithmetic alone.
-    worker.on('error', end);
-    worker.on('exit', end);
-  });
-  const giveWay = async () => {
-    given = true;
-    // What it had said so far is half an answer, which a later look must not take for the whole.
-    if (!done) kept.delete(key);
-    await worker.terminate();
+  const end = () => {
+    clearTimeout(timer);
+    if (asked?.id === id) asked = null;
+    resolve();
   };
-  return { key, waiting: 0, answer, giveWay };
+  clearTimeout(idle);
+  child ??= startProcess();
+  const question: Question = { id, problem, promised };
+  // One that has just ended can no longer be told; its end is noticed by itself.
+  child.send(question, () => {});
+  return { id, key, waiting: 0, told: false, over, end };
 }
 
-function remember(key: string, { minutes, bound, reliefs }: KeptPromise): void {
-  kept.set(key, { minutes, bound, reliefs });
+function startProcess(): ChildProcess {
+  const started = fork(path.resolve('app/scheduler/capacity/process.ts'), {
+    // None of the server's own switches, such as that of a debugger's port.
+    execArgv: [],
+    serialization: 'advanced',
+  });
+  // The server may end while this one waits for questions; it then ends by itself.
+  started.unref();
+  started.channel?.unref();
+  started.on('message', (message) => hear(message as Told));
+  // A figure that cannot be worked out is left out; the page then shows the arithmetic alone.
+  const gone = () => {
+    if (child !== started) return;
+    child = null;
+    asked?.end();
+  };
+  started.on('error', gone);
+  started.on('exit', gone);
+  return started;
+}
+
+function hear(told: Told): void {
+  if (asked === null || told.id !== asked.id) return;
+  if (told.type === 'promise') {
+    asked.told = true;
+    remember(asked.key, { minutes: told.minutes, bound: told.bound, reliefs: [] });
+  } else if (told.type === 'relief') kept.get(asked.key)?.reliefs.push(told.change);
+  else {
+    asked.end();
+    idle = setTimeout(endProcess, idleMs);
+    idle.unref();
+  }
+}
+
+/** Leaves a question for another one. */
+function giveWay(left: Asked): void {
+  // What was said so far is half an answer, which a later look must not take for the whole.
+  kept.delete(left.key);
+  // Only between what would help does the process hear of another question.
+  if (!left.told) endProcess();
+  left.end();
+}
+
+function endProcess(): void {
+  const ended = child;
+  child = null;
+  ended?.kill('SIGKILL');
+  asked?.end();
+}
+
+function remember(key: string, promise: KeptPromise): void {
+  kept.set(key, promise);
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
 }

@@ -9,7 +9,7 @@ test('whoever tries one number after another is answered about the last', { time
     [7, 8, 9, 10, 11].map((day) => smallSession(day)),
   );
   const small = smallProblem([smallFamily('a'), smallFamily('b')], [smallSession(7), smallSession(8)]);
-  // Its page has stopped waiting; the thread is still at what would make the promise possible.
+  // Its page has stopped waiting; the process is still at what would make the promise possible.
   await keptPromise(large, 3000);
   await expect
     .poll(() => keptPromise(small, 60), { timeout: 3000 })

@@ -4,14 +4,8 @@ import { columnsOf, type Formulation, type Programme, type Row, type Terms } fro
 import { scheduleOf, shortfallOf } from './schedule.ts';
 import { type Facts, factsOf } from './search/facts.ts';
 import { leanWaysOf } from './search/lean-ways.ts';
+import type { FamilyWeek } from './search/way-choices.ts';
 import { type MayMiss, type Way, waysOf } from './search/ways.ts';
-
-/** All the ways one family may spend one week. */
-export interface FamilyWeek {
-  family: number;
-  week: number;
-  ways: Way[];
-}
 
 /** What every family and week has to choose from. */
 export interface Ways {

@@ -7,6 +7,7 @@ import {
   addColumn,
   addRow,
   columnsOf,
+  complete,
   type Formulation,
   keepsRows,
   type Programme,
@@ -14,12 +15,18 @@ import {
 } from '../formulation.ts';
 import { buildModel } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { randomFrom } from '../random.ts';
 import { inWeek } from '../rules.ts';
 import { scheduleOf } from '../schedule.ts';
+import { Board } from '../search/board.ts';
+import { weeklyCharges } from '../search/charges.ts';
+import { factsOf } from '../search/facts.ts';
 import { LocalSearch } from '../search/local-search.ts';
+import { choicesAmong } from '../search/way-choices.ts';
+import { WeightedSearch } from '../search/weighted-search.ts';
 import { demandRestoration } from '../shortfalls.ts';
 import { formulate } from '../solve.ts';
-import { leanWays, wayProgramme } from '../way-programme.ts';
+import { leanWays, type Ways, wayProgramme } from '../way-programme.ts';
 
 /** Whether a promise can be kept; unknown where the work did not suffice. */
 export type Answer = 'kept' | 'impossible' | 'unknown';
@@ -27,9 +34,13 @@ export type Answer = 'kept' | 'impossible' | 'unknown';
 /** Work of the relaxation that begins, and of a first look for a plan. */
 const RELAXED_WORK = 10_000;
 const LOOK_WORK = 200;
-/** Work of the first proof and of the search after it; both grow until something is known. */
-const FIRST_WORK = 400;
+/** Work of a question's first search and first proof; both grow until something is known. */
+const FIRST_SEARCH = 1_000;
+const FIRST_PROOF = 400;
 const GROWS = 4;
+/** Work of looking at one way, and ways looked at before some weeks are drawn anew. */
+const WORK_OF_LOOK = 0.0003;
+const AGAIN = 500_000;
 /** The part of what work is left that one question may use: others may be easier. */
 const PART_OF_QUESTION = 0.5;
 
@@ -55,7 +66,7 @@ export class PromiseBlock {
   /** Looks for a plan that gives everybody so many minutes; what it finds may give less. */
   look(minutes: number): void {
     const form = this.question(minutes);
-    if (form !== null) this.learn(form, searched(form, this.engine.budget, LOOK_WORK, 0));
+    if (form !== null) this.learn(form, bySmallChanges(form, this.engine.budget)(LOOK_WORK));
   }
 
   /** Minutes, up to `most`, more than which cannot be kept for everybody even by halves of duties and places. */
@@ -84,23 +95,26 @@ export class PromiseBlock {
   private settle(minutes: number): boolean {
     const form = this.question(minutes);
     if (form === null) return false;
+    const ways = isApart(form) ? leanWays(form) : null;
+    if (ways?.all.some((one) => one.ways.length === 0)) return false;
     const { engine } = this;
     const { budget } = engine;
     const isOpen = () => this.known(minutes) === 'unknown' && !budget.spent();
     const handOut = budget.setAside(1 - PART_OF_QUESTION);
     try {
-      this.learn(form, searched(form, budget, LOOK_WORK, 0));
+      const search = ways === null ? bySmallChanges(form, budget) : amongWays(form, ways, budget);
+      this.learn(form, search(FIRST_SEARCH));
       if (!isOpen()) return true;
-      const programme = programmeOf(form);
+      const programme = ways === null ? withDemands(form) : wayProgramme(form, ways);
       if (programme === null) return false;
       const task = { free: () => true, objective: [], grain: 0, start: null };
       const relaxed = engine.run(programme, { ...task, relaxWhole: true, maxWork: budget.workLeft() });
       if (relaxed.status === 'infeasible') return false;
-      for (let maxWork = FIRST_WORK, seed = 1; isOpen(); maxWork *= GROWS, seed += 1) {
-        const found = engine.run(programme, { ...task, maxWork, presolve: false });
+      for (let times = 1; isOpen(); times *= GROWS) {
+        const found = engine.run(programme, { ...task, maxWork: times * FIRST_PROOF, presolve: false });
         if (found.status === 'infeasible') return false;
         this.learn(form, found.x);
-        if (isOpen()) this.learn(form, searched(form, budget, maxWork, seed));
+        if (isOpen()) this.learn(form, search(times * FIRST_SEARCH));
       }
       return true;
     } finally {
@@ -160,13 +174,14 @@ function promiseColumn(form: Formulation, most: number): number {
   return promise;
 }
 
-/** Has a plan exactly where every adult can have all that is promised; null where somebody by themselves cannot. */
-function programmeOf(form: Formulation): Programme | null {
-  // A duty may take rest from a session of another week, which no way knows of.
-  const weekOf = (s: number) => at(form.model.sessions, s).week;
-  const isApart = form.overlapping.every((all, s) => all.every((o) => weekOf(o) === weekOf(s)));
-  const ways = isApart ? leanWays(form) : null;
-  if (ways !== null) return ways.all.some((one) => one.ways.length === 0) ? null : wayProgramme(form, ways);
+/** Whether no session overlaps one of another week: otherwise a duty may take rest in a week whose ways know nothing of it. */
+function isApart({ model, overlapping }: Formulation): boolean {
+  const weekOf = (s: number) => at(model.sessions, s).week;
+  return overlapping.every((all, s) => all.every((o) => weekOf(o) === weekOf(s)));
+}
+
+/** The formulation with every adult's promise as rows; null where somebody by themselves cannot have it. */
+function withDemands(form: Formulation): Programme | null {
   for (const [a, { promised }] of form.model.adults.entries())
     for (const w of form.model.weeks.keys()) {
       const week = adultWeek(form, a, w);
@@ -175,13 +190,36 @@ function programmeOf(form: Formulation): Programme | null {
   return form;
 }
 
-/** What the local search finds, good in open slots and shortfalls; null when nothing valid. */
-function searched(form: Formulation, budget: Budget, work: number, seed: number): Float64Array | null {
-  const most = Math.min(work, budget.workLeft());
-  const own = new Budget(most, Number.POSITIVE_INFINITY, () => budget.spent());
-  const x = new LocalSearch(form, weekBlocks(form), own, seed).weeklyLevels(() => {});
-  budget.spend(most - own.workLeft());
-  return x;
+/** Goes on with a search for so much work; null where nothing valid was met. */
+type Search = (work: number) => Float64Array | null;
+
+/** Looks for one way for each family and week, which together keep the rules. */
+function amongWays(form: Formulation, { all, mayMiss }: Ways, budget: Budget): Search {
+  const { choices, meters, cells } = choicesAmong(factsOf(form), all, mayMiss);
+  const first = choices.values.slice(0, -1);
+  const search = new WeightedSearch(choices, meters, first, AGAIN, randomFrom(1));
+  const board = new Board(form, weeklyCharges(form.model));
+  return (work) => {
+    const before = search.looked;
+    const isMet = search.run(Math.min(work, budget.workLeft()) / WORK_OF_LOOK, () => budget.spent());
+    budget.spend((search.looked - before) * WORK_OF_LOOK);
+    if (!isMet) return null;
+    board.set(cells(search.chosen));
+    return complete(form, board.columns());
+  };
+}
+
+/** What the local search finds, good in open slots and shortfalls, though perhaps not all that is asked. */
+function bySmallChanges(form: Formulation, budget: Budget): Search {
+  let seed = 0;
+  return (work) => {
+    const most = Math.min(work, budget.workLeft());
+    const own = new Budget(most, Number.POSITIVE_INFINITY, () => budget.spent());
+    const x = new LocalSearch(form, weekBlocks(form), own, seed).weeklyLevels(() => {});
+    budget.spend(most - own.workLeft());
+    seed += 1;
+    return x;
+  };
 }
 
 /** The least rest that any adult has in a week of a plan, in minutes. */

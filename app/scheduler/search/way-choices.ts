@@ -2,8 +2,8 @@ import type { Cells } from './board.ts';
 import type { Choices, Meters } from './choices.ts';
 import type { Facts } from './facts.ts';
 import { amountsOfOnCall, amountsOfWay, MINUTES } from './way-amounts.ts';
-import { type Amounts, type Concern, type Held, wayMeters } from './way-meters.ts';
-import { type Way, waysOf } from './ways.ts';
+import { type Amounts, type Concern, type Held, type WayMeters, wayMeters } from './way-meters.ts';
+import { type MayMiss, type Way, waysOf } from './ways.ts';
 
 /** Most ways to choose among: a step looks at a good part of them. */
 const MOST_WAYS = 40_000;
@@ -13,10 +13,19 @@ const MOST_COMPARED = 1_000;
 /** The sums over all families that levels 7 to 9 are about, in minutes. */
 export type Total = 'practice' | 'rest' | 'duty';
 
-type FamilyWays = { family: number; week: number; ways: Way[] };
+/** All the ways one family may spend one week. */
+export interface FamilyWeek {
+  family: number;
+  week: number;
+  ways: Way[];
+}
+
 type OnCall = { session: number; adult: number };
 /** What one value stands for. */
 type Item = { family: number; week: number; way: Way } | OnCall;
+type Value = { item: Item; amounts: Amounts };
+/** One choice: of how a family spends a week, or of who is on call. */
+type Choice = { week: number; all: Value[] };
 
 export interface WayChoices {
   choices: Choices;
@@ -40,46 +49,65 @@ export interface WayChoices {
  * @returns null where there are too many ways
  */
 export function wayChoices(facts: Facts, held: Held, concern: Concern): WayChoices | null {
-  const { S, backupsPerSession } = facts;
   const lists = listWays(facts, held);
   if (lists === null) return null;
   const on = wayMeters(facts, held, concern);
+  const { S, backupsPerSession } = facts;
+  const choices = lists.map((list): Choice => {
+    const all = valuesOf(facts, on, list);
+    return { week: list.week, all: all.length > MOST_COMPARED ? all : worthKeeping(all, on.serves) };
+  });
+  for (let s = 0; s < S; s += 1) {
+    const able = facts.backupAble[s]!;
+    const must = able.filter((a) => facts.mustBackup[a * S + s]);
+    for (let b = 0; b < backupsPerSession; b += 1) {
+      const who = must[b] === undefined ? [-1, ...able] : [must[b]!];
+      const all = who.map((a) => ({
+        item: { session: s, adult: a },
+        amounts: amountsOfOnCall(facts, on, s, a),
+      }));
+      choices.push({ week: facts.week[s]!, all });
+    }
+  }
+  return choicesOf(facts, on, choices);
+}
 
+/** Plans without open slots, and with nobody on call, in which each family spends each week in one of the ways listed. */
+export function choicesAmong(facts: Facts, lists: FamilyWeek[], mayMiss: MayMiss): WayChoices {
+  const none = new Float64Array(facts.S);
+  const held: Held = { slots: none, missing: none, changes: Number.POSITIVE_INFINITY, mayMiss };
+  const on = wayMeters(facts, held, 'heaviest');
+  return choicesOf(
+    facts,
+    on,
+    lists.map((list) => ({ week: list.week, all: valuesOf(facts, on, list) })),
+  );
+}
+
+function valuesOf(facts: Facts, on: WayMeters, { family, week, ways }: FamilyWeek): Value[] {
+  return ways.map((way) => ({
+    item: { family, week, way },
+    amounts: amountsOfWay(facts, on, family, week, way),
+  }));
+}
+
+function choicesOf(facts: Facts, on: WayMeters, all: Choice[]): WayChoices {
   const items: Item[] = [];
   const values = [0];
   const entries = [0];
   const meter: number[] = [];
   const amount: number[] = [];
   const group: number[] = [];
-  const addChoice = (week: number, all: { item: Item; amounts: Amounts }[]) => {
-    for (const { item, amounts } of all) {
+  for (const choice of all) {
+    for (const { item, amounts } of choice.all) {
       items.push(item);
       meter.push(...amounts.keys());
       amount.push(...amounts.values());
       entries.push(meter.length);
     }
     values.push(items.length);
-    group.push(week);
-  };
-  for (const { family, week, ways } of lists) {
-    const all = ways.map((way) => ({
-      item: { family, week, way },
-      amounts: amountsOfWay(facts, on, family, week, way),
-    }));
-    addChoice(week, all.length > MOST_COMPARED ? all : worthKeeping(all, on.serves));
+    group.push(choice.week);
   }
-  for (let s = 0; s < S; s += 1) {
-    const able = facts.backupAble[s]!;
-    const must = able.filter((a) => facts.mustBackup[a * S + s]);
-    for (let b = 0; b < backupsPerSession; b += 1) {
-      const who = must[b] === undefined ? [-1, ...able] : [must[b]!];
-      addChoice(
-        facts.week[s]!,
-        who.map((a) => ({ item: { session: s, adult: a }, amounts: amountsOfOnCall(facts, on, s, a) })),
-      );
-    }
-  }
-
   return {
     choices: {
       values: Int32Array.from(values),
@@ -122,8 +150,8 @@ export function wayChoices(facts: Facts, held: Held, concern: Concern): WayChoic
 }
 
 /** The ways of each family and week; null where one has none or they are too many. */
-function listWays(facts: Facts, { mayMiss }: Held): FamilyWays[] | null {
-  const lists: FamilyWays[] = [];
+function listWays(facts: Facts, { mayMiss }: Held): FamilyWeek[] | null {
+  const lists: FamilyWeek[] = [];
   let count = 0;
   for (let family = 0; family < facts.F; family += 1)
     for (let week = 0; week < facts.W; week += 1) {
