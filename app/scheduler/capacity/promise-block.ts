@@ -34,9 +34,10 @@ export type Answer = 'kept' | 'impossible' | 'unknown';
 /** Work of the relaxation that begins, and of a first look for a plan. */
 const RELAXED_WORK = 10_000;
 const LOOK_WORK = 200;
-/** Work of a question's first search and first proof; both grow until something is known. */
-const FIRST_SEARCH = 1_000;
-const FIRST_PROOF = 400;
+/** Work of a question's first search, and of the search and the proof after it, which grow until something is known. */
+const FIRST_SEARCH = 200;
+const NEXT_SEARCH = 1_000;
+const NEXT_PROOF = 400;
 const GROWS = 4;
 /** Work of looking at one way, and ways looked at before some weeks are drawn anew. */
 const WORK_OF_LOOK = 0.0003;
@@ -111,10 +112,11 @@ export class PromiseBlock {
       const relaxed = engine.run(programme, { ...task, relaxWhole: true, maxWork: budget.workLeft() });
       if (relaxed.status === 'infeasible') return false;
       for (let times = 1; isOpen(); times *= GROWS) {
-        const found = engine.run(programme, { ...task, maxWork: times * FIRST_PROOF, presolve: false });
+        this.learn(form, search(times * NEXT_SEARCH));
+        if (!isOpen()) break;
+        const found = engine.run(programme, { ...task, maxWork: times * NEXT_PROOF, presolve: false });
         if (found.status === 'infeasible') return false;
         this.learn(form, found.x);
-        if (isOpen()) this.learn(form, search(times * FIRST_SEARCH));
       }
       return true;
     } finally {
