@@ -6,6 +6,7 @@ import { runsOf } from './levels.ts';
 import type { Runs } from './rota.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
 import { searchBySessions } from './search-by-sessions.ts';
+import { ShortfallWays, type Tier } from './shortfall-ways.ts';
 import { mark } from './undo.ts';
 
 /** Adult-weeks that may miss more than a tier allows, each by the column that says so. */
@@ -63,6 +64,9 @@ export function leastShortfalls(
   const given = start;
   let excused: Excused = new Map();
   let count = 0;
+  const byWays = ShortfallWays.of(engine, form, weeks);
+  /** What the worst-off must bear, the last found first. */
+  let tiers: Tier[] = [];
 
   const demand = (step: number, except: Excused) => {
     for (const week of all) {
@@ -72,9 +76,13 @@ export function leastShortfalls(
     return true;
   };
   const attempt = (step: number): Found => {
+    const maxWork = Math.min(ATTEMPT_WORK, left());
+    if (maxWork > 0) {
+      const found = byWays?.within([{ minutes: at(steps, step), most: 0 }, ...tiers], x, maxWork);
+      if (found) return found;
+    }
     const undo = mark(form);
     const possible = demand(step, excused);
-    const maxWork = Math.min(ATTEMPT_WORK, left());
     const found: Found = !possible
       ? { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY }
       : maxWork <= 0 || engine.budget.spent()
@@ -122,11 +130,25 @@ export function leastShortfalls(
     const cols = [...bearing.values()];
     x = extend(form, x, cols);
     const objective = cols.map((c): [number, number] => [c, 1]);
-    const floor = proved ? count + 1 : 0;
-    const search = { free, objective, grain: 1, floor, work: Math.min(IMPROVE_WORK, left()) };
-    const found = searchBySessions(engine, form, search, x);
-    x = found.x;
-    const bear = missed(x).filter((minutes) => minutes > at(steps, high - 1) + 1e-9).length;
+    const bearers = () => missed(x).filter((minutes) => minutes > at(steps, high - 1) + 1e-9).length;
+    let floor = proved ? count + 1 : 0;
+    const asked = [
+      { minutes: at(steps, high - 1), most: 0 },
+      { minutes: at(steps, high), most: 0 },
+      ...tiers,
+    ];
+    const listed = byWays?.fewest(asked, x, bearers(), floor, Math.min(IMPROVE_WORK, left()));
+    if (listed) {
+      x = listed.x ?? x;
+      floor = Math.max(floor, listed.bound);
+    }
+    if (floor < bearers()) {
+      const search = { free, objective, grain: 1, floor, work: Math.min(IMPROVE_WORK, left()) };
+      const found = searchBySessions(engine, form, search, x);
+      x = found.x;
+      if (Number.isFinite(found.bound)) floor = Math.max(floor, Math.ceil(found.bound - 1e-6));
+    }
+    const bear = bearers();
     addRow(form, {
       cols,
       coefs: cols.map(() => 1),
@@ -135,12 +157,13 @@ export function leastShortfalls(
       source: { rule: 'tier' },
     });
     if (proved) {
-      const least = Math.max(count + 1, Number.isFinite(found.bound) ? Math.ceil(found.bound - 1e-6) : 0);
+      const least = Math.max(count + 1, floor);
       bound.push([at(steps, high), least - count]);
       proved = least === bear;
     }
     count = bear;
     excused = bearing;
+    tiers = [{ minutes: at(steps, high), most: bear }, ...tiers];
   }
   const value = runsOf(missed(x));
   // Nothing better found: who is on call in the plan given stays so.

@@ -3,7 +3,7 @@ import type { Engine, Found, Task } from './engine.ts';
 import { columnsOf, type Formulation, type Programme, type Row, type Terms } from './formulation.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
 import { type Facts, factsOf } from './search/facts.ts';
-import { leanWaysOf } from './search/lean-ways.ts';
+import { type LeanWay, leanWaysOf, type Rank } from './search/lean-ways.ts';
 import type { FamilyWeek } from './search/way-choices.ts';
 import { type MayMiss, type Way, waysOf } from './search/ways.ts';
 
@@ -19,6 +19,8 @@ export interface Ways {
 export interface WayProgramme extends Programme {
   /** What a sum over the formulation's columns is here. */
   image: (terms: Terms) => Terms;
+  /** By family and week, as listed: the column of each way. */
+  columns: number[][];
   /** Whether its plans are all plans; otherwise some may turn out not to be, and only its bounds hold. */
   exact: boolean;
 }
@@ -64,22 +66,29 @@ function isWayOf(form: Formulation, x: Float64Array, { family, week }: FamilyWee
   );
 }
 
-/**
- * The ways each family may spend each week in which every adult has all they were promised, as many as tell whether that is
- * possible for all (`leanWaysOf`); null where they are too many to list.
- */
-export function leanWays(form: Formulation): Ways | null {
-  const facts = factsOf(form);
-  const all: FamilyWeek[] = [];
+/** Whether no session overlaps one of another week: otherwise a duty may take rest in a week whose ways know nothing of it. */
+export function isApart({ model, overlapping }: Formulation): boolean {
+  const weekOf = (s: number) => at(model.sessions, s).week;
+  return overlapping.every((all, s) => all.every((o) => weekOf(o) === weekOf(s)));
+}
+
+/** `Ways` that stand for all where only rest is asked about. */
+export interface LeanWays extends Ways {
+  all: FamilyWeek<LeanWay>[];
+}
+
+/** The ways each family may spend each week, as `leanWaysOf` lists them; null where they are too many. */
+export function leanWays(facts: Facts, rank: Rank): LeanWays | null {
+  const all: LeanWays['all'] = [];
   let count = 0;
-  for (const family of form.model.families.keys())
-    for (const week of upTo(form.model.weeks.length)) {
-      const ways = leanWaysOf(facts, family, week, (a) => at(facts.promised, a));
+  for (const family of upTo(facts.F))
+    for (const week of upTo(facts.W)) {
+      const ways = leanWaysOf(facts, family, week, rank);
       count += ways?.length ?? 0;
       if (ways === null || count > MOST_LEAN_WAYS) return null;
       all.push({ family, week, ways });
     }
-  return { all, mayMiss: (_, __, missed) => missed <= 1e-9, exact: true };
+  return { all, mayMiss: () => true, exact: true };
 }
 
 function allWays(form: Formulation, facts: Facts, mayMiss: MayMiss): FamilyWeek[] | null {
@@ -280,7 +289,7 @@ export function wayProgramme(form: Formulation, { all, mayMiss, exact }: Ways): 
     for (const [here, there] of own) x[there] = raw[here] ?? 0;
     return form.complete(x);
   }
-  return { ...programme, image, exact };
+  return { ...programme, image, columns: columnsIn, exact };
 }
 
 /** What a task asks of the programme of ways. */

@@ -7,26 +7,22 @@ import {
   addColumn,
   addRow,
   columnsOf,
-  complete,
   type Formulation,
   keepsRows,
   type Programme,
   type Terms,
 } from '../formulation.ts';
+import { isPossible } from '../is-possible.ts';
 import { buildModel } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { randomFrom } from '../random.ts';
 import { inWeek } from '../rules.ts';
 import { scheduleOf } from '../schedule.ts';
-import { Board } from '../search/board.ts';
-import { weeklyCharges } from '../search/charges.ts';
 import { factsOf } from '../search/facts.ts';
+import { LeanSearch } from '../search/lean-search.ts';
 import { LocalSearch } from '../search/local-search.ts';
-import { choicesAmong } from '../search/way-choices.ts';
-import { WeightedSearch } from '../search/weighted-search.ts';
 import { demandRestoration } from '../shortfalls.ts';
 import { formulate } from '../solve.ts';
-import { leanWays, type Ways, wayProgramme } from '../way-programme.ts';
+import { isApart, leanWays, wayProgramme } from '../way-programme.ts';
 
 /** Whether a promise can be kept; unknown where the work did not suffice. */
 export type Answer = 'kept' | 'impossible' | 'unknown';
@@ -34,14 +30,6 @@ export type Answer = 'kept' | 'impossible' | 'unknown';
 /** Work of the relaxation that begins, and of a first look for a plan. */
 const RELAXED_WORK = 10_000;
 const LOOK_WORK = 200;
-/** Work of a question's first search, and of the search and the proof after it, which grow until something is known. */
-const FIRST_SEARCH = 200;
-const NEXT_SEARCH = 1_000;
-const NEXT_PROOF = 400;
-const GROWS = 4;
-/** Work of looking at one way, and ways looked at before some weeks are drawn anew. */
-const WORK_OF_LOOK = 0.0003;
-const AGAIN = 500_000;
 /** The part of what work is left that one question may use: others may be easier. */
 const PART_OF_QUESTION = 0.5;
 
@@ -92,36 +80,27 @@ export class PromiseBlock {
     return minutes >= this.notKept - 1e-9 ? 'impossible' : 'unknown';
   }
 
-  /** Looks for a plan and for a proof by turns; false once it is proved that there is none. */
+  /** Looks for a plan and for a proof; false once it is proved that there is none. */
   private settle(minutes: number): boolean {
     const form = this.question(minutes);
     if (form === null) return false;
-    const ways = isApart(form) ? leanWays(form) : null;
-    if (ways?.all.some((one) => one.ways.length === 0)) return false;
     const { engine } = this;
-    const { budget } = engine;
-    const isOpen = () => this.known(minutes) === 'unknown' && !budget.spent();
-    const handOut = budget.setAside(1 - PART_OF_QUESTION);
-    try {
-      const search = ways === null ? bySmallChanges(form, budget) : amongWays(form, ways, budget);
-      this.learn(form, search(FIRST_SEARCH));
-      if (!isOpen()) return true;
-      const programme = ways === null ? withDemands(form) : wayProgramme(form, ways);
-      if (programme === null) return false;
-      const task = { free: () => true, objective: [], grain: 0, start: null };
-      const relaxed = engine.run(programme, { ...task, relaxWhole: true, maxWork: budget.workLeft() });
-      if (relaxed.status === 'infeasible') return false;
-      for (let times = 1; isOpen(); times *= GROWS) {
-        this.learn(form, search(times * NEXT_SEARCH));
-        if (!isOpen()) break;
-        const found = engine.run(programme, { ...task, maxWork: times * NEXT_PROOF, presolve: false });
-        if (found.status === 'infeasible') return false;
-        this.learn(form, found.x);
-      }
-      return true;
-    } finally {
-      handOut();
-    }
+    const facts = factsOf(form);
+    const hasAll = (_: number, had: number) => (had >= minutes - 1e-9 ? 0 : Number.POSITIVE_INFINITY);
+    const ways = isApart(form) ? leanWays(facts, hasAll) : null;
+    if (ways?.all.some((one) => one.ways.length === 0)) return false;
+    const none = new Float64Array(facts.S);
+    const among = ways && new LeanSearch(form, facts, ways.all, none, [], engine.budget);
+    const answer = isPossible(engine, {
+      search: among === null ? bySmallChanges(form, engine.budget) : (work) => among.run(work),
+      programme: () => (ways === null ? withDemands(form) : wayProgramme(form, ways)),
+      accept: (x) => {
+        this.learn(form, x);
+        return this.known(minutes) === 'kept';
+      },
+      mostWork: PART_OF_QUESTION * engine.budget.workLeft(),
+    });
+    return answer !== 'no';
   }
 
   /** The rows that hold where everybody is promised so many minutes; null where one alone cannot. */
@@ -176,12 +155,6 @@ function promiseColumn(form: Formulation, most: number): number {
   return promise;
 }
 
-/** Whether no session overlaps one of another week: otherwise a duty may take rest in a week whose ways know nothing of it. */
-function isApart({ model, overlapping }: Formulation): boolean {
-  const weekOf = (s: number) => at(model.sessions, s).week;
-  return overlapping.every((all, s) => all.every((o) => weekOf(o) === weekOf(s)));
-}
-
 /** The formulation with every adult's promise as rows; null where somebody by themselves cannot have it. */
 function withDemands(form: Formulation): Programme | null {
   for (const [a, { promised }] of form.model.adults.entries())
@@ -192,27 +165,8 @@ function withDemands(form: Formulation): Programme | null {
   return form;
 }
 
-/** Goes on with a search for so much work; null where nothing valid was met. */
-type Search = (work: number) => Float64Array | null;
-
-/** Looks for one way for each family and week, which together keep the rules. */
-function amongWays(form: Formulation, { all, mayMiss }: Ways, budget: Budget): Search {
-  const { choices, meters, cells } = choicesAmong(factsOf(form), all, mayMiss);
-  const first = choices.values.slice(0, -1);
-  const search = new WeightedSearch(choices, meters, first, AGAIN, randomFrom(1));
-  const board = new Board(form, weeklyCharges(form.model));
-  return (work) => {
-    const before = search.looked;
-    const isMet = search.run(Math.min(work, budget.workLeft()) / WORK_OF_LOOK, () => budget.spent());
-    budget.spend((search.looked - before) * WORK_OF_LOOK);
-    if (!isMet) return null;
-    board.set(cells(search.chosen));
-    return complete(form, board.columns());
-  };
-}
-
-/** What the local search finds, good in open slots and shortfalls, though perhaps not all that is asked. */
-function bySmallChanges(form: Formulation, budget: Budget): Search {
+/** What the local search finds for so much work, good in open slots and shortfalls, though perhaps not all that is asked. */
+function bySmallChanges(form: Formulation, budget: Budget): (work: number) => Float64Array | null {
   let seed = 0;
   return (work) => {
     const most = Math.min(work, budget.workLeft());

@@ -2,6 +2,7 @@ import { at, upTo } from '../at.ts';
 import { weekBlocks } from '../blocks.ts';
 import { Budget } from '../budget.ts';
 import { Engine } from '../engine.ts';
+import { inWeeks } from '../in-weeks.ts';
 import { buildModel, type Model } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { formulate } from '../solve.ts';
@@ -64,7 +65,10 @@ export async function largestPromise(problem: Problem, options: PromiseOptions =
       next = Math.ceil((low + high) / 2);
     }
     kept = low;
-    bound = Math.min(bound, sums.findLastIndex((sum) => sum < block.notKept - 1e-9));
+    bound = Math.min(
+      bound,
+      sums.findLastIndex((sum) => sum < block.notKept - 1e-9),
+    );
   }
   return { minutes: at(sums, kept), bound: at(sums, bound) };
 }
@@ -123,25 +127,6 @@ function blocksOf(engine: Engine, model: Model): PromiseBlock[] | null {
   return weekBlocks(form)
     .sort((a, b) => mostMinutes(model, a) - mostMinutes(model, b))
     .map((weeks) => new PromiseBlock(engine, inWeeks(model, weeks)));
-}
-
-/** The model's problem with the sessions of some weeks only. */
-function inWeeks({ problem, sessions }: Model, weeks: number[]): Problem {
-  const kept = new Set(sessions.filter(({ week }) => weeks.includes(week)).map(({ id }) => id));
-  const items = <T extends { session: string }>(all: T[]) => all.filter(({ session }) => kept.has(session));
-  const { duties, backups, places, noDuties, noBackups, noPlaces } = problem.fixed;
-  return {
-    ...problem,
-    sessions: problem.sessions.filter(({ id }) => kept.has(id)),
-    fixed: {
-      duties: items(duties),
-      backups: items(backups),
-      places: items(places),
-      noDuties: items(noDuties),
-      noBackups: items(noBackups),
-      noPlaces: items(noPlaces),
-    },
-  };
 }
 
 /** Everything that some sessions of one week add up to, in minutes, from 0 up. */

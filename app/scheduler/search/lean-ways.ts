@@ -9,30 +9,35 @@ const MOST_EACH = 4_000;
 const MOST_BITS = 30;
 
 /**
- * Ways one family may spend one week, as many as a question of what is possible at all needs: each gives every adult the
- * minutes needed, and any other way that does so could be exchanged in any plan for one of these, which takes no more places
- * and puts no fewer adults and leads on duty wherever the session takes place anyway. (Dominance among the columns of a
- * set-partitioning form; Desaulniers, Desrosiers & Solomon 2005, "Column Generation".) Loads, changes and people on call are
- * not minded.
- * @param needed minutes that each adult must have to themselves
+ * How far an adult with so many minutes to themselves is from what is asked: 0 for all of it, more for less, ∞ where that must
+ * not be. More minutes never make it worse.
+ */
+export type Rank = (adult: number, minutes: number) => number;
+
+export interface LeanWay extends Way {
+  /** By rank from 1 on: how many of the family's adults have this rank or a worse one. */
+  worse: number[];
+}
+
+/**
+ * Ways one family may spend one week, as many as questions of who can have how much rest need: any other way could be
+ * exchanged in any plan for one of these, which leaves nobody worse off, takes no more places and puts no fewer adults and
+ * leads on duty wherever the session takes place anyway. (Dominance among the columns of a set-partitioning form; Desaulniers,
+ * Desrosiers & Solomon 2005, "Column Generation".) Loads and changes are not minded, nor people on call but for those who are
+ * fixed.
  * @returns null where they are too many to list
  */
-export function leanWaysOf(
-  facts: Facts,
-  f: number,
-  w: number,
-  needed: (adult: number) => number,
-): Way[] | null {
+export function leanWaysOf(facts: Facts, f: number, w: number, rank: Rank): LeanWay[] | null {
   if (facts.sessionsOf[w]!.length > MOST_BITS) return null;
   const dutySets = dutySetsOf(facts, f, w);
   if (dutySets === null) return null;
-  const found: Way[] = [];
+  const found: LeanWay[] = [];
   let steps = 0;
   for (const duties of dutySets) {
-    const places = placesFor(facts, f, w, duties, needed, MOST_STEPS - steps);
-    if (places === null) return null;
-    steps += places.steps;
-    for (const set of places.sets) found.push({ places: set, duties });
+    const own = waysWith(facts, f, w, duties, rank, MOST_STEPS - steps);
+    if (own === null) return null;
+    steps += own.steps;
+    found.push(...own.ways);
     if (found.length > 4 * MOST_EACH) return null;
   }
   const ways = withoutServed(facts, f, w, found);
@@ -45,67 +50,85 @@ function dutySetsOf(facts: Facts, f: number, w: number): Way['duties'][] | null 
   const sessions = facts.sessionsOf[w]!;
   let all: Way['duties'][] = [[]];
   for (const a of facts.adultsOf[f]!) {
+    const onCall = sessions.filter((s) => facts.mustBackup[a * S + s]);
     const open = sessions.filter(
-      (s) => canDuty[a * S + s] && (!facts.comeAlong[f] || canPlace[f * S + s]),
+      (s) =>
+        canDuty[a * S + s] &&
+        (!facts.comeAlong[f] || canPlace[f * S + s]) &&
+        !onCall.some((o) => facts.overlapping[s]!.includes(o)),
     );
     const most = Math.min(facts.maxDutiesPerWeek[a]!, facts.maxDuties[a]!);
     const sets = subsets([...open], most, (s, taken) => taken.every((t) => !facts.near[s]!.includes(t)));
     const fine = sets?.filter((set) => sessions.every((s) => !mustDuty[a * S + s] || set.includes(s)));
     if (fine === undefined || all.length * fine.length > MOST_DUTY_SETS) return null;
-    all = all.flatMap((duties) => fine.map((set) => [...duties, ...set.map((s): [number, number] => [a, s])]));
+    all = all.flatMap((duties) =>
+      fine.map((set) => [...duties, ...set.map((s): [number, number] => [a, s])]),
+    );
   }
   return all;
 }
 
-/** The sets of places, each with none to spare, that go with some duties and give everybody enough. */
-function placesFor(
+/** The ways that go with some duties, each with no place to spare; null where looking takes too many steps. */
+function waysWith(
   facts: Facts,
   f: number,
   w: number,
   duties: Way['duties'],
-  needed: (adult: number) => number,
+  rank: Rank,
   mostSteps: number,
-): { sets: number[][]; steps: number } | null {
-  const { S, minutes, overlapping, canPlace, mustPlace } = facts;
+): { ways: LeanWay[]; steps: number } | null {
+  const { S, minutes, overlapping, canPlace, mustPlace, mustBackup } = facts;
   const least = facts.minPlaces[f * facts.W + w]!;
   const most = facts.maxPlaces[f]!;
   const adults = [...facts.adultsOf[f]!];
-  const usable = [...facts.sessionsOf[w]!].filter((s) => canPlace[f * S + s]);
+  const sessions = [...facts.sessionsOf[w]!];
+  const usable = sessions.filter((s) => canPlace[f * S + s]);
   const brought = facts.comeAlong[f] ? duties.map(([, s]) => s) : [];
   const first = usable.filter((s) => mustPlace[f * S + s] || brought.includes(s));
   const others = usable.filter((s) => !first.includes(s));
   const apart = (s: number, taken: number[]) => taken.every((t) => t === s || !overlapping[s]!.includes(t));
-  /** By adult and session: the minutes it would restore. */
+  /** By adult: the minutes that a session would restore. */
   const restful = adults.map((a) => {
-    const own = duties.filter(([who]) => who === a);
-    return (s: number) => (own.some(([, d]) => overlapping[s]!.includes(d)) ? 0 : minutes[s]!);
+    const own = duties.flatMap(([who, d]) => (who === a ? [d] : []));
+    const busy = [...own, ...sessions.filter((s) => mustBackup[a * S + s])];
+    return (s: number) => (busy.some((d) => overlapping[s]!.includes(d)) ? 0 : minutes[s]!);
   });
-  const missing = adults.map((a, i) => needed(a) - first.reduce((sum, s) => sum + restful[i]!(s), 0));
-  const sets: number[][] = [];
+  const ranksOf = (had: number[]) => adults.map((a, i) => rank(a, had[i]!));
+  const ways: LeanWay[] = [];
   let steps = 0;
-  if (first.length > most || first.some((s) => !apart(s, first))) return { sets, steps };
-  const take = (from: number, taken: number[], short: number[]): boolean => {
+  if (first.length > most || first.some((s) => !apart(s, first))) return { ways, steps };
+  const take = (from: number, taken: number[], had: number[]): boolean => {
     steps += 1;
     if (steps > mostSteps) return false;
-    if (first.length + taken.length >= least && short.every((m) => m <= 1e-9)) {
-      const spare = (s: number) => restful.every((rest, i) => short[i]! + rest(s) <= 1e-9);
-      if (first.length + taken.length === least || !taken.some(spare)) sets.push([...first, ...taken]);
-      return true;
-    }
-    if (first.length + taken.length >= most) return true;
+    const ranks = ranksOf(had);
+    const count = first.length + taken.length;
+    const isSpare = (s: number) =>
+      ranksOf(had.map((m, i) => m - restful[i]!(s))).every((r, i) => r === ranks[i]);
+    if (count >= least && ranks.every(Number.isFinite) && (count === least || !taken.some(isSpare)))
+      ways.push({ places: [...first, ...taken], duties, worse: countsOf(ranks) });
+    // Nothing is left to be gained, so that any place more would be to spare.
+    if (count >= most || (count >= least && ranks.every((r) => r === 0))) return true;
     for (let i = from; i < others.length; i += 1) {
       const s = others[i]!;
       if (!apart(s, first) || !apart(s, taken)) continue;
-      const left = short.map((m, k) => m - restful[k]!(s));
-      if (!take(i + 1, [...taken, s], left)) return false;
+      const then = had.map((m, k) => m + restful[k]!(s));
+      if (!take(i + 1, [...taken, s], then)) return false;
     }
     return true;
   };
-  return take(0, [], missing) ? { sets, steps } : null;
+  const had = restful.map((rest) => first.reduce((sum, s) => sum + rest(s), 0));
+  return take(0, [], had) ? { ways, steps } : null;
+}
+
+/** By rank from 1 on: how many have this rank or a worse one. */
+function countsOf(ranks: number[]): number[] {
+  const worst = Math.max(0, ...ranks);
+  return Array.from({ length: worst }, (_, r) => ranks.filter((rank) => rank > r).length);
 }
 
 /** What tells whether one way serves for another. */
 interface Marks {
+  way: LeanWay;
   /** Bits of sessions with a place, and with a duty. */
   places: number;
   duties: number;
@@ -117,7 +140,7 @@ interface Marks {
 }
 
 /** Without those for which another one serves. */
-function withoutServed(facts: Facts, f: number, w: number, ways: Way[]): Way[] {
+function withoutServed(facts: Facts, f: number, w: number, ways: LeanWay[]): LeanWay[] {
   const bit = new Map([...facts.sessionsOf[w]!].map((s, i) => [s, 1 << i]));
   const bits = (sessions: number[]) => sessions.reduce((sum, s) => sum | bit.get(s)!, 0);
   const tiedAdults = [...facts.adultsOf[f]!].filter((a) => isTied(facts, a, w));
@@ -134,7 +157,10 @@ function withoutServed(facts: Facts, f: number, w: number, ways: Way[]): Way[] {
   });
   // Those most likely to serve for others come first.
   marked.sort(
-    (a, b) => a.way.places.length - b.way.places.length || b.way.duties.length - a.way.duties.length,
+    (a, b) =>
+      a.way.worse.length - b.way.worse.length ||
+      a.way.places.length - b.way.places.length ||
+      b.way.duties.length - a.way.duties.length,
   );
   const kept: typeof marked = [];
   for (const one of marked) {
@@ -147,6 +173,7 @@ function withoutServed(facts: Facts, f: number, w: number, ways: Way[]): Way[] {
 
 /** Whether a plan that has `other` stays one with `one` in its place. */
 function serves(one: Marks, other: Marks): boolean {
+  if (one.way.worse.some((count, r) => count > (other.way.worse[r] ?? 0))) return false;
   const opens = other.places | other.duties;
   if ((one.places & ~other.places) !== 0 || (other.duties & ~one.duties) !== 0) return false;
   // A session that nobody else comes to must not be opened by a duty more.

@@ -3,7 +3,7 @@ import type { Choices, Meters } from './choices.ts';
 import type { Facts } from './facts.ts';
 import { amountsOfOnCall, amountsOfWay, MINUTES } from './way-amounts.ts';
 import { type Amounts, type Concern, type Held, type WayMeters, wayMeters } from './way-meters.ts';
-import { type MayMiss, type Way, waysOf } from './ways.ts';
+import { type Way, waysOf } from './ways.ts';
 
 /** Most ways to choose among: a step looks at a good part of them. */
 const MOST_WAYS = 40_000;
@@ -14,18 +14,18 @@ const MOST_COMPARED = 1_000;
 export type Total = 'practice' | 'rest' | 'duty';
 
 /** All the ways one family may spend one week. */
-export interface FamilyWeek {
+export interface FamilyWeek<Kind extends Way = Way> {
   family: number;
   week: number;
-  ways: Way[];
+  ways: Kind[];
 }
 
 type OnCall = { session: number; adult: number };
 /** What one value stands for. */
 type Item = { family: number; week: number; way: Way } | OnCall;
-type Value = { item: Item; amounts: Amounts };
+export type Value = { item: Item; amounts: Amounts };
 /** One choice: of how a family spends a week, or of who is on call. */
-type Choice = { week: number; all: Value[] };
+export type Choice = { week: number; all: Value[] };
 
 export interface WayChoices {
   choices: Choices;
@@ -72,26 +72,14 @@ export function wayChoices(facts: Facts, held: Held, concern: Concern): WayChoic
   return choicesOf(facts, on, choices);
 }
 
-/** Plans without open slots, and with nobody on call, in which each family spends each week in one of the ways listed. */
-export function choicesAmong(facts: Facts, lists: FamilyWeek[], mayMiss: MayMiss): WayChoices {
-  const none = new Float64Array(facts.S);
-  const held: Held = { slots: none, missing: none, changes: Number.POSITIVE_INFINITY, mayMiss };
-  const on = wayMeters(facts, held, 'heaviest');
-  return choicesOf(
-    facts,
-    on,
-    lists.map((list) => ({ week: list.week, all: valuesOf(facts, on, list) })),
-  );
-}
-
-function valuesOf(facts: Facts, on: WayMeters, { family, week, ways }: FamilyWeek): Value[] {
+export function valuesOf(facts: Facts, on: WayMeters, { family, week, ways }: FamilyWeek): Value[] {
   return ways.map((way) => ({
     item: { family, week, way },
     amounts: amountsOfWay(facts, on, family, week, way),
   }));
 }
 
-function choicesOf(facts: Facts, on: WayMeters, all: Choice[]): WayChoices {
+export function choicesOf(facts: Facts, on: WayMeters, all: Choice[]): WayChoices {
   const items: Item[] = [];
   const values = [0];
   const entries = [0];

@@ -1,0 +1,83 @@
+import type { Budget } from '../budget.ts';
+import { complete, type Formulation } from '../formulation.ts';
+import { randomFrom } from '../random.ts';
+import { Board, type Cells } from './board.ts';
+import { weeklyCharges } from './charges.ts';
+import { type Meters, WITHIN } from './choices.ts';
+import type { Facts } from './facts.ts';
+import type { LeanWay } from './lean-ways.ts';
+import { choicesOf, type FamilyWeek, valuesOf } from './way-choices.ts';
+import { wayMeters } from './way-meters.ts';
+import { WeightedSearch } from './weighted-search.ts';
+
+/** Work of looking at one way, see `Budget`, and ways looked at before some weeks are drawn anew. */
+const WORK_OF_LOOK = 0.0003;
+const AGAIN = 500_000;
+
+/**
+ * Looks for one of the listed ways for each family and week that together keep all rules, with as many open slots as given,
+ * nobody on call, and no more adults of each rank than wanted. It goes on from call to call.
+ */
+export class LeanSearch {
+  private readonly form: Formulation;
+  private readonly budget: Budget;
+  private readonly search: WeightedSearch;
+  private readonly meters: Meters;
+  private readonly cells: (chosen: Int32Array) => Cells;
+  private readonly firstRank: number;
+
+  /** @param worse by rank from 1 on: how many adult-weeks may have this rank or a worse one */
+  constructor(
+    form: Formulation,
+    facts: Facts,
+    lists: FamilyWeek<LeanWay>[],
+    slots: ArrayLike<number>,
+    worse: number[],
+    budget: Budget,
+  ) {
+    this.form = form;
+    this.budget = budget;
+    const held = {
+      slots,
+      missing: new Float64Array(facts.S),
+      changes: Number.POSITIVE_INFINITY,
+      mayMiss: () => true,
+    };
+    const on = wayMeters(facts, held, 'heaviest');
+    this.firstRank = on.meters.kind.length;
+    this.meters = {
+      kind: Uint8Array.from([...on.meters.kind, ...worse.map(() => WITHIN)]),
+      low: Float64Array.from([...on.meters.low, ...worse.map(() => Number.NEGATIVE_INFINITY)]),
+      high: Float64Array.from([...on.meters.high, ...worse]),
+    };
+    const all = lists.map((list) => {
+      const values = valuesOf(facts, on, list);
+      list.ways.forEach((way, i) => {
+        way.worse.forEach((count, r) => values[i]!.amounts.set(this.firstRank + r, count));
+      });
+      return { week: list.week, all: values };
+    });
+    const { choices, cells } = choicesOf(facts, { ...on, meters: this.meters }, all);
+    this.cells = cells;
+    const first = choices.values.slice(0, -1);
+    this.search = new WeightedSearch(choices, this.meters, first, AGAIN, randomFrom(1));
+  }
+
+  /** Changes how many adult-weeks may have a rank, from 1 on, or a worse one. */
+  limitWorse(rank: number, most: number): void {
+    this.meters.high[this.firstRank + rank - 1] = most;
+  }
+
+  /** Goes on for so much work; null where no plan was met. */
+  run(work: number): Float64Array | null {
+    const { budget, search, form } = this;
+    const before = search.looked;
+    const most = Math.min(work, budget.workLeft()) / WORK_OF_LOOK;
+    const isMet = search.run(most, () => budget.spent());
+    budget.spend((search.looked - before) * WORK_OF_LOOK);
+    if (!isMet) return null;
+    const board = new Board(form, weeklyCharges(form.model));
+    board.set(this.cells(search.chosen));
+    return complete(form, board.columns());
+  }
+}
