@@ -15,7 +15,7 @@ type Excused = Map<AdultWeek, number>;
 /** Most work of one step within a block, so that one hard week does not eat what the others need. */
 const ATTEMPT_WORK = 20_000;
 /** Most work of the steps that make a plan better, not only prove one. */
-const IMPROVE_WORK = 60_000;
+const IMPROVE_WORK = 200_000;
 
 /**
  * Level 2 over a block of weeks: the smallest list of shortfalls, largest first. Tier by tier, the worst shortfall that
