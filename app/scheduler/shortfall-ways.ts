@@ -7,18 +7,18 @@ import { buildModel } from './model.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
 import { type Facts, factsOf } from './search/facts.ts';
 import { LeanSearch } from './search/lean-search.ts';
-import type { Rank } from './search/lean-ways.ts';
 import { formulate } from './solve.ts';
 import { isApart, type LeanWays, leanWays, type WayProgramme, wayProgramme } from './way-programme.ts';
 
-/** What adults may miss in a week, and how many adult-weeks may miss more than the tier before allows. */
+/** What some adults must bear in a week. */
 export interface Tier {
+  /** The most they miss. */
   minutes: number;
-  /** The first tier's is not asked about. */
+  /** How many adult-weeks it is, with those that must bear more. */
   most: number;
 }
 
-/** How often the search for fewer is asked again, and the work of each time, see `Budget`. */
+/** Work of each search for fewer, see `Budget`. */
 const SEARCH_WORK = 1_000;
 
 /**
@@ -33,6 +33,7 @@ export class ShortfallWays {
   /** By session of the block: its number in the whole. */
   private readonly sessions: number[];
   private readonly slots: number[];
+  private isTooMany = false;
 
   private constructor(
     engine: Engine,
@@ -52,14 +53,8 @@ export class ShortfallWays {
   /** @returns null where open slots are not settled, or a duty may take rest in another week */
   static of(engine: Engine, whole: Formulation, weeks: number[]): ShortfallWays | null {
     const { model } = whole;
-    const { problem } = model;
-    const bare = {
-      ...problem,
-      published: null,
-      rules: { ...problem.rules, backupsPerSession: 0 },
-    };
-    const own = formulate(buildModel(inWeeks({ ...model, problem: bare }, weeks)));
-    if (own === null || !isApart(own)) return null;
+    const own = blockOf(whole, weeks);
+    if (own === null) return null;
     const sessions = own.model.sessions.map(({ id }) => model.sessions.findIndex((one) => one.id === id));
     const [here, there] = [columnsOf(own.model), columnsOf(model)];
     const slots = sessions.map((s) => at(whole.upper, there.slots(s)));
@@ -73,14 +68,15 @@ export class ShortfallWays {
   }
 
   /**
-   * A plan in which nobody misses more than the first tier allows but as many as the others say.
+   * A plan in which nobody misses more than `minutes` but those that the tiers name, from the least to the most that is missed.
    * @param x whose other weeks stay
    * @returns null where there are too many ways to list
    */
-  within(tiers: Tier[], x: Float64Array, mostWork: number): Found | null {
-    const ways = this.ways(tiers);
+  within(minutes: number, tiers: Tier[], x: Float64Array, mostWork: number): Found | null {
+    const ways = this.ways(minutes, tiers);
     if (ways === null) return null;
-    if (isStuck(ways)) return { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY };
+    const none: Found = { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY };
+    if (ways.all.some((one) => one.ways.length === 0)) return none;
     const search = this.search(ways, tiers);
     let found: Float64Array | null = null;
     const answer = isPossible(this.engine, {
@@ -92,96 +88,90 @@ export class ShortfallWays {
       },
       mostWork,
     });
-    if (answer === 'no') return { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY };
+    if (answer === 'no') return none;
     return { status: found ? 'feasible' : 'unknown', x: found, bound: Number.NEGATIVE_INFINITY };
   }
 
   /**
-   * A plan in which as few adult-weeks as possible miss more than the first tier allows, all others kept.
-   * @param x a plan that keeps the tiers, `count` of them missing more than the first
+   * A plan in which as few adult-weeks as can be miss more than `minutes`, none of them more than the tiers say.
+   * @param x a plan that keeps the tiers
    * @param floor no plan has fewer
-   * @returns the better plan found, if any, and a number below which there is none; null where there are too many ways
+   * @returns the best plan found, and a number below which there is none; null where there are too many ways to list
    */
-  fewest(tiers: Tier[], x: Float64Array, count: number, floor: number, mostWork: number) {
-    const ways = this.ways(tiers);
+  fewest(minutes: number, tiers: Tier[], x: Float64Array, floor: number, mostWork: number) {
+    const ways = this.ways(minutes, tiers);
     if (ways === null) return null;
-    const { budget } = this.engine;
+    const { engine } = this;
+    const { budget } = engine;
     const until = budget.workLeft() - mostWork;
     const left = () => budget.workLeft() - until;
-    const [first, ...others] = tiers;
-    const asked = (most: number): Tier[] => [first!, { ...others[0]!, most }, ...others.slice(1)];
-    const search = this.search(ways, asked(count - 1));
-    let best = count;
-    let found: Float64Array | null = null;
+    const search = this.search(ways, tiers);
+    let best = x;
+    let count = this.countBeyond(x, minutes);
+    let bound = floor;
+    const isOpen = () => bound < count && left() > 0 && !budget.spent();
     const take = (own: Float64Array | null): boolean => {
-      const merged = own && this.merged(own, x);
-      const reached = merged ? this.countBeyond(merged, first!.minutes) : best;
-      if (reached >= best) return false;
-      found = merged;
-      best = reached;
+      const plan = own && this.merged(own, x);
+      const reached = plan ? this.countBeyond(plan, minutes) : count;
+      if (plan === null || reached >= count) return false;
+      best = plan;
+      count = reached;
       return true;
     };
-    const lookFurther = (): void => {
-      while (best > floor && left() > 0 && !budget.spent()) {
-        search.limitWorse(1, best - 1);
-        if (!take(search.run(Math.min(SEARCH_WORK, left())))) break;
-      }
+    const isFewer = (): boolean => {
+      search.limitWorse(1, count - 1);
+      return take(search.run(Math.min(SEARCH_WORK, left())));
     };
-    lookFurther();
-    let bound = floor;
-    while (bound < best && left() > 0 && !budget.spent()) {
-      const programme = this.programme(ways, asked(best - 1));
-      const objective: Terms = ways.all.flatMap((list, g) =>
-        list.ways.flatMap(
-          ({ worse }, i): Terms => (worse[0] ? [[at(at(programme.columns, g), i), worse[0]]] : []),
-        ),
-      );
+    while (isOpen()) {
+      while (isOpen() && isFewer());
+      if (!isOpen()) break;
+      const programme = this.programme(ways, tiers, count - 1);
+      const objective = termsOfRank(ways, programme, 1);
       const task = { free: () => true, objective, grain: 1, start: null };
-      const relaxed = this.engine.run(programme, { ...task, relaxWhole: true, maxWork: left() });
-      if (relaxed.status === 'infeasible') bound = best;
-      else bound = Math.max(bound, Math.ceil(relaxed.bound - 1e-5));
-      if (bound >= best || left() <= 0) break;
-      const least = this.engine.run(programme, { ...task, target: bound, maxWork: left(), presolve: false });
-      if (least.status === 'infeasible') bound = best;
-      else if (Number.isFinite(least.bound)) bound = Math.max(bound, Math.ceil(least.bound - 1e-5));
-      if (!take(least.x)) break;
-      lookFurther();
+      const learn = ({ status, bound: least }: Found) => {
+        if (status === 'infeasible') bound = count;
+        else if (Number.isFinite(least)) bound = Math.max(bound, Math.min(count, Math.ceil(least - 1e-5)));
+      };
+      learn(engine.run(programme, { ...task, relaxWhole: true, maxWork: left() }));
+      if (!isOpen()) break;
+      const found = engine.run(programme, { ...task, target: bound, maxWork: left(), presolve: false });
+      learn(found);
+      if (!take(found.x)) break;
     }
-    return { x: found, count: best, bound: Math.min(bound, best) };
+    return { x: best, bound };
   }
 
-  private ways(tiers: Tier[]): LeanWays | null {
+  private ways(minutes: number, tiers: Tier[]): LeanWays | null {
+    if (this.isTooMany) return null;
     const { promised } = this.facts;
-    const rank: Rank = (a, had) => {
-      const tier = tiers.findIndex(({ minutes }) => at(promised, a) - had <= minutes + 1e-9);
-      return tier === -1 ? Number.POSITIVE_INFINITY : tier;
-    };
-    return leanWays(this.facts, rank);
+    const limits = [minutes, ...tiers.map((tier) => tier.minutes)];
+    const ways = leanWays(this.facts, (a, had) => {
+      const rank = limits.findIndex((limit) => at(promised, a) - had <= limit + 1e-9);
+      return rank === -1 ? Number.POSITIVE_INFINITY : rank;
+    });
+    this.isTooMany = ways === null;
+    return ways;
   }
 
   private search(ways: LeanWays, tiers: Tier[]): LeanSearch {
-    const worse = tiers.slice(1).map(({ most }) => most);
+    const worse = tiers.map(({ most }) => most);
     return new LeanSearch(this.own, this.facts, ways.all, this.slots, worse, this.engine.budget);
   }
 
-  private programme(ways: LeanWays, tiers: Tier[]): WayProgramme {
+  /** @param fewer how many the first tier may excuse, where it is less than it says */
+  private programme(ways: LeanWays, tiers: Tier[], fewer = Number.POSITIVE_INFINITY): WayProgramme {
     const programme = wayProgramme(this.own, ways);
-    tiers.slice(1).forEach(({ most }, r) => {
-      const terms = ways.all.flatMap((list, g) =>
-        list.ways.flatMap(({ worse }, i): Terms => {
-          const count = worse[r];
-          return count ? [[at(at(programme.columns, g), i), count]] : [];
-        }),
-      );
-      if (terms.length > 0)
-        programme.rows.push({
-          cols: terms.map(([c]) => c),
-          coefs: terms.map(([, v]) => v),
-          lower: Number.NEGATIVE_INFINITY,
-          upper: most,
-          source: { rule: 'tier' },
-        });
-    });
+    for (const [i, { most }] of tiers.entries()) {
+      const terms = termsOfRank(ways, programme, i + 1);
+      if (terms.length === 0) continue;
+      programme.rows.push({
+        cols: terms.map(([c]) => c),
+        coefs: terms.map(([, v]) => v),
+        lower: Number.NEGATIVE_INFINITY,
+        upper: i === 0 ? Math.min(most, fewer) : most,
+        source: { rule: 'tier' },
+      });
+    }
     return programme;
   }
 
@@ -210,7 +200,37 @@ export class ShortfallWays {
   }
 }
 
-/** Whether some family has no way at all to spend a week. */
-function isStuck({ all }: LeanWays): boolean {
-  return all.some(({ ways }) => ways.length === 0);
+/** The rules for the block's weeks alone, nobody on call; null where a duty may take rest in another week. */
+function blockOf({ model }: Formulation, weeks: number[]): Formulation | null {
+  const { problem } = model;
+  const bare = { ...problem, published: null, rules: { ...problem.rules, backupsPerSession: 0 } };
+  const own = formulate(buildModel(inWeeks({ ...model, problem: bare }, weeks)));
+  return own !== null && isApart(own) ? own : null;
+}
+
+/** Tells of a block of weeks whether its families' ways can be listed, so that `ShortfallWays` can be asked. */
+export function waysLister(whole: Formulation): (weeks: number[]) => boolean {
+  const known = new Map<number[], boolean>();
+  return (weeks) => {
+    const before = known.get(weeks);
+    if (before !== undefined) return before;
+    const own = blockOf(whole, weeks);
+    const facts = own && factsOf(own);
+    const canList =
+      facts !== null &&
+      leanWays(facts, (a, had) => (had >= at(facts.promised, a) - 1e-9 ? 0 : Number.POSITIVE_INFINITY)) !==
+        null;
+    known.set(weeks, canList);
+    return canList;
+  };
+}
+
+/** How many adult-weeks have a rank, from 1 on, or a worse one, as a sum over a programme's ways. */
+function termsOfRank({ all }: LeanWays, { columns }: WayProgramme, rank: number): Terms {
+  return all.flatMap(({ ways }, group) =>
+    ways.flatMap(({ worse }, i): Terms => {
+      const count = worse[rank - 1];
+      return count ? [[at(at(columns, group), i), count]] : [];
+    }),
+  );
 }

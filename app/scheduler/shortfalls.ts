@@ -14,8 +14,9 @@ type Excused = Map<AdultWeek, number>;
 
 /** Most work of one step within a block, so that one hard week does not eat what the others need. */
 const ATTEMPT_WORK = 20_000;
-/** Most work of the steps that make a plan better, not only prove one. */
-const IMPROVE_WORK = 200_000;
+/** Most work of finding and proving how few must bear a tier: among families' ways, and by sessions. */
+const WAYS_WORK = 200_000;
+const SESSIONS_WORK = 60_000;
 
 /**
  * Level 2 over a block of weeks: the smallest list of shortfalls, largest first. Tier by tier, the worst shortfall that
@@ -78,7 +79,7 @@ export function leastShortfalls(
   const attempt = (step: number): Found => {
     const maxWork = Math.min(ATTEMPT_WORK, left());
     if (maxWork > 0) {
-      const found = byWays?.within([{ minutes: at(steps, step), most: 0 }, ...tiers], x, maxWork);
+      const found = byWays?.within(at(steps, step), tiers, x, maxWork);
       if (found) return found;
     }
     const undo = mark(form);
@@ -132,18 +133,14 @@ export function leastShortfalls(
     const objective = cols.map((c): [number, number] => [c, 1]);
     const bearers = () => missed(x).filter((minutes) => minutes > at(steps, high - 1) + 1e-9).length;
     let floor = proved ? count + 1 : 0;
-    const asked = [
-      { minutes: at(steps, high - 1), most: 0 },
-      { minutes: at(steps, high), most: 0 },
-      ...tiers,
-    ];
-    const listed = byWays?.fewest(asked, x, bearers(), floor, Math.min(IMPROVE_WORK, left()));
+    const asked = [{ minutes: at(steps, high), most: bearers() }, ...tiers];
+    const listed = byWays?.fewest(at(steps, high - 1), asked, x, floor, Math.min(WAYS_WORK, left()));
     if (listed) {
-      x = listed.x ?? x;
-      floor = Math.max(floor, listed.bound);
+      x = listed.x;
+      floor = listed.bound;
     }
     if (floor < bearers()) {
-      const search = { free, objective, grain: 1, floor, work: Math.min(IMPROVE_WORK, left()) };
+      const search = { free, objective, grain: 1, floor, work: Math.min(SESSIONS_WORK, left()) };
       const found = searchBySessions(engine, form, search, x);
       x = found.x;
       if (Number.isFinite(found.bound)) floor = Math.max(floor, Math.ceil(found.bound - 1e-6));

@@ -12,6 +12,7 @@ import { levelNames, type Progress, type Rota } from './rota.ts';
 import { hardRules, rowsOf } from './rules.ts';
 import { LocalSearch } from './search/local-search.ts';
 import { solveSharedLevels } from './shared-levels.ts';
+import { waysLister } from './shortfall-ways.ts';
 import { inBlock } from './shortfalls.ts';
 import { infeasibleRota, plainBounds, type State, toRota } from './state.ts';
 import { addTotals } from './totals.ts';
@@ -83,7 +84,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const handOutLinear = budget.setAside(PART_OF_LINEAR);
   const found = search.weeklyLevels((best) => {
     onProgress?.({ level: 'openDutyMinutes', levelIndex: 1, best: toRota(form, best, bounds) });
-  });
+  }, waysLister(form));
   const x = found !== null && keepsRows(form, found) ? found : firstPlan(engine, form, blocks);
   if (x === null) return infeasibleRota(problem.name, findConflicts(engine, model));
   const state: State = {

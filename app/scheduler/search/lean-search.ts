@@ -53,7 +53,7 @@ export class LeanSearch {
     const all = lists.map((list) => {
       const values = valuesOf(facts, on, list);
       list.ways.forEach((way, i) => {
-        way.worse.forEach((count, r) => values[i]!.amounts.set(this.firstRank + r, count));
+        for (const [r, count] of way.worse.entries()) values[i]!.amounts.set(this.firstRank + r, count);
       });
       return { week: list.week, all: values };
     });

@@ -81,8 +81,14 @@ export class LocalSearch {
     this.moves = new Moves(this.board, this.random, Int32Array.from(form.model.sessions.keys()));
   }
 
-  /** A plan good in levels 1 to 4; null when no valid one was met. */
-  weeklyLevels(better: Better): Float64Array | null {
+  /**
+   * A plan good in levels 1 to 4; null when no valid one was met.
+   * @param settlesShortfalls whether what adults are short of in a block of weeks is settled later
+   */
+  weeklyLevels(
+    better: Better,
+    settlesShortfalls: (weeks: number[]) => boolean = () => false,
+  ): Float64Array | null {
     const { board, form, blocks, budget } = this;
     putFirstCells(board);
     const done = searchWeeks(board, form, blocks, {
@@ -90,6 +96,7 @@ export class LocalSearch {
       moves: budget.workLeft() / WORK_OF_MOVE,
       stop: () => budget.spent(),
       better: () => better(this.plan()),
+      settlesShortfalls,
     });
     budget.spend(done * WORK_OF_MOVE);
     return board.broken === 0 ? this.plan() : null;

@@ -12,7 +12,12 @@ export interface Effort {
   stop: () => boolean;
   /** Told after each block that got better. */
   better: () => void;
+  /** Whether what adults are short of in a block is settled later, and better than by more coolings. */
+  settlesShortfalls: (weeks: number[]) => boolean;
 }
+
+/** Coolings after which a block is left, where nothing but shortfalls remains and these are settled later. */
+const ENOUGH = 2;
 
 /**
  * Coolings, one after another over all blocks: moves for each choice a block offers, and the temperatures. The first is
@@ -39,7 +44,7 @@ export function searchWeeks(board: Board, form: Formulation, blocks: number[][],
   const charges = weeklyCharges(form.model);
   const dearer = blocks.map(() => 1);
   let done = 0;
-  for (const { movesPerChoice, hot, cold } of COOLINGS)
+  for (const [cooling, { movesPerChoice, hot, cold }] of COOLINGS.entries())
     for (const [block, weeks] of blocks.entries()) {
       if (done >= effort.moves || effort.stop()) return done;
       const { sessionsOf, A, F } = board.facts;
@@ -60,6 +65,8 @@ export function searchWeeks(board: Board, form: Formulation, blocks: number[][],
       });
       let best = values();
       if (isIdeal(best)) continue;
+      if (cooling >= ENOUGH && isIdeal({ ...best, shortfalls: [] }) && effort.settlesShortfalls(weeks))
+        continue;
       const start = best;
       const cells = board.cells();
       let least = Number.POSITIVE_INFINITY;
