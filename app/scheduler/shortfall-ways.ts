@@ -1,5 +1,5 @@
 import { at } from './at.ts';
-import type { Engine, Found } from './engine.ts';
+import type { Engine, Found, Task } from './engine.ts';
 import { columnsOf, complete, type Formulation, keepsRows, type Terms } from './formulation.ts';
 import { inWeeks } from './in-weeks.ts';
 import { isPossible } from './is-possible.ts';
@@ -7,6 +7,7 @@ import { buildModel } from './model.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
 import { type Facts, factsOf } from './search/facts.ts';
 import { LeanSearch } from './search/lean-search.ts';
+import { withoutSpareDuties } from './search/spare-duties.ts';
 import { formulate } from './solve.ts';
 import { isApart, type LeanWays, leanWays, type WayProgramme, wayProgramme } from './way-programme.ts';
 
@@ -18,8 +19,10 @@ export interface Tier {
   most: number;
 }
 
-/** Work of each search for fewer, see `Budget`. */
-const SEARCH_WORK = 1_000;
+/** Work of each search for fewer, see `Budget`: before it is known whether a proof is easy, and after; and of a first proof. */
+const FIRST_SEARCH = 200;
+const SEARCH_WORK = 5_000;
+const FIRST_PROOF = 1_000;
 
 /**
  * Level 2's questions over one block of weeks, asked of lists of families' ways: each way tells how many of its adults miss
@@ -118,26 +121,25 @@ export class ShortfallWays {
       count = reached;
       return true;
     };
-    const isFewer = (): boolean => {
+    const isFewer = (work: number): boolean => {
       search.limitWorse(1, count - 1);
-      return take(search.run(Math.min(SEARCH_WORK, left())));
+      return take(search.run(Math.min(work, left())));
     };
-    while (isOpen()) {
-      while (isOpen() && isFewer());
-      if (!isOpen()) break;
+    const solve = (asked: Pick<Task, 'relaxWhole' | 'maxWork'>): boolean => {
       const programme = this.programme(ways, tiers, count - 1);
       const objective = termsOfRank(ways, programme, 1);
-      const task = { free: () => true, objective, grain: 1, start: null };
-      const learn = ({ status, bound: least }: Found) => {
-        if (status === 'infeasible') bound = count;
-        else if (Number.isFinite(least)) bound = Math.max(bound, Math.min(count, Math.ceil(least - 1e-5)));
-      };
-      learn(engine.run(programme, { ...task, relaxWhole: true, maxWork: left() }));
-      if (!isOpen()) break;
-      const found = engine.run(programme, { ...task, target: bound, maxWork: left(), presolve: false });
-      learn(found);
-      if (!take(found.x)) break;
-    }
+      const task = { free: () => true, objective, grain: 1, start: null, target: bound, presolve: false };
+      const found = engine.run(programme, { ...task, ...asked });
+      if (found.status === 'infeasible') bound = count;
+      else if (Number.isFinite(found.bound))
+        bound = Math.max(bound, Math.min(count, Math.ceil(found.bound - 1e-5)));
+      return take(found.x);
+    };
+    while (isOpen() && isFewer(FIRST_SEARCH));
+    if (isOpen()) solve({ relaxWhole: true, maxWork: left() });
+    while (isOpen() && solve({ maxWork: Math.min(FIRST_PROOF, left()) }));
+    while (isOpen() && isFewer(SEARCH_WORK));
+    while (isOpen() && solve({ maxWork: left() }));
     return { x: best, bound };
   }
 
@@ -187,7 +189,8 @@ export class ShortfallWays {
   }
 
   /** The whole plan with the block's weeks as they are in `own`, if it keeps all rows. */
-  private merged(own: Float64Array, x: Float64Array): Float64Array | null {
+  private merged(lean: Float64Array, x: Float64Array): Float64Array | null {
+    const own = withoutSpareDuties(this.own, lean);
     const { model } = this.whole;
     const [here, there] = [columnsOf(this.own.model), columnsOf(model)];
     const raw = x.slice();

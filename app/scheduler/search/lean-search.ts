@@ -10,9 +10,10 @@ import { choicesOf, type FamilyWeek, valuesOf } from './way-choices.ts';
 import { wayMeters } from './way-meters.ts';
 import { WeightedSearch } from './weighted-search.ts';
 
-/** Work of looking at one way, see `Budget`, and ways looked at before some weeks are drawn anew. */
-const WORK_OF_LOOK = 0.0003;
-const AGAIN = 500_000;
+/** Work of looking at one way, see `Budget`. */
+const WORK_OF_LOOK = 0.00015;
+/** Looks, for each way there is, before some weeks are drawn anew. */
+const AGAIN_PER_WAY = 1_000;
 
 /**
  * Looks for one of the listed ways for each family and week that together keep all rules, with as many open slots as given,
@@ -60,7 +61,8 @@ export class LeanSearch {
     const { choices, cells } = choicesOf(facts, { ...on, meters: this.meters }, all);
     this.cells = cells;
     const first = choices.values.slice(0, -1);
-    this.search = new WeightedSearch(choices, this.meters, first, AGAIN, randomFrom(1));
+    const again = AGAIN_PER_WAY * (choices.entries.length - 1);
+    this.search = new WeightedSearch(choices, this.meters, first, again, randomFrom(1));
   }
 
   /** Changes how many adult-weeks may have a rank, from 1 on, or a worse one. */

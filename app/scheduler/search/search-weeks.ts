@@ -16,8 +16,12 @@ export interface Effort {
   settlesShortfalls: (weeks: number[]) => boolean;
 }
 
-/** Coolings after which a block is left, where nothing but shortfalls remains and these are settled later. */
+/**
+ * Coolings after which a block with so many choices is left, where nothing but shortfalls remains and these are settled later.
+ * In smaller ones more coolings take little time, and what they find has more evenly spread loads.
+ */
 const ENOUGH = 2;
+const MANY_CHOICES = 1_000;
 
 /**
  * Coolings, one after another over all blocks: moves for each choice a block offers, and the temperatures. The first is
@@ -49,6 +53,7 @@ export function searchWeeks(board: Board, form: Formulation, blocks: number[][],
       if (done >= effort.moves || effort.stop()) return done;
       const { sessionsOf, A, F } = board.facts;
       const scope = Int32Array.from(weeks.flatMap((w) => [...sessionsOf[w]!]));
+      const choices = scope.length * (2 * A + F);
       const inside = board.countIn(weeks);
       const outside = {
         broken: board.broken - inside.broken,
@@ -65,8 +70,8 @@ export function searchWeeks(board: Board, form: Formulation, blocks: number[][],
       });
       let best = values();
       if (isIdeal(best)) continue;
-      if (cooling >= ENOUGH && isIdeal({ ...best, shortfalls: [] }) && effort.settlesShortfalls(weeks))
-        continue;
+      const isLong = cooling >= ENOUGH && choices >= MANY_CHOICES;
+      if (isLong && isIdeal({ ...best, shortfalls: [] }) && effort.settlesShortfalls(weeks)) continue;
       const start = best;
       const cells = board.cells();
       let least = Number.POSITIVE_INFINITY;
@@ -89,7 +94,7 @@ export function searchWeeks(board: Board, form: Formulation, blocks: number[][],
           board,
           move: () => moves.try(),
           random: effort.random,
-          moves: Math.min(effort.moves - done, movesPerChoice * scope.length * (2 * A + F)),
+          moves: Math.min(effort.moves - done, movesPerChoice * choices),
           hot,
           cold,
           visit,
