@@ -8,9 +8,9 @@
  * - `whoCouldTake` says for each adult what stands in the way of one duty.
  * - `conflictsOf` gives, as data, a smallest set of fixed items and rules that cannot hold together.
  * - `relaxations` solves small changes to a problem and gives those that truly help.
- * - `largestPromise` gives the largest weekly restoration that can be kept for everybody.
+ * - `largestPromise` gives the largest weekly restoration that can be kept for everybody; `canPromise` tells of one.
  */
-export { freeSessionsPerDuty, largestPromise, type Promised } from './capacity/promise.ts';
+export { canPromise, freeSessionsPerDuty, largestPromise, type Promised } from './capacity/promise.ts';
 export type { Conflict } from './conflict.ts';
 export { conflictsOf } from './conflicts.ts';
 export { type Explanation, explain, whoCouldTake } from './explain.ts';

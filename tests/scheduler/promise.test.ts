@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { largestPromise, type Problem, solve } from '#app/scheduler/index.ts';
+import { canPromise, largestPromise, type Problem, solve } from '#app/scheduler/index.ts';
+import { madeProblem } from '../bench/rota/made-coop.ts';
 import { randomProblem } from './random-problem.ts';
 
 /** The problem with the same promise for everybody, and nobody on call. */
@@ -31,4 +32,17 @@ test.each(seeds)('the largest promise can be kept, and a minute more cannot, see
   expect(bound).toBe(minutes);
   if (minutes > 0) expect(await isKept(problem, minutes)).toBe(true);
   expect(await isKept(problem, minutes + 1)).toBe(false);
+});
+
+test('whether one promise can be kept is answered without looking for the largest', async () => {
+  const problem = randomProblem(1, 10);
+  const { minutes } = await largestPromise(problem);
+  expect(await canPromise(problem, minutes)).toBe('kept');
+  expect(await canPromise(problem, minutes + 1)).toBe('impossible');
+});
+
+test('what twelve families can promise each other in a full week is proved', async () => {
+  const problem = madeProblem({ families: 12, weeks: 1, sessions: 8, seed: 3 });
+  expect(await largestPromise(problem)).toEqual({ minutes: 330, bound: 330 });
+  expect(await isKept(problem, 330)).toBe(true);
 });
