@@ -1,5 +1,6 @@
 import { at } from './at.ts';
 import type { Engine, Found, Task } from './engine.ts';
+import { formulate } from './formulate.ts';
 import { columnsOf, complete, type Formulation, keepsRows, type Terms } from './formulation.ts';
 import { inWeeks } from './in-weeks.ts';
 import { isPossible } from './is-possible.ts';
@@ -8,7 +9,6 @@ import { scheduleOf, shortfallOf } from './schedule.ts';
 import { type Facts, factsOf } from './search/facts.ts';
 import { LeanSearch } from './search/lean-search.ts';
 import { withoutSpareDuties } from './search/spare-duties.ts';
-import { formulate } from './solve.ts';
 import { isApart, type LeanWays, leanWays, type WayProgramme, wayProgramme } from './way-programme.ts';
 
 /** What some adults must bear in a week. */

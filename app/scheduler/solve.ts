@@ -2,20 +2,18 @@ import { weekBlocks } from './blocks.ts';
 import { Budget } from './budget.ts';
 import { findConflicts } from './conflicts.ts';
 import { Engine } from './engine.ts';
-import { addRow, columnsOf, complete, emptyFormulation, type Formulation, keepsRows } from './formulation.ts';
+import { formulate } from './formulate.ts';
+import { complete, type Formulation, keepsRows } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
 import { levelRule } from './levels.ts';
-import { openRows, restRows } from './meanings.ts';
 import { buildModel, type Model } from './model.ts';
 import type { Problem } from './problem.ts';
 import { levelNames, type Progress, type Rota } from './rota.ts';
-import { hardRules, rowsOf } from './rules.ts';
 import { LocalSearch } from './search/local-search.ts';
 import { solveSharedLevels } from './shared-levels.ts';
 import { waysLister } from './shortfall-ways.ts';
 import { inBlock } from './shortfalls.ts';
 import { infeasibleRota, plainBounds, type State, toRota } from './state.ts';
-import { addTotals } from './totals.ts';
 import { solveWeeklyLevels } from './weekly-levels.ts';
 
 export interface SolveOptions {
@@ -103,19 +101,6 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   handOutShared();
   solveSharedLevels(state);
   return toRota(form, state.x, bounds);
-}
-
-/** All rules as rows; null when one of them alone leaves a column no value. */
-export function formulate(model: Model): Formulation | null {
-  const form = emptyFormulation(model);
-  const col = columnsOf(model);
-  // What `rest` means already says these two.
-  const rules = hardRules.filter(({ name }) => name !== 'otherDuty' && name !== 'comeAlong');
-  const fine = [...rowsOf(model, col, rules), ...openRows(model, col), ...restRows(model, col)].map((row) =>
-    addRow(form, row),
-  );
-  addTotals(form);
-  return fine.every(Boolean) ? form : null;
 }
 
 /** Some valid plan with as few open minutes as each block of weeks allows; null when there is none. */

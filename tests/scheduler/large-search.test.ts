@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { weekBlocks } from '#app/scheduler/blocks.ts';
 import { Budget } from '#app/scheduler/budget.ts';
+import { formulate } from '#app/scheduler/formulate.ts';
 import { levelRule } from '#app/scheduler/levels.ts';
 import { buildModel } from '#app/scheduler/model.ts';
 import { scheduleOf } from '#app/scheduler/schedule.ts';
 import { LocalSearch } from '#app/scheduler/search/local-search.ts';
-import { formulate } from '#app/scheduler/solve.ts';
 import { madeProblem } from '#tests/bench/rota/made-coop.ts';
 
 test('a hundred families whose promises are all kept get more of what restores them within one cooling', () => {

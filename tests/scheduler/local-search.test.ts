@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { weekBlocks } from '#app/scheduler/blocks.ts';
 import { Budget } from '#app/scheduler/budget.ts';
+import { formulate } from '#app/scheduler/formulate.ts';
 import { complete, type Formulation } from '#app/scheduler/formulation.ts';
 import { judge } from '#app/scheduler/index.ts';
 import { levelRule } from '#app/scheduler/levels.ts';
@@ -17,7 +18,6 @@ import { Moves } from '#app/scheduler/search/moves.ts';
 import { compareShortfalls } from '#app/scheduler/search/plan-values.ts';
 import { loadsOf } from '#app/scheduler/search/standing.ts';
 import { WeekPlans } from '#app/scheduler/search/week-plans.ts';
-import { formulate } from '#app/scheduler/solve.ts';
 import { plainBounds, toRota } from '#app/scheduler/state.ts';
 import { randomProblem } from './random-problem.ts';
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { weekBlocks } from '#app/scheduler/blocks.ts';
 import { Budget } from '#app/scheduler/budget.ts';
 import { Engine } from '#app/scheduler/engine.ts';
+import { formulate } from '#app/scheduler/formulate.ts';
 import { type Formulation, keepsRows, type Programme, type Terms } from '#app/scheduler/formulation.ts';
 import { levelRule } from '#app/scheduler/levels.ts';
 import { buildModel } from '#app/scheduler/model.ts';
 import type { Problem } from '#app/scheduler/problem.ts';
-import { formulate } from '#app/scheduler/solve.ts';
 import { listWays, solveWays, wayProgramme } from '#app/scheduler/way-programme.ts';
 import { randomProblem } from './random-problem.ts';
 

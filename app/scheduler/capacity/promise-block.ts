@@ -3,6 +3,7 @@ import { adultWeek, reaching } from '../attainable.ts';
 import { weekBlocks } from '../blocks.ts';
 import { Budget } from '../budget.ts';
 import type { Engine } from '../engine.ts';
+import { formulate } from '../formulate.ts';
 import {
   addColumn,
   addRow,
@@ -21,7 +22,6 @@ import { factsOf } from '../search/facts.ts';
 import { LeanSearch } from '../search/lean-search.ts';
 import { LocalSearch } from '../search/local-search.ts';
 import { demandRestoration } from '../shortfalls.ts';
-import { formulate } from '../solve.ts';
 import { isApart, leanWays, wayProgramme } from '../way-programme.ts';
 
 /** Whether a promise can be kept; unknown where the work did not suffice. */

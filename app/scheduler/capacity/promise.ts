@@ -2,10 +2,10 @@ import { at, upTo } from '../at.ts';
 import { weekBlocks } from '../blocks.ts';
 import { Budget } from '../budget.ts';
 import { Engine } from '../engine.ts';
+import { formulate } from '../formulate.ts';
 import { inWeeks } from '../in-weeks.ts';
 import { buildModel, type Model } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { formulate } from '../solve.ts';
 import { type Answer, PromiseBlock } from './promise-block.ts';
 
 /**

@@ -1,0 +1,18 @@
+import { addRow, columnsOf, emptyFormulation, type Formulation } from './formulation.ts';
+import { openRows, restRows } from './meanings.ts';
+import type { Model } from './model.ts';
+import { hardRules, rowsOf } from './rules.ts';
+import { addTotals } from './totals.ts';
+
+/** All rules as rows; null when one of them alone leaves a column no value. */
+export function formulate(model: Model): Formulation | null {
+  const form = emptyFormulation(model);
+  const col = columnsOf(model);
+  // What `rest` means already says these two.
+  const rules = hardRules.filter(({ name }) => name !== 'otherDuty' && name !== 'comeAlong');
+  const fine = [...rowsOf(model, col, rules), ...openRows(model, col), ...restRows(model, col)].map((row) =>
+    addRow(form, row),
+  );
+  addTotals(form);
+  return fine.every(Boolean) ? form : null;
+}
