@@ -17,8 +17,8 @@ export interface PossibleTask {
 
 /** Work of the first search, and of the search and the proof after it, which grow until something is known. */
 const FIRST_SEARCH = 200;
-const NEXT_SEARCH = 1_000;
-const NEXT_PROOF = 400;
+const NEXT_SEARCH = 400;
+const NEXT_PROOF = 1_000;
 const GROWS = 4;
 
 /**

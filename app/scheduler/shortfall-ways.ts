@@ -19,10 +19,10 @@ export interface Tier {
   most: number;
 }
 
-/** Work of each search for fewer, see `Budget`: before it is known whether a proof is easy, and after; and of a first proof. */
+/** Work of a search for fewer before it is known whether a proof is easy, of a first proof, and of the search after it for each way. */
 const FIRST_SEARCH = 200;
-const SEARCH_WORK = 5_000;
 const FIRST_PROOF = 1_000;
+const SEARCH_PER_WAY = 0.25;
 
 /**
  * Level 2's questions over one block of weeks, asked of lists of families' ways: each way tells how many of its adults miss
@@ -73,7 +73,7 @@ export class ShortfallWays {
   /**
    * A plan in which nobody misses more than `minutes` but those that the tiers name, from the least to the most that is missed.
    * @param x whose other weeks stay
-   * @returns null where there are too many ways to list
+   * @returns null where ways cannot tell: they are too many to list, or somebody is fixed on call
    */
   within(minutes: number, tiers: Tier[], x: Float64Array, mostWork: number): Found | null {
     const ways = this.ways(minutes, tiers);
@@ -82,16 +82,20 @@ export class ShortfallWays {
     if (ways.all.some((one) => one.ways.length === 0)) return none;
     const search = this.search(ways, tiers);
     let found: Float64Array | null = null;
+    let isRefused = false;
     const answer = isPossible(this.engine, {
       search: (work) => search.run(work),
       programme: () => this.programme(ways, tiers),
       accept: (own) => {
         found = this.merged(own, x);
+        isRefused ||= found === null;
         return found !== null;
       },
       mostWork,
     });
     if (answer === 'no') return none;
+    // Somebody fixed on call asks for more than ways know of.
+    if (found === null && isRefused) return null;
     return { status: found ? 'feasible' : 'unknown', x: found, bound: Number.NEGATIVE_INFINITY };
   }
 
@@ -138,7 +142,8 @@ export class ShortfallWays {
     while (isOpen() && isFewer(FIRST_SEARCH));
     if (isOpen()) solve({ relaxWhole: true, maxWork: left() });
     while (isOpen() && solve({ maxWork: Math.min(FIRST_PROOF, left()) }));
-    while (isOpen() && isFewer(SEARCH_WORK));
+    const listed = ways.all.reduce((sum, list) => sum + list.ways.length, 0);
+    while (isOpen() && isFewer(SEARCH_PER_WAY * listed));
     while (isOpen() && solve({ maxWork: left() }));
     return { x: best, bound };
   }
