@@ -3,12 +3,13 @@
  * times as much as those after it, and is a process rather than a thread because the engine's threads, started and ended
  * often, now and then end the whole process they belong to (V8, "jit_page.has_value()").
  *
+ * It ranks like the server, unlike the process that plans are worked out in: a page waits for it.
+ *
  * What starts it sends `Question`s and gets `Told`. A newer question ends what is still being looked into for an older one.
  */
 import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../problem.ts';
 import { type Change, candidatesFor } from '../relax/candidates.ts';
-import { stepBack } from '../step-back.ts';
 import { canPromise, largestPromise, type Promised } from './promise.ts';
 
 export interface Question {
@@ -30,7 +31,6 @@ const reliefWork = 15_000;
 /** What is a single try comes before what is tried hour by hour, so that most is known soon. */
 const order: Change['kind'][] = ['session', 'duties', 'ratio', 'helper', 'longer'];
 
-stepBack();
 // The terminal's and the service manager's signals reach all processes at once; the one that started this one ends it.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => {});
 process.on('disconnect', () => process.exit());
