@@ -42,7 +42,8 @@ process.on('message', (question: Question) => {
 });
 
 async function answer({ id, problem, promised }: Question): Promise<void> {
-  const tell = (told: Told) => process.send?.(told);
+  // What started this process may have ended; this one then ends as well.
+  const tell = (told: Told) => process.send?.(told, undefined, {}, () => {});
   const now = await largestPromise(problem);
   tell({ id, type: 'promise', ...now });
   if (now.bound < promised) {
