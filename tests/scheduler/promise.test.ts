@@ -24,6 +24,7 @@ async function isKept(problem: Problem, minutes: number): Promise<boolean> {
   return value('openDutyMinutes') === 0 && JSON.stringify(value('shortfalls')) === '[]';
 }
 
+const nothingFixed = { duties: [], backups: [], places: [], noDuties: [], noBackups: [], noPlaces: [] };
 const seeds = Array.from({ length: 30 }, (_, i) => i + 1);
 
 test.each(seeds)('the largest promise can be kept, and a minute more cannot, seed %i', async (seed) => {
@@ -39,6 +40,9 @@ test('whether one promise can be kept is answered without looking for the larges
   const { minutes } = await largestPromise(problem);
   expect(await canPromise(problem, minutes)).toBe('kept');
   expect(await canPromise(problem, minutes + 1)).toBe('impossible');
+  expect(await canPromise({ ...problem, sessions: [], published: null, fixed: nothingFixed }, 60)).toBe(
+    'impossible',
+  );
 });
 
 test('what twelve families can promise each other in a full week is proved', async () => {

@@ -37,8 +37,9 @@ const usualWork = 60_000;
  * The largest weekly restoration, in minutes, that can be kept for every adult in every week without an open slot.
  *
  * Found by bisection over the totals that a week's sessions can add up to, between what a first look finds and what the
- * relaxed max–min programme allows, each a question of what is possible at all. Weeks that nothing ties to others are asked by themselves: the next only whether it keeps what those
- * before it do. What adults were promised one by one, who is on call and what is published are set aside.
+ * relaxed max–min programme allows, each a question of what is possible at all. Weeks that nothing ties to others are asked by
+ * themselves: the next only whether it keeps what those before it do. What adults were promised one by one, who is on call and
+ * what is published are set aside.
  */
 export async function largestPromise(problem: Problem, options: PromiseOptions = {}): Promise<Promised> {
   const engine = await openEngine(options);
@@ -97,6 +98,8 @@ export async function canPromise(
   const model = buildModel(bare(problem));
   const blocks = blocksOf(engine, model);
   if (blocks === null) return 'impossible';
+  // Where there is nobody, or no session, nothing can be promised.
+  if (model.adults.length === 0 || model.sessions.length === 0) return minutes > 0 ? 'impossible' : 'kept';
   let answer: Answer = 'kept';
   for (const block of blocks) {
     const own = block.ask(minutes);
