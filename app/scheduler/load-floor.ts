@@ -2,10 +2,11 @@ import { at, upTo } from './at.ts';
 import type { Found } from './engine.ts';
 import { addRow, keepsRows, type Terms } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
+import type { Ways } from './list-ways.ts';
 import { loadTerms } from './loads.ts';
 import { inBlock } from './shortfalls.ts';
 import type { State } from './state.ts';
-import { solveWays, type Ways, wayProgramme } from './way-programme.ts';
+import { solveWays, wayProgramme } from './way-programme.ts';
 
 const WEEK_WORK = 1_000;
 /** The part of what work is left that relaxations of large weeks may take. */

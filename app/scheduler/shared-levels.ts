@@ -3,6 +3,7 @@ import type { Found } from './engine.ts';
 import { addColumn, addRow, complete, type Formulation, keepsRows, type Terms } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
 import { levelRule } from './levels.ts';
+import { listWays, type Ways } from './list-ways.ts';
 import { addWeeklyFloors, proveByWays, raiseFloor, raiseFloorByWays } from './load-floor.ts';
 import { loadGrain, loadTerms } from './loads.ts';
 import { mostOfRest } from './most-rest.ts';
@@ -12,7 +13,7 @@ import type { Effort } from './search/local-search.ts';
 import { inBlock } from './shortfalls.ts';
 import { evaluate, type State } from './state.ts';
 import { addFamilyTotals } from './totals.ts';
-import { listWays, solveWays, type Ways, wayProgramme } from './way-programme.ts';
+import { solveWays, wayProgramme } from './way-programme.ts';
 
 const NONE = Number.NEGATIVE_INFINITY;
 const ANY = Number.POSITIVE_INFINITY;

@@ -4,12 +4,13 @@ import { formulate } from './formulate.ts';
 import { columnsOf, complete, type Formulation, keepsRows, type Terms } from './formulation.ts';
 import { inWeeks } from './in-weeks.ts';
 import { isPossible } from './is-possible.ts';
+import { isApart, type LeanWays, leanWays } from './list-ways.ts';
 import { buildModel } from './model.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
 import { type Facts, factsOf } from './search/facts.ts';
 import { LeanSearch } from './search/lean-search.ts';
 import { withoutSpareDuties } from './search/spare-duties.ts';
-import { isApart, type LeanWays, leanWays, type WayProgramme, wayProgramme } from './way-programme.ts';
+import { type WayProgramme, wayProgramme } from './way-programme.ts';
 
 /** What some adults must bear in a week. */
 export interface Tier {

@@ -1,20 +1,7 @@
 import { at, upTo } from './at.ts';
 import type { Engine, Found, Task } from './engine.ts';
 import { columnsOf, type Formulation, type Programme, type Row, type Terms } from './formulation.ts';
-import { scheduleOf, shortfallOf } from './schedule.ts';
-import { type Facts, factsOf } from './search/facts.ts';
-import { type LeanWay, leanWaysOf, type Rank } from './search/lean-ways.ts';
-import type { FamilyWeek } from './search/way-choices.ts';
-import { type MayMiss, type Way, waysOf } from './search/ways.ts';
-
-/** What every family and week has to choose from. */
-export interface Ways {
-  all: FamilyWeek[];
-  /** What an adult may miss in a week, on-call included. */
-  mayMiss: MayMiss;
-  /** Whether ways say everything about rest: nobody is on call. */
-  exact: boolean;
-}
+import type { Ways } from './list-ways.ts';
 
 export interface WayProgramme extends Programme {
   /** What a sum over the formulation's columns is here. */
@@ -26,83 +13,6 @@ export interface WayProgramme extends Programme {
 }
 
 const NONE = Number.NEGATIVE_INFINITY;
-
-/** Ways up to which a programme of them is worth its size. */
-const MOST_WAYS = 6_000;
-const MOST_LEAN_WAYS = 30_000;
-
-/**
- * All ways each family may spend each week, once level 2 is held; null where there are too many to list, or people on call.
- * @param x a plan that holds level 2
- */
-export function listWays(form: Formulation, blocks: number[][], x: Float64Array): Ways | null {
-  const { model } = form;
-  const facts = factsOf(form);
-  const plan = scheduleOf(form, x);
-  // Nobody may miss more than somebody of the same block of weeks already does.
-  const worst = new Float64Array(model.weeks.length);
-  for (const weeks of blocks) {
-    const missed = weeks.flatMap((w) => model.adults.map((_, a) => shortfallOf(model, plan, a, w)));
-    for (const w of weeks) worst[w] = Math.max(0, ...missed);
-  }
-  const mayMiss: MayMiss = (_, week, minutes) => minutes <= at(worst, week) + 1e-9;
-  const all = allWays(form, facts, mayMiss);
-  // A list that lacked a way somebody really has would make false proofs; so the plan at hand must be among its own.
-  const lacks = all?.some((one) => !one.ways.some((way) => isWayOf(form, x, one, way)));
-  return all === null || lacks ? null : { all, mayMiss, exact: model.problem.rules.backupsPerSession === 0 };
-}
-
-/** Whether a plan has the family spend the week this way. */
-function isWayOf(form: Formulation, x: Float64Array, { family, week }: FamilyWeek, way: Way): boolean {
-  const { sessions, families } = form.model;
-  const col = columnsOf(form.model);
-  return [...sessions.keys()].every(
-    (s) =>
-      at(sessions, s).week !== week ||
-      (at(x, col.place(family, s)) === Number(way.places.includes(s)) &&
-        at(families, family).adults.every(
-          (a) => at(x, col.duty(a, s)) === Number(way.duties.some(([who, d]) => who === a && d === s)),
-        )),
-  );
-}
-
-/** Whether no session overlaps one of another week: otherwise a duty may take rest in a week whose ways know nothing of it. */
-export function isApart({ model, overlapping }: Formulation): boolean {
-  const weekOf = (s: number) => at(model.sessions, s).week;
-  return overlapping.every((all, s) => all.every((o) => weekOf(o) === weekOf(s)));
-}
-
-/** `Ways` that stand for all where only rest is asked about. */
-export interface LeanWays extends Ways {
-  all: FamilyWeek<LeanWay>[];
-}
-
-/** The ways each family may spend each week, as `leanWaysOf` lists them; null where they are too many. */
-export function leanWays(facts: Facts, rank: Rank): LeanWays | null {
-  const all: LeanWays['all'] = [];
-  let count = 0;
-  for (const family of upTo(facts.F))
-    for (const week of upTo(facts.W)) {
-      const ways = leanWaysOf(facts, family, week, rank);
-      count += ways?.length ?? 0;
-      if (ways === null || count > MOST_LEAN_WAYS) return null;
-      all.push({ family, week, ways });
-    }
-  return { all, mayMiss: () => true, exact: true };
-}
-
-function allWays(form: Formulation, facts: Facts, mayMiss: MayMiss): FamilyWeek[] | null {
-  const all: FamilyWeek[] = [];
-  let count = 0;
-  for (const family of form.model.families.keys())
-    for (const week of upTo(form.model.weeks.length)) {
-      const ways = waysOf(facts, family, week, mayMiss);
-      count += ways?.length ?? 0;
-      if (ways === null || count > MOST_WAYS) return null;
-      all.push({ family, week, ways });
-    }
-  return all;
-}
 
 /**
  * The formulation once more with one column for each way a family may spend a week, where it had one for each place and

@@ -5,9 +5,10 @@ import { Engine } from '#app/scheduler/engine.ts';
 import { formulate } from '#app/scheduler/formulate.ts';
 import { type Formulation, keepsRows, type Programme, type Terms } from '#app/scheduler/formulation.ts';
 import { levelRule } from '#app/scheduler/levels.ts';
+import { listWays } from '#app/scheduler/list-ways.ts';
 import { buildModel } from '#app/scheduler/model.ts';
 import type { Problem } from '#app/scheduler/problem.ts';
-import { listWays, solveWays, wayProgramme } from '#app/scheduler/way-programme.ts';
+import { solveWays, wayProgramme } from '#app/scheduler/way-programme.ts';
 import { randomProblem } from './random-problem.ts';
 
 const engine = await Engine.open(new Budget(1e9, Number.POSITIVE_INFINITY, () => false));

@@ -14,6 +14,7 @@ import {
   type Terms,
 } from '../formulation.ts';
 import { isPossible } from '../is-possible.ts';
+import { isApart, leanWays } from '../list-ways.ts';
 import { buildModel } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { inWeek } from '../rules.ts';
@@ -22,7 +23,7 @@ import { factsOf } from '../search/facts.ts';
 import { LeanSearch } from '../search/lean-search.ts';
 import { LocalSearch } from '../search/local-search.ts';
 import { demandRestoration } from '../shortfalls.ts';
-import { isApart, leanWays, wayProgramme } from '../way-programme.ts';
+import { wayProgramme } from '../way-programme.ts';
 
 /** Whether a promise can be kept; unknown where the work did not suffice. */
 export type Answer = 'kept' | 'impossible' | 'unknown';

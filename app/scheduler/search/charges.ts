@@ -68,3 +68,11 @@ export const loose: Grip = {
   hot: 60,
   cold: 1,
 };
+
+/** Charge for a load that lies as far above the goal as the best plan's. */
+const LOAD = 500;
+
+/** A charge that grows like a square with what lies above a goal: LOAD where it lies `reach` above. */
+export function beyond(goal: number, reach: number): (minutes: number) => number {
+  return (minutes) => (minutes > goal + 1e-9 ? LOAD * ((minutes - goal) / reach) ** 2 : 0);
+}

@@ -6,8 +6,9 @@ import { weeklyCharges } from './charges.ts';
 import { type Meters, WITHIN } from './choices.ts';
 import type { Facts } from './facts.ts';
 import type { LeanWay } from './lean-ways.ts';
-import { choicesOf, type FamilyWeek, valuesOf } from './way-choices.ts';
+import { choicesOf, valuesOf } from './way-choices.ts';
 import { wayMeters } from './way-meters.ts';
+import type { FamilyWeek } from './ways.ts';
 import { WeightedSearch } from './weighted-search.ts';
 
 /** Work of looking at one way, see `Budget`. */

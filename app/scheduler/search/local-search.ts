@@ -3,7 +3,7 @@ import { complete, type Formulation, keepsRows } from '../formulation.ts';
 import { randomFrom } from '../random.ts';
 import type { LevelName } from '../rota.ts';
 import { Board, type Charges } from './board.ts';
-import { weeklyCharges } from './charges.ts';
+import { beyond, weeklyCharges } from './charges.ts';
 import { FamilyWeeks } from './family-weeks.ts';
 import { putFirstCells } from './first-cells.ts';
 import { Moves } from './moves.ts';
@@ -26,9 +26,6 @@ const SHORT_COOLING = 1_000_000;
 /** Coolings in vain that end a search: of long ones, each of which looks at more, fewer. */
 const MOST_VAIN = 9;
 const MOST_VAIN_LONG = 6;
-/** Charge for a load that lies as far above the goal as the best plan's. */
-const LOAD = 500;
-
 /** The most of what work is left that small changes take at a level after the fifth: later ones need theirs. */
 const PART_OF_MOVES = 0.4;
 
@@ -299,9 +296,4 @@ export class LocalSearch {
   private plan(): Float64Array {
     return complete(this.form, this.board.columns());
   }
-}
-
-/** A charge that grows like a square with what lies above a goal: LOAD where it lies `reach` above. */
-function beyond(goal: number, reach: number): (minutes: number) => number {
-  return (minutes) => (minutes > goal + 1e-9 ? LOAD * ((minutes - goal) / reach) ** 2 : 0);
 }

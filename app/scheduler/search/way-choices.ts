@@ -3,7 +3,7 @@ import type { Choices, Meters } from './choices.ts';
 import type { Facts } from './facts.ts';
 import { amountsOfOnCall, amountsOfWay, MINUTES } from './way-amounts.ts';
 import { type Amounts, type Concern, type Held, type WayMeters, wayMeters } from './way-meters.ts';
-import { type Way, waysOf } from './ways.ts';
+import { type FamilyWeek, type Way, waysOf, waysOfAll } from './ways.ts';
 
 /** Most ways to choose among: a step looks at a good part of them. */
 const MOST_WAYS = 40_000;
@@ -12,13 +12,6 @@ const MOST_COMPARED = 1_000;
 
 /** The sums over all families that levels 7 to 9 are about, in minutes. */
 export type Total = 'practice' | 'rest' | 'duty';
-
-/** All the ways one family may spend one week. */
-export interface FamilyWeek<Kind extends Way = Way> {
-  family: number;
-  week: number;
-  ways: Kind[];
-}
 
 type OnCall = { session: number; adult: number };
 /** What one value stands for. */
@@ -49,8 +42,8 @@ export interface WayChoices {
  * @returns null where there are too many ways
  */
 export function wayChoices(facts: Facts, held: Held, concern: Concern): WayChoices | null {
-  const lists = listWays(facts, held);
-  if (lists === null) return null;
+  const lists = waysOfAll(facts, MOST_WAYS, (f, w) => waysOf(facts, f, w, held.mayMiss));
+  if (lists === null || lists.some(({ ways }) => ways.length === 0)) return null;
   const on = wayMeters(facts, held, concern);
   const { S, backupsPerSession } = facts;
   const choices = lists.map((list): Choice => {
@@ -135,20 +128,6 @@ export function choicesOf(facts: Facts, on: WayMeters, all: Choice[]): WayChoice
       (total === 'duty' ? high : low)[on.totals[total]] = limit / MINUTES;
     },
   };
-}
-
-/** The ways of each family and week; null where one has none or they are too many. */
-function listWays(facts: Facts, { mayMiss }: Held): FamilyWeek[] | null {
-  const lists: FamilyWeek[] = [];
-  let count = 0;
-  for (let family = 0; family < facts.F; family += 1)
-    for (let week = 0; week < facts.W; week += 1) {
-      const ways = waysOf(facts, family, week, mayMiss);
-      count += ways?.length ?? 0;
-      if (ways === null || ways.length === 0 || count > MOST_WAYS) return null;
-      lists.push({ family, week, ways });
-    }
-  return lists;
 }
 
 /** Without those that another one serves for. */

@@ -11,6 +11,31 @@ export interface Way {
   duties: [adult: number, session: number][];
 }
 
+/** All the ways one family may spend one week. */
+export interface FamilyWeek<Kind extends Way = Way> {
+  family: number;
+  week: number;
+  ways: Kind[];
+}
+
+/** The ways of every family and week, as `of` lists them; null where it cannot list some, or they are more than `most`. */
+export function waysOfAll<Kind extends Way>(
+  { F, W }: Facts,
+  most: number,
+  of: (family: number, week: number) => Kind[] | null,
+): FamilyWeek<Kind>[] | null {
+  const all: FamilyWeek<Kind>[] = [];
+  let count = 0;
+  for (let family = 0; family < F; family += 1)
+    for (let week = 0; week < W; week += 1) {
+      const ways = of(family, week);
+      count += ways?.length ?? 0;
+      if (ways === null || count > most) return null;
+      all.push({ family, week, ways });
+    }
+  return all;
+}
+
 /** Whether an adult may miss that many minutes of what was promised, in that week. */
 export type MayMiss = (adult: number, week: number, minutes: number) => boolean;
 
