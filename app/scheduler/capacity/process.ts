@@ -26,8 +26,8 @@ export type Told = { id: number } & (
   | { type: 'done' }
 );
 
-/** Work of one try of what would help, see `Budget`. */
-const reliefWork = 15_000;
+/** Work of one try of what would help, see `Budget`; little, since another question is heard only between two tries. */
+const reliefWork = 3_000;
 /** What is a single try comes before what is tried hour by hour, so that most is known soon. */
 const order: Change['kind'][] = ['session', 'duties', 'ratio', 'helper', 'longer'];
 
