@@ -43,6 +43,11 @@ export class Budget {
     this.work -= work;
   }
 
+  /** Simplex iterations that some work allows on a model of the given size (rows + columns), as the engine takes them. */
+  static iterations(work: number, size: number): number {
+    return Math.min(2 ** 31 - 1, Math.ceil((1000 * work) / Math.max(1, size)));
+  }
+
   /** Counts the work of one run on a model of the given size (rows + columns). */
   meter(size: number, maxWork = Number.POSITIVE_INFINITY) {
     const perIteration = Math.max(1, size) / 1000;

@@ -1,7 +1,8 @@
 import loadHighs from 'highs';
 import { at } from './at.ts';
-import type { Budget } from './budget.ts';
+import { Budget } from './budget.ts';
 import type { Programme, Terms } from './formulation.ts';
+import { Relaxation } from './relaxation.ts';
 import { extract } from './submodel.ts';
 
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
@@ -74,7 +75,7 @@ export class Engine {
         mip_feasibility_tolerance: 1e-7,
         // A relaxation is one long run of the simplex method, which nothing interrupts.
         ...(task.relaxWhole && task.maxWork !== undefined
-          ? { simplex_iteration_limit: Math.ceil((1000 * task.maxWork) / (data.numRows + data.numCols)) }
+          ? { simplex_iteration_limit: Budget.iterations(task.maxWork, data.numRows + data.numCols) }
           : {}),
         ...(task.maxNodes === undefined ? {} : { mip_max_nodes: task.maxNodes }),
         ...(task.target === undefined ? {} : { objective_target: task.target + 1e-6 }),
@@ -98,6 +99,11 @@ export class Engine {
     } finally {
       model.dispose();
     }
+  }
+
+  /** A programme to be asked again and again, which whoever asked for it closes; null where a row can hold no more. */
+  relaxation(programme: Programme, objective: Terms): Relaxation | null {
+    return Relaxation.of(this.highs, this.budget, programme, objective);
   }
 
   private read(

@@ -1,3 +1,4 @@
+import { Branching, type ProgrammeOfWholes } from './branching.ts';
 import type { Engine } from './engine.ts';
 import type { Programme } from './formulation.ts';
 
@@ -9,44 +10,65 @@ export interface PossibleTask {
   search: (work: number) => Float64Array | null;
   /** Has no plan only where there is none; null where that is plain. Asked for once the first search was in vain. */
   programme: () => Programme | null;
+  /** Where it is known what is whole: the same for branching, and a search for so much work near what a relaxation has. */
+  branching?: {
+    programme: () => ProgrammeOfWholes;
+    near: (x: Float64Array, work: number) => Float64Array | null;
+  };
   /** Takes a plan up; false where it is not what was asked for. */
   accept: (x: Float64Array) => boolean;
   /** Most work of each kind of step, see `Budget`. */
   mostWork: number;
 }
 
-/** Work of the first search, and of the search and the proof after it, which grow until something is known. */
-const FIRST_SEARCH = 200;
-const NEXT_SEARCH = 400;
-const NEXT_PROOF = 1_000;
+/** Work of the first search, and of the first round of what comes after it; each round may use more than the one before. */
+const FIRST_SEARCH = 50;
+const ROUND = { branching: 3_000, search: 100, engine: 400 };
 const GROWS = 4;
+/** Work of a search near what a relaxation has: it meets a plan soon or not at all. */
+const SEARCH_NEAR = 20;
 
 /**
- * Whether there is a plan: a search soon meets one where there are many, a relaxation mostly proves at once that there is
- * none; what lies between is left to both by turns.
+ * Whether there is a plan: a search soon meets one where there are many, a relaxation or a few steps of branching mostly
+ * prove soon that there is none; what lies between is left to all of them by turns.
  */
-export function isPossible(engine: Engine, { search, programme, accept, mostWork }: PossibleTask): Possible {
+export function isPossible(engine: Engine, task: PossibleTask): Possible {
   const { budget } = engine;
-  const until = budget.workLeft() - mostWork;
+  const until = budget.workLeft() - task.mostWork;
   const left = () => budget.workLeft() - until;
   const isOver = () => left() <= 0 || budget.spent();
-  const isFound = (x: Float64Array | null) => x !== null && accept(x);
-  if (isFound(search(Math.min(FIRST_SEARCH, left())))) return 'yes';
+  const isFound = (x: Float64Array | null) => x !== null && task.accept(x);
+  if (isFound(task.search(Math.min(FIRST_SEARCH, left())))) return 'yes';
   if (isOver()) return 'unknown';
-  const asked = programme();
-  if (asked === null) return 'no';
-  const task = { free: () => true, objective: [], grain: 0, start: null };
-  const relaxed = engine.run(asked, { ...task, relaxWhole: true, maxWork: left() });
-  if (relaxed.status === 'infeasible') return 'no';
-  for (let times = 1; !isOver(); times *= GROWS) {
-    if (isFound(search(Math.min(times * NEXT_SEARCH, left())))) return 'yes';
-    if (isOver()) break;
-    const maxWork = Math.min(times * NEXT_PROOF, left());
-    const found = engine.run(asked, { ...task, maxWork, presolve: false });
-    if (found.status === 'infeasible') return 'no';
-    if (isFound(found.x)) return 'yes';
-    // The programme has a plan that is none: it says less than the rules.
-    if (found.status === 'optimal') break;
+  const programme = task.programme();
+  if (programme === null) return 'no';
+  const asked = { free: () => true, objective: [], grain: 0, start: null };
+  const by = task.branching;
+  const near = (x: Float64Array) => by?.near(x, Math.min(SEARCH_NEAR, left())) ?? null;
+  const branching = by ? new Branching(engine, by.programme(), near) : null;
+  try {
+    if (branching === null) {
+      const relaxed = engine.run(programme, { ...asked, relaxWhole: true, maxWork: left() });
+      if (relaxed.status === 'infeasible') return 'no';
+    }
+    for (let times = 1; !isOver(); times *= GROWS) {
+      if (branching !== null) {
+        const met = branching.run(Math.min(times * ROUND.branching, left()));
+        if (isFound(met)) return 'yes';
+        if (branching.isOver) return met === null ? 'no' : 'unknown';
+        if (isOver()) break;
+      }
+      if (isFound(task.search(Math.min(times * ROUND.search, left())))) return 'yes';
+      if (isOver()) break;
+      const maxWork = Math.min(times * ROUND.engine, left());
+      const found = engine.run(programme, { ...asked, maxWork, presolve: false });
+      if (found.status === 'infeasible') return 'no';
+      if (isFound(found.x)) return 'yes';
+      // The programme has a plan that is none: it says less than the rules.
+      if (found.status === 'optimal') break;
+    }
+    return 'unknown';
+  } finally {
+    branching?.close();
   }
-  return 'unknown';
 }

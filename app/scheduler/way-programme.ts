@@ -8,6 +8,8 @@ export interface WayProgramme extends Programme {
   image: (terms: Terms) => Terms;
   /** By family and week, as listed: the column of each way. */
   columns: number[][];
+  /** By family and week: which of its ways a relaxation has most of. */
+  nearest: (x: Float64Array) => number[];
   /** Whether its plans are all plans; otherwise some may turn out not to be, and only its bounds hold. */
   exact: boolean;
 }
@@ -199,7 +201,11 @@ export function wayProgramme(form: Formulation, { all, mayMiss, exact }: Ways): 
     for (const [here, there] of own) x[there] = raw[here] ?? 0;
     return form.complete(x);
   }
-  return { ...programme, image, columns: columnsIn, exact };
+  const nearest = (x: Float64Array) =>
+    columnsIn.map((columns) =>
+      columns.reduce((best, c, i) => (at(x, c) > at(x, at(columns, best)) ? i : best), 0),
+    );
+  return { ...programme, image, columns: columnsIn, nearest, exact };
 }
 
 /** What a task asks of the programme of ways. */

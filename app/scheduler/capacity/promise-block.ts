@@ -13,26 +13,28 @@ import {
   type Programme,
   type Terms,
 } from '../formulation.ts';
-import { isPossible } from '../is-possible.ts';
-import { isApart, leanWays } from '../list-ways.ts';
+import { isPossible, type PossibleTask } from '../is-possible.ts';
+import { isApart, type LeanWays, leanWays } from '../list-ways.ts';
 import { buildModel } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { inWeek } from '../rules.ts';
 import { scheduleOf } from '../schedule.ts';
-import { factsOf } from '../search/facts.ts';
+import { type Facts, factsOf } from '../search/facts.ts';
 import { LeanSearch } from '../search/lean-search.ts';
 import { LocalSearch } from '../search/local-search.ts';
 import { demandRestoration } from '../shortfalls.ts';
 import { wayProgramme } from '../way-programme.ts';
+import { withWholes } from '../way-wholes.ts';
 
 /** Whether a promise can be kept; unknown where the work did not suffice. */
 export type Answer = 'kept' | 'impossible' | 'unknown';
 
-/** Work of the relaxation that begins, and of a first look for a plan. */
+/** Work of the relaxation that begins. */
 const RELAXED_WORK = 10_000;
-const LOOK_WORK = 200;
 /** The part of what work is left that one question may use: others may be easier. */
 const PART_OF_QUESTION = 0.5;
+
+type Methods = Pick<PossibleTask, 'search' | 'programme' | 'branching'>;
 
 /**
  * Weeks that nothing ties to others, and what is known of the rest they can give everybody. Plans come from the local
@@ -46,26 +48,26 @@ export class PromiseBlock {
   notKept = Number.POSITIVE_INFINITY;
   private readonly engine: Engine;
   private readonly problem: Problem;
+  /** The rules as rows, whatever is promised; null where one alone cannot hold. */
+  private readonly rules: Formulation | null;
 
   /** @param problem without anybody on call, and the block's sessions only */
   constructor(engine: Engine, problem: Problem) {
     this.engine = engine;
     this.problem = problem;
-  }
-
-  /** Looks for a plan that gives everybody so many minutes; what it finds may give less. */
-  look(minutes: number): void {
-    const form = this.question(minutes);
-    if (form !== null) this.learn(form, bySmallChanges(form, this.engine.budget)(LOOK_WORK));
+    this.rules = rulesOf(promising(problem, 0));
   }
 
   /** Minutes, up to `most`, more than which cannot be kept for everybody even by halves of duties and places. */
   relaxed(most: number): number {
-    const form = this.question(0);
+    const form = rulesOf(promising(this.problem, 0));
     if (form === null) return 0;
     const promise = promiseColumn(form, most);
-    const task = { free: () => true, objective: [[promise, -1]] as Terms, grain: 0, start: null };
-    const { status, bound } = this.engine.run(form, { ...task, relaxWhole: true, maxWork: RELAXED_WORK });
+    const objective: Terms = [[promise, -1]];
+    const { status, bound } = this.engine.run(form, {
+      ...{ free: () => true, objective, grain: 0, start: null },
+      ...{ relaxWhole: true, presolve: false, maxWork: RELAXED_WORK },
+    });
     return status === 'infeasible' ? 0 : Math.min(most, -bound);
   }
 
@@ -83,20 +85,17 @@ export class PromiseBlock {
 
   /** Looks for a plan and for a proof; false once it is proved that there is none. */
   private settle(minutes: number): boolean {
-    const form = this.question(minutes);
-    if (form === null) return false;
-    const { engine } = this;
-    const facts = factsOf(form);
+    const { engine, rules } = this;
+    if (rules === null) return false;
+    const facts = factsOf(rules);
     const hasAll = (_: number, had: number) => (had >= minutes - 1e-9 ? 0 : Number.POSITIVE_INFINITY);
-    const ways = isApart(form) ? leanWays(facts, hasAll) : null;
+    const ways = isApart(rules) ? leanWays(facts, hasAll) : null;
     if (ways?.all.some((one) => one.ways.length === 0)) return false;
-    const none = new Float64Array(facts.S);
-    const among = ways && new LeanSearch(form, facts, ways.all, none, [], engine.budget);
+    const by = ways === null ? this.byRows(minutes) : this.byWays(rules, facts, ways);
     const answer = isPossible(engine, {
-      search: among === null ? bySmallChanges(form, engine.budget) : (work) => among.run(work),
-      programme: () => (ways === null ? withDemands(form) : wayProgramme(form, ways)),
+      ...by,
       accept: (x) => {
-        this.learn(form, x);
+        this.learn(rules, x);
         return this.known(minutes) === 'kept';
       },
       mostWork: PART_OF_QUESTION * engine.budget.workLeft(),
@@ -104,11 +103,28 @@ export class PromiseBlock {
     return answer !== 'no';
   }
 
-  /** The rows that hold where everybody is promised so many minutes; null where one alone cannot. */
-  private question(minutes: number): Formulation | null {
-    const form = formulate(buildModel(promising(this.problem, minutes)));
-    if (form !== null) closeSlots(form);
-    return form;
+  /** By families' ways, all of which give everybody what is asked. */
+  private byWays(rules: Formulation, facts: Facts, ways: LeanWays): Methods {
+    const noSlots = new Float64Array(facts.S);
+    const among = new LeanSearch(rules, facts, ways.all, noSlots, [], this.engine.budget);
+    const programme = wayProgramme(rules, ways);
+    return {
+      search: (work) => among.run(work),
+      programme: () => programme,
+      branching: {
+        programme: () => withWholes(rules, ways, programme),
+        near: (x, work) => {
+          among.restart(programme.nearest(x));
+          return among.run(work);
+        },
+      },
+    };
+  }
+
+  /** By each place and duty of its own, where ways are too many or reach beyond a week. */
+  private byRows(minutes: number): Methods {
+    const form = rulesOf(promising(this.problem, minutes))!;
+    return { search: bySmallChanges(form, this.engine.budget), programme: () => withDemands(form) };
   }
 
   private learn(form: Formulation, x: Float64Array | null): void {
@@ -128,13 +144,16 @@ function promising(problem: Problem, minutes: number): Problem {
   };
 }
 
-/** Neither an open slot nor anybody on call. */
-function closeSlots(form: Formulation): void {
+/** The rows of all rules, with neither an open slot nor anybody on call; null where one alone cannot hold. */
+function rulesOf(problem: Problem): Formulation | null {
+  const form = formulate(buildModel(problem));
+  if (form === null) return null;
   const col = columnsOf(form.model);
   for (const s of form.model.sessions.keys()) {
     form.upper[col.slots(s)] = 0;
     for (const a of form.model.adults.keys()) form.upper[col.backup(a, s)] = 0;
   }
+  return form;
 }
 
 /** A column for minutes, `most` at most, that every adult has to themselves in each week. */

@@ -53,17 +53,18 @@ export async function largestPromise(problem: Problem, options: PromiseOptions =
   const positionOf = (minutes: number) => sums.findLastIndex((sum) => sum <= minutes + 1e-9);
   let [kept, bound] = [sums.length - 1, sums.length - 1];
   for (const [i, block] of blocks.entries()) {
-    if (i === 0) {
-      block.look(likelyMinutes(model));
-      bound = positionOf(block.relaxed(most));
-    }
+    if (i === 0) bound = positionOf(block.relaxed(most));
     let high = Math.min(kept, bound);
-    let low = Math.min(high, positionOf(block.kept));
-    let next = i === 0 ? Math.ceil((low + high) / 2) : high;
+    let low = 0;
+    // The first block's relaxation is mostly a step or two too high; the others often keep as much as the first.
+    let next = i === 0 ? Math.max(1, high - 1) : high;
+    let step = 0;
     while (low < high) {
       if (block.ask(at(sums, next)) === 'kept') low = Math.min(high, positionOf(block.kept));
       else high = next - 1;
-      next = Math.ceil((low + high) / 2);
+      // Down by ever larger steps until there is a plan, and by halves from then on.
+      next = low > 0 ? Math.ceil((low + high) / 2) : Math.max(1, high - step);
+      step = 2 * step + 1;
     }
     kept = low;
     bound = Math.min(
@@ -72,20 +73,6 @@ export async function largestPromise(problem: Problem, options: PromiseOptions =
     );
   }
   return { minutes: at(sums, kept), bound: at(sums, bound) };
-}
-
-/**
- * What everybody may well have in a week if all adults do all they may, by arithmetic: an adult on duty for an hour holds
- * `childrenPerAdult` children, of whom their own bring nobody else an hour.
- */
-function likelyMinutes({ families, adults, sessions, problem }: Model): number {
-  const longest = Math.max(...sessions.map(({ minutes }) => minutes));
-  const given = adults.reduce((sum, { family, maxDutiesPerWeek, exempt }) => {
-    const others = problem.rules.childrenPerAdult - at(families, family).weight;
-    return exempt ? sum : sum + maxDutiesPerWeek * longest * Math.max(0, others);
-  }, 0);
-  const children = families.reduce((sum, { weight }) => sum + weight, 0);
-  return children > 0 ? given / children : 0;
 }
 
 /** Whether every adult can have so many minutes in every week without an open slot; see `largestPromise`. */

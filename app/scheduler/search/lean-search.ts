@@ -27,6 +27,8 @@ export class LeanSearch {
   private readonly meters: Meters;
   private readonly cells: (chosen: Int32Array) => Cells;
   private readonly firstRank: number;
+  /** By family and week, as listed: the number of its first way. */
+  private readonly firsts: Int32Array;
 
   /** @param worse by rank from 1 on: how many adult-weeks may have this rank or a worse one */
   constructor(
@@ -45,7 +47,7 @@ export class LeanSearch {
       changes: Number.POSITIVE_INFINITY,
       mayMiss: () => true,
     };
-    const on = wayMeters(facts, held, 'heaviest');
+    const on = wayMeters(facts, held, 'rest');
     this.firstRank = on.meters.kind.length;
     this.meters = {
       kind: Uint8Array.from([...on.meters.kind, ...worse.map(() => WITHIN)]),
@@ -61,14 +63,19 @@ export class LeanSearch {
     });
     const { choices, cells } = choicesOf(facts, { ...on, meters: this.meters }, all);
     this.cells = cells;
-    const first = choices.values.slice(0, -1);
+    this.firsts = choices.values.slice(0, -1);
     const again = AGAIN_PER_WAY * (choices.entries.length - 1);
-    this.search = new WeightedSearch(choices, this.meters, first, again, randomFrom(1));
+    this.search = new WeightedSearch(choices, this.meters, this.firsts.slice(), again, randomFrom(1));
   }
 
   /** Changes how many adult-weeks may have a rank, from 1 on, or a worse one. */
   limitWorse(rank: number, most: number): void {
     this.meters.high[this.firstRank + rank - 1] = most;
+  }
+
+  /** Begins anew with other ways, by family and week as listed. */
+  restart(ways: number[]): void {
+    this.search.restart(this.firsts.map((first, g) => first + ways[g]!));
   }
 
   /** Goes on for so much work; null where no plan was met. */

@@ -85,39 +85,56 @@ function waysWith(
   const usable = sessions.filter((s) => canPlace[f * S + s]);
   const brought = facts.comeAlong[f] ? duties.map(([, s]) => s) : [];
   const first = usable.filter((s) => mustPlace[f * S + s] || brought.includes(s));
-  const others = usable.filter((s) => !first.includes(s));
-  const apart = (s: number, taken: number[]) => taken.every((t) => t === s || !overlapping[s]!.includes(t));
-  /** By adult: the minutes that a session would restore. */
+  const ways: LeanWay[] = [];
+  let steps = 0;
+  const areApart = (s: number, o: number) => s === o || !overlapping[s]!.includes(o);
+  if (first.length > most || first.some((s) => first.some((o) => !areApart(s, o)))) return { ways, steps };
+  const others = usable.filter((s) => !first.includes(s) && first.every((o) => areApart(s, o)));
+  /** By adult: the minutes that a session would restore, of those that may be taken. */
   const restful = adults.map((a) => {
     const own = duties.flatMap(([who, d]) => (who === a ? [d] : []));
     const busy = [...own, ...sessions.filter((s) => mustBackup[a * S + s])];
     return (s: number) => (busy.some((d) => overlapping[s]!.includes(d)) ? 0 : minutes[s]!);
   });
-  const ranksOf = (had: number[]) => adults.map((a, i) => rank(a, had[i]!));
-  const ways: LeanWay[] = [];
-  let steps = 0;
-  if (first.length > most || first.some((s) => !apart(s, first))) return { ways, steps };
-  const take = (from: number, taken: number[], had: number[]): boolean => {
+  const gains = restful.map((rest) => others.map(rest));
+  /** By adult and position: the minutes that all from there on would restore. */
+  const toCome = gains.map((gain) => others.map((_, i) => gain.slice(i).reduce((sum, m) => sum + m, 0)));
+  const had = restful.map((rest) => first.reduce((sum, s) => sum + rest(s), 0));
+  const ranks = new Float64Array(adults.length);
+  const isSpare = (i: number) =>
+    adults.every((a, k) => gains[k]![i] === 0 || rank(a, had[k]! - gains[k]![i]!) === ranks[k]);
+  const taken: number[] = [];
+  const take = (from: number): boolean => {
     steps += 1;
     if (steps > mostSteps) return false;
-    const ranks = ranksOf(had);
     const count = first.length + taken.length;
-    const isSpare = (s: number) =>
-      ranksOf(had.map((m, i) => m - restful[i]!(s))).every((r, i) => r === ranks[i]);
-    if (count >= least && ranks.every(Number.isFinite) && (count === least || !taken.some(isSpare)))
-      ways.push({ places: [...first, ...taken], duties, worse: countsOf(ranks) });
+    let worst = 0;
+    for (let k = 0; k < adults.length; k += 1) {
+      ranks[k] = rank(adults[k]!, had[k]!);
+      worst = Math.max(worst, ranks[k]!);
+    }
+    if (count >= least && worst < Number.POSITIVE_INFINITY && (count === least || !taken.some(isSpare)))
+      ways.push({
+        places: [...first, ...taken.map((i) => others[i]!)],
+        duties,
+        worse: countsOf([...ranks]),
+      });
     // Nothing is left to be gained, so that any place more would be to spare.
-    if (count >= most || (count >= least && ranks.every((r) => r === 0))) return true;
+    if (count >= most || (count >= least && worst === 0)) return true;
     for (let i = from; i < others.length; i += 1) {
-      const s = others[i]!;
-      if (!apart(s, first) || !apart(s, taken)) continue;
-      const then = had.map((m, k) => m + restful[k]!(s));
-      if (!take(i + 1, [...taken, s], then)) return false;
+      const isInReach = (a: number, k: number) => rank(a, had[k]! + toCome[k]![i]!) < Number.POSITIVE_INFINITY;
+      if (count + others.length - i < least || !adults.every(isInReach)) break;
+      if (!taken.every((t) => areApart(others[i]!, others[t]!))) continue;
+      for (let k = 0; k < adults.length; k += 1) had[k]! += gains[k]![i]!;
+      taken.push(i);
+      const isListed = take(i + 1);
+      taken.pop();
+      for (let k = 0; k < adults.length; k += 1) had[k]! -= gains[k]![i]!;
+      if (!isListed) return false;
     }
     return true;
   };
-  const had = restful.map((rest) => first.reduce((sum, s) => sum + rest(s), 0));
-  return take(0, [], had) ? { ways, steps } : null;
+  return take(0) ? { ways, steps } : null;
 }
 
 /** By rank from 1 on: how many have this rank or a worse one. */
@@ -155,29 +172,44 @@ function withoutServed(facts: Facts, f: number, w: number, ways: LeanWay[]): Lea
     const tied = duties.filter(([a]) => tiedAdults.includes(a)).join(' ');
     return { way, places: bits(places), duties: bits(duties.map(([, s]) => s)), adultsAt, leadsAt, tied };
   });
-  // Those most likely to serve for others come first.
+  // Whichever serves for another comes before it.
   marked.sort(
     (a, b) =>
       a.way.worse.length - b.way.worse.length ||
       a.way.places.length - b.way.places.length ||
       b.way.duties.length - a.way.duties.length,
   );
-  const kept: typeof marked = [];
+  const kept: LeanWay[] = [];
+  /** Those kept by their sessions with a duty, since few of these can serve for one. */
+  const withDuties: number[] = [];
+  const keptWith: Marks[][] = [];
+  const isServed = (one: Marks) => {
+    const opens = one.places | one.duties;
+    for (let i = 0; i < withDuties.length; i += 1) {
+      const duties = withDuties[i]!;
+      // A session that nobody else comes to must not be opened by a duty more.
+      if ((one.duties & ~duties) !== 0 || (duties & ~opens) !== 0) continue;
+      if (keptWith[i]!.some((other) => serves(other, one))) return true;
+    }
+    return false;
+  };
   for (const one of marked) {
-    if (kept.some((other) => serves(other, one))) continue;
-    for (let k = kept.length - 1; k >= 0; k -= 1) if (serves(one, kept[k]!)) kept.splice(k, 1);
-    kept.push(one);
+    if (isServed(one)) continue;
+    kept.push(one.way);
+    const i = withDuties.indexOf(one.duties);
+    if (i >= 0) keptWith[i]!.push(one);
+    else {
+      withDuties.push(one.duties);
+      keptWith.push([one]);
+    }
   }
-  return kept.map(({ way }) => way);
+  return kept;
 }
 
-/** Whether a plan that has `other` stays one with `one` in its place. */
+/** Whether a plan that has `other` stays one with `one` in its place, whose sessions with a duty may stand for the other's. */
 function serves(one: Marks, other: Marks): boolean {
+  if ((one.places & ~other.places) !== 0 || one.tied !== other.tied) return false;
   if (one.way.worse.some((count, r) => count > (other.way.worse[r] ?? 0))) return false;
-  const opens = other.places | other.duties;
-  if ((one.places & ~other.places) !== 0 || (other.duties & ~one.duties) !== 0) return false;
-  // A session that nobody else comes to must not be opened by a duty more.
-  if ((one.duties & ~opens) !== 0 || one.tied !== other.tied) return false;
   for (const [s, adults] of other.adultsAt)
     if (one.adultsAt.get(s)! < adults || one.leadsAt.get(s)! < other.leadsAt.get(s)!) return false;
   return true;

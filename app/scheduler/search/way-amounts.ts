@@ -38,6 +38,7 @@ export function amountsOfWay(facts: Facts, on: WayMeters, f: number, w: number, 
     add(on.totals.rest, rest / MINUTES);
     for (const s of restful) add(on.totals.practice, facts.practiceMinutes[a * S + s]! / MINUTES);
     for (const s of facts.sessionsOf[w]!) {
+      if (on.busy[a * S + s]! < 0) continue;
       const lost = restful.reduce((sum, o) => sum + (overlapping[s]!.includes(o) ? minutes[o]! : 0), 0);
       const missed = Math.max(0, facts.promised[a]! - rest + lost);
       if (busyAt.has(s) || !on.mayMiss(a, w, missed)) add(on.busy[a * S + s]!, 1);

@@ -21,8 +21,11 @@ export type Amounts = Map<number, number>;
 /** Which of two sums on a meter a plan would rather have, all else alike; `same` where either may break a limit. */
 type Liked = 'less' | 'more' | 'same';
 
-/** What plans are compared by: the heaviest load, how even loads are, or the minutes of levels 7 to 9 with loads held. */
-export type Concern = 'heaviest' | 'loads' | 'minutes';
+/**
+ * What plans are compared by: rest alone, the heaviest load, how even loads are, or the minutes of levels 7 to 9 with loads
+ * held.
+ */
+export type Concern = 'rest' | 'heaviest' | 'loads' | 'minutes';
 
 /** Stands for a meter that nothing could go wrong on. */
 const NONE = -1;
@@ -68,7 +71,7 @@ export function wayMeters(facts: Facts, held: Held, concern: Concern) {
     backupsPerSession > 0 ? meter(NEEDED_OR_NOBODY, backupsPerSession - held.missing[s]!, ANY, 'more') : NONE,
   );
   const loads = Array.from(facts.sharesWork, (shares) =>
-    shares ? atMost(ANY, concern === 'heaviest' ? 'less' : 'same') : NONE,
+    shares && concern !== 'rest' ? atMost(ANY, concern === 'heaviest' ? 'less' : 'same') : NONE,
   );
   const totals = { practice: free('more'), rest: free('more'), duty: free('less') };
   const published = [facts.wasDuty, facts.wasBackup, facts.wasPlace].reduce(

@@ -138,6 +138,14 @@ export class WeightedSearch {
     }
   }
 
+  /** Begins anew with other values, by choice. */
+  restart(chosen: Int32Array): void {
+    this.put(chosen);
+    this.last.set(chosen);
+    this.weight.fill(1);
+    this.upsetAt = this.looked + this.again;
+  }
+
   /** Takes over other values, by choice. */
   put(chosen: Int32Array): void {
     for (let g = 0; g < chosen.length; g += 1) this.choose(g, chosen[g]!);

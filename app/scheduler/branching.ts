@@ -1,0 +1,212 @@
+import { at } from './at.ts';
+import type { Engine } from './engine.ts';
+import type { Programme, Terms } from './formulation.ts';
+import type { Limit, Relaxation, Relaxed } from './relaxation.ts';
+
+/** Some columns that exclude each other, one of which is 1 in every plan or none is. */
+export interface Cell {
+  columns: number[];
+  /** Those that exclude them, and of which otherwise one is 1. */
+  others: number[];
+}
+
+/** What is whole in every plan of a programme though not in its relaxation, in the order in which to settle it. */
+export interface Wholes {
+  /** Columns that count adults at a session. */
+  staffing: number[];
+  /** Children that adults on duty could hold beside those that come, whose number tells how tight a relaxation is. */
+  spare: Terms;
+  /** Who has a duty where. */
+  duties: Cell[];
+  /** Whose children have a place where. */
+  places: Cell[];
+}
+
+export type ProgrammeOfWholes = Programme & { wholes: Wholes };
+
+/** One way to go on from where a relaxation is not whole. */
+type Side = Limit[];
+
+/** What a limit costs of the objective for each unit that it cuts off, as far as it was tried. */
+interface Cost {
+  sum: number;
+  count: number;
+}
+
+const NEAR = 1e-6;
+/** Tries after which a column's costs are believed, and columns that are tried in one place at most. */
+const BELIEVED = 2;
+const MOST_TRIED = 6;
+/** What a limit that leaves nothing counts as, and the least that one counts. */
+const ALL = 1_000;
+const LEAST = 1e-3;
+
+/**
+ * Looks for a plan of a programme by settling one thing after the other, depth first, and so proves that there is none where
+ * none is met (branch and bound, Land & Doig 1960, without an objective).
+ *
+ * How many adults a session has is settled before who they are: a whole number of adults decides how many children may come,
+ * and it is on these that relaxations cheat most. A co-op that cannot keep a promise is mostly found out after some dozen
+ * such steps, where settling way by way takes thousands. (Branching on sums instead of on single columns of a
+ * set-partitioning form: Ryan & Foster 1981, "An Integer Programming Approach to Scheduling".)
+ */
+export class Branching {
+  /** Whether everything has been looked at; together with no plan met, that there is none. */
+  isOver = false;
+  private readonly engine: Engine;
+  private readonly programme: ProgrammeOfWholes;
+  private readonly near: (x: Float64Array) => Float64Array | null;
+  private readonly relaxation: Relaxation | null;
+  private readonly lower: Float64Array;
+  private readonly upper: Float64Array;
+  private readonly costs = new Map<number, [fewer: Cost, more: Cost]>();
+  /** What has been decided on the way here: how to take it back, and the other side if that is still to come. */
+  private readonly path: { back: Side; other: Side | null }[] = [];
+
+  /** @param near looks for a plan near what a relaxation has */
+  constructor(
+    engine: Engine,
+    programme: ProgrammeOfWholes,
+    near: (x: Float64Array) => Float64Array | null,
+  ) {
+    this.engine = engine;
+    this.programme = programme;
+    this.near = near;
+    const objective = programme.wholes.spare.map(([column, spare]): [number, number] => [column, -spare]);
+    this.relaxation = engine.relaxation(programme, objective);
+    this.lower = Float64Array.from(programme.lower);
+    this.upper = Float64Array.from(programme.upper);
+  }
+
+  /** Goes on for so much work, see `Budget`; null where no plan was met. */
+  run(work: number): Float64Array | null {
+    const { relaxation, engine } = this;
+    if (relaxation === null) this.isOver = true;
+    const until = engine.budget.workLeft() - work;
+    while (!this.isOver && relaxation !== null) {
+      if (engine.budget.workLeft() <= until || engine.budget.spent()) return null;
+      const relaxed = relaxation.solve();
+      // Work has run out.
+      if (relaxed === undefined) return null;
+      const sides = relaxed === null ? [] : this.sides(relaxed, relaxation);
+      if (relaxed !== null && sides === null) {
+        this.isOver = true;
+        return this.programme.complete(relaxed.x);
+      }
+      const met = relaxed && this.near(relaxed.x);
+      const [first, other] = sides ?? [];
+      if (first !== undefined) this.path.push({ back: this.set(first), other: other ?? null });
+      else this.isOver = !this.turn();
+      if (met !== null) return met;
+    }
+    return null;
+  }
+
+  close(): void {
+    this.relaxation?.close();
+  }
+
+  /** Goes back to the last decision with another side and takes that; false where there is none. */
+  private turn(): boolean {
+    for (let last = this.path.pop(); last !== undefined; last = this.path.pop()) {
+      this.set(last.back);
+      if (last.other === null) continue;
+      this.path.push({ back: this.set(last.other), other: null });
+      return true;
+    }
+    return false;
+  }
+
+  /** Ways to go on, at most two, the likelier one first; none where there is no plan, null where all is whole. */
+  private sides(relaxed: Relaxed, relaxation: Relaxation): Side[] | null {
+    const { staffing, duties, places } = this.programme.wholes;
+    const { x } = relaxed;
+    if (staffing.some((column) => isBroken(at(x, column)))) return this.staffed(relaxed, relaxation);
+    const sum = ({ columns }: Cell) => columns.reduce((all, column) => all + at(x, column), 0);
+    const cell = furthest(duties, sum) ?? furthest(places, sum);
+    if (cell === null) return null;
+    const [yes, no] = [this.without(cell.others), this.without(cell.columns)];
+    return sum(cell) >= 0.5 ? [yes, no] : [no, yes];
+  }
+
+  /**
+   * Fewer or more adults at the session where both cost most of what is spare. Costs are tried until they can be believed
+   * (reliability branching; Achterberg, Koch & Martin 2005, "Branching rules revisited").
+   */
+  private staffed({ x, value }: Relaxed, relaxation: Relaxation): Side[] {
+    let [best, most]: [Side[], number] = [[], -1];
+    let tried = 0;
+    const broken = this.programme.wholes.staffing.filter((column) => isBroken(at(x, column)));
+    broken.sort((a, b) => offWhole(at(x, b)) - offWhole(at(x, a)));
+    for (const column of broken) {
+      const had = at(x, column);
+      const [lower, upper] = [at(this.lower, column), at(this.upper, column)];
+      const fewer: Side = [{ column, lower, upper: Math.floor(had) }];
+      const more: Side = [{ column, lower: Math.ceil(had), upper }];
+      const cut = [had - Math.floor(had), Math.ceil(had) - had];
+      const costs = this.costs.get(column) ?? [
+        { sum: 0, count: 0 },
+        { sum: 0, count: 0 },
+      ];
+      this.costs.set(column, costs);
+      const sides = cut[0]! < 0.5 ? [fewer, more] : [more, fewer];
+      let lost: number[];
+      if (costs.every(({ count }) => count >= BELIEVED) || tried >= MOST_TRIED)
+        lost = costs.map(({ sum, count }, i) => (cut[i]! * sum) / Math.max(1, count));
+      else {
+        tried += 1;
+        lost = [fewer, more].map((side, i) => {
+          const back = this.set(side);
+          const then = relaxation.solve();
+          this.set(back);
+          const loss = then === null ? ALL : then === undefined ? 0 : Math.max(0, then.value - value);
+          costs[i]!.sum += loss / cut[i]!;
+          costs[i]!.count += 1;
+          return then === null ? Number.POSITIVE_INFINITY : loss;
+        });
+        if (lost.every((loss) => loss === Number.POSITIVE_INFINITY)) return [];
+        if (lost[0] === Number.POSITIVE_INFINITY) return [more];
+        if (lost[1] === Number.POSITIVE_INFINITY) return [fewer];
+      }
+      const worth = Math.max(LEAST, lost[0]!) * Math.max(LEAST, lost[1]!);
+      if (worth > most) [best, most] = [sides, worth];
+    }
+    return best;
+  }
+
+  private without(columns: number[]): Side {
+    return columns
+      .filter((column) => at(this.upper, column) > 0)
+      .map((column) => ({ column, lower: 0, upper: 0 }));
+  }
+
+  /** Sets limits; returns those before. */
+  private set(side: Side): Side {
+    return side.map((limit) => {
+      const { column, lower, upper } = limit;
+      const before = { column, lower: at(this.lower, column), upper: at(this.upper, column) };
+      this.lower[column] = lower;
+      this.upper[column] = upper;
+      this.relaxation?.limit(limit);
+      return before;
+    });
+  }
+}
+
+function offWhole(value: number): number {
+  return Math.abs(value - Math.round(value));
+}
+
+function isBroken(value: number): boolean {
+  return offWhole(value) > NEAR;
+}
+
+/** The one whose value is furthest from whole; null where all are whole. */
+function furthest<T>(all: T[], valueOf: (one: T) => number): T | null {
+  let [best, most]: [T | null, number] = [null, NEAR];
+  for (const one of all) {
+    const off = offWhole(valueOf(one));
+    if (off > most) [best, most] = [one, off];
+  }
+  return best;
+}
