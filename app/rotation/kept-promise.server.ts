@@ -1,14 +1,15 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import type { Question, Told } from '#app/scheduler/capacity/process.ts';
+import type { Promised } from '#app/scheduler/capacity/promise.ts';
 import type { Problem } from '#app/scheduler/problem.ts';
 import type { Change } from '#app/scheduler/relax/candidates.ts';
+import { startSchedulerProcess } from './scheduler-process.server.ts';
 
 /** What can be kept for everybody in a usual week, in minutes, and what alone would make the promise possible. */
-export type KeptPromise = { minutes: number; bound: number; reliefs: Change[] };
+export type KeptPromise = Promised & { reliefs: Change[] };
 
-/** How long a page waits for the figure. */
+/** How long a page waits for the figure, and for what would help. */
 const patienceMs = 900;
 /** How long a question may take altogether, so that the next look finds the answer. */
 const mostMs = 10_000;
@@ -16,20 +17,28 @@ const mostMs = 10_000;
 const idleMs = 5 * 60_000;
 const mostKept = 200;
 
+/** What is known of a week, whatever is promised in it. */
+interface Known {
+  promise: Promised;
+  /** By minutes promised: what would make them possible, once all of it has been looked into. */
+  reliefs: Map<number, Change[]>;
+}
+
 /** What the process is at. */
 interface Asked {
   id: number;
-  key: string;
+  week: string;
+  promised: number;
   /** Pages that wait for it. */
   waiting: number;
-  /** Whether the figure has been told. */
-  told: boolean;
+  /** What would help, as far as it has been told. */
+  reliefs: Change[];
   /** Resolves once all is told, or no more will be. */
   over: Promise<void>;
   end: () => void;
 }
 
-const kept = new Map<string, KeptPromise>();
+const known = new Map<string, Known>();
 let asked: Asked | null = null;
 let lastId = 0;
 let child: ChildProcess | null = null;
@@ -39,21 +48,43 @@ let idle: NodeJS.Timeout | undefined;
  * The largest weekly restoration that can be kept in this week, worked out in a process of its own. Null when it is not
  * known within a second: one question at a time is worked on for the whole installation, and a page never waits for long.
  * A question that no page waits for any more gives way: whoever tries one number after another is answered about the last.
+ * The figure does not hang on the number, so that it is known at once for any other.
  */
 export async function keptPromise(problem: Problem, promised: number): Promise<KeptPromise | null> {
   if (problem.families.length === 0 || problem.sessions.length === 0) return null;
-  const key = createHash('sha256')
-    .update(JSON.stringify([problem, promised]))
-    .digest('base64');
-  if (!kept.has(key)) {
-    if (asked !== null && asked.key !== key) {
-      if (asked.waiting > 0) return null;
-      giveWay(asked);
-    }
-    asked ??= ask(key, problem, promised);
-    await patiently(asked);
+  const week = keyOf(problem);
+  if (isKnown(week, promised)) return answerTo(week, promised);
+  if (asked !== null && (asked.week !== week || asked.promised !== promised)) {
+    if (asked.waiting > 0) return answerTo(week, promised);
+    giveWay(asked);
   }
-  return kept.get(key) ?? null;
+  asked ??= ask(week, problem, promised);
+  const question = asked;
+  await patiently(question);
+  return answerTo(week, promised, question.reliefs);
+}
+
+/** Names a week by all but what is promised to anybody. */
+function keyOf({ rules, families, ...problem }: Problem): string {
+  const { restorationMinutesPerWeek: _, ...otherRules } = rules;
+  const bare = families.map(({ adults, ...family }) => ({
+    ...family,
+    adults: adults.map(({ restorationMinutesPerWeek: _, ...adult }) => adult),
+  }));
+  return createHash('sha256')
+    .update(JSON.stringify([problem, otherRules, bare]))
+    .digest('base64');
+}
+
+function isKnown(week: string, promised: number): boolean {
+  const of = known.get(week);
+  return of !== undefined && (of.promise.bound >= promised || of.reliefs.has(promised));
+}
+
+/** @param told what would help as far as it is known, where not all of it is */
+function answerTo(week: string, promised: number, told: Change[] = []): KeptPromise | null {
+  const of = known.get(week);
+  return of ? { ...of.promise, reliefs: [...(of.reliefs.get(promised) ?? told)] } : null;
 }
 
 async function patiently(of: Asked): Promise<void> {
@@ -62,10 +93,10 @@ async function patiently(of: Asked): Promise<void> {
   of.waiting -= 1;
 }
 
-function ask(key: string, problem: Problem, promised: number): Asked {
+function ask(week: string, problem: Problem, promised: number): Asked {
   lastId += 1;
   const id = lastId;
-  const timer = setTimeout(endProcess, mostMs);
+  const timer = setTimeout(giveUp, mostMs);
   timer.unref();
   let resolve = () => {};
   const over = new Promise<void>((settle) => {
@@ -78,18 +109,14 @@ function ask(key: string, problem: Problem, promised: number): Asked {
   };
   clearTimeout(idle);
   child ??= startProcess();
-  const question: Question = { id, problem, promised };
+  const question: Question = { id, problem, promised, known: known.get(week)?.promise ?? null };
   // One that has just ended can no longer be told; its end is noticed by itself.
   child.send(question, () => {});
-  return { id, key, waiting: 0, told: false, over, end };
+  return { id, week, promised, waiting: 0, reliefs: [], over, end };
 }
 
 function startProcess(): ChildProcess {
-  const started = fork(path.resolve('app/scheduler/capacity/process.ts'), {
-    // None of the server's own switches, such as that of a debugger's port.
-    execArgv: [],
-    serialization: 'advanced',
-  });
+  const started = startSchedulerProcess('capacity/process.ts');
   // The server may end while this one waits for questions; it then ends by itself.
   started.unref();
   started.channel?.unref();
@@ -107,23 +134,27 @@ function startProcess(): ChildProcess {
 
 function hear(told: Told): void {
   if (asked === null || told.id !== asked.id) return;
-  if (told.type === 'promise') {
-    asked.told = true;
-    remember(asked.key, { minutes: told.minutes, bound: told.bound, reliefs: [] });
-  } else if (told.type === 'relief') kept.get(asked.key)?.reliefs.push(told.change);
+  const { week, promised, reliefs } = asked;
+  if (told.type === 'promise') remember(week, { promise: told.promise, reliefs: new Map() });
+  else if (told.type === 'relief') reliefs.push(told.change);
   else {
+    known.get(week)?.reliefs.set(promised, reliefs);
     asked.end();
     idle = setTimeout(endProcess, idleMs);
     idle.unref();
   }
 }
 
+/** Leaves it at what has been told. */
+function giveUp(): void {
+  if (asked !== null) known.get(asked.week)?.reliefs.set(asked.promised, asked.reliefs);
+  endProcess();
+}
+
 /** Leaves a question for another one. */
 function giveWay(left: Asked): void {
-  // What was said so far is half an answer, which a later look must not take for the whole.
-  kept.delete(left.key);
   // Only between what would help does the process hear of another question.
-  if (!left.told) endProcess();
+  if (!known.has(left.week)) endProcess();
   left.end();
 }
 
@@ -134,8 +165,8 @@ function endProcess(): void {
   asked?.end();
 }
 
-function remember(key: string, promise: KeptPromise): void {
-  kept.set(key, promise);
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+function remember(week: string, of: Known): void {
+  known.set(week, of);
+  const [oldest] = known.keys();
+  if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
 }

@@ -1,9 +1,8 @@
-import { fork } from 'node:child_process';
-import path from 'node:path';
 import type { PagesFirst } from '#app/http/pages-first.ts';
 import type { Finding } from '#app/scheduler/findings.ts';
 import type { Said, Task } from '#app/scheduler/process.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
+import { startSchedulerProcess } from './scheduler-process.server.ts';
 
 /** How long one plan may take; the best rota found by then is kept. */
 const timeLimitSeconds = 120;
@@ -29,11 +28,7 @@ export function startSolveProcess(
   onProgress: (progress: SolveProgress) => void,
   pagesFirst?: PagesFirst,
 ): SolveProcess {
-  const child = fork(path.resolve('app/scheduler/process.ts'), {
-    // None of the server's own switches, such as that of a debugger's port.
-    execArgv: [],
-    serialization: 'advanced',
-  });
+  const child = startSchedulerProcess('process.ts');
   const answer = new Promise<Answer>((resolve, reject) => {
     child.on('message', (message) => {
       const said = message as Said;

@@ -24,13 +24,18 @@ export interface Wholes {
 
 export type ProgrammeOfWholes = Programme & { wholes: Wholes };
 
-/** One way to go on from where a relaxation is not whole. */
-type Side = Limit[];
-
 /** What a limit costs of the objective for each unit that it cuts off, as far as it was tried. */
 interface Cost {
   sum: number;
   count: number;
+}
+
+/** Fewer or more adults at a session than a relaxation has. */
+interface Side {
+  limit: Limit;
+  /** What it cuts off of the relaxation's number of adults. */
+  cut: number;
+  cost: Cost;
 }
 
 const NEAR = 1e-6;
@@ -59,16 +64,13 @@ export class Branching {
   private readonly relaxation: Relaxation | null;
   private readonly lower: Float64Array;
   private readonly upper: Float64Array;
-  private readonly costs = new Map<number, [fewer: Cost, more: Cost]>();
+  private readonly fewer = new Map<number, Cost>();
+  private readonly more = new Map<number, Cost>();
   /** What has been decided on the way here: how to take it back, and the other side if that is still to come. */
-  private readonly path: { back: Side; other: Side | null }[] = [];
+  private readonly path: { back: Limit[]; other: Limit[] | null }[] = [];
 
   /** @param near looks for a plan near what a relaxation has */
-  constructor(
-    engine: Engine,
-    programme: ProgrammeOfWholes,
-    near: (x: Float64Array) => Float64Array | null,
-  ) {
+  constructor(engine: Engine, programme: ProgrammeOfWholes, near: (x: Float64Array) => Float64Array | null) {
     this.engine = engine;
     this.programme = programme;
     this.near = near;
@@ -118,7 +120,7 @@ export class Branching {
   }
 
   /** Ways to go on, at most two, the likelier one first; none where there is no plan, null where all is whole. */
-  private sides(relaxed: Relaxed, relaxation: Relaxation): Side[] | null {
+  private sides(relaxed: Relaxed, relaxation: Relaxation): Limit[][] | null {
     const { staffing, duties, places } = this.programme.wholes;
     const { x } = relaxed;
     if (staffing.some((column) => isBroken(at(x, column)))) return this.staffed(relaxed, relaxation);
@@ -133,56 +135,64 @@ export class Branching {
    * Fewer or more adults at the session where both cost most of what is spare. Costs are tried until they can be believed
    * (reliability branching; Achterberg, Koch & Martin 2005, "Branching rules revisited").
    */
-  private staffed({ x, value }: Relaxed, relaxation: Relaxation): Side[] {
-    let [best, most]: [Side[], number] = [[], -1];
-    let tried = 0;
+  private staffed({ x, value }: Relaxed, relaxation: Relaxation): Limit[][] {
     const broken = this.programme.wholes.staffing.filter((column) => isBroken(at(x, column)));
     broken.sort((a, b) => offWhole(at(x, b)) - offWhole(at(x, a)));
+    let [best, most]: [Side[], number] = [[], -1];
+    let tries = MOST_TRIED;
     for (const column of broken) {
-      const had = at(x, column);
-      const [lower, upper] = [at(this.lower, column), at(this.upper, column)];
-      const fewer: Side = [{ column, lower, upper: Math.floor(had) }];
-      const more: Side = [{ column, lower: Math.ceil(had), upper }];
-      const cut = [had - Math.floor(had), Math.ceil(had) - had];
-      const costs = this.costs.get(column) ?? [
-        { sum: 0, count: 0 },
-        { sum: 0, count: 0 },
-      ];
-      this.costs.set(column, costs);
-      const sides = cut[0]! < 0.5 ? [fewer, more] : [more, fewer];
-      let lost: number[];
-      if (costs.every(({ count }) => count >= BELIEVED) || tried >= MOST_TRIED)
-        lost = costs.map(({ sum, count }, i) => (cut[i]! * sum) / Math.max(1, count));
-      else {
-        tried += 1;
-        lost = [fewer, more].map((side, i) => {
-          const back = this.set(side);
-          const then = relaxation.solve();
-          this.set(back);
-          const loss = then === null ? ALL : then === undefined ? 0 : Math.max(0, then.value - value);
-          costs[i]!.sum += loss / cut[i]!;
-          costs[i]!.count += 1;
-          return then === null ? Number.POSITIVE_INFINITY : loss;
-        });
-        if (lost.every((loss) => loss === Number.POSITIVE_INFINITY)) return [];
-        if (lost[0] === Number.POSITIVE_INFINITY) return [more];
-        if (lost[1] === Number.POSITIVE_INFINITY) return [fewer];
+      const sides = this.sidesOf(column, at(x, column));
+      if (tries > 0 && sides.some(({ cost }) => cost.count < BELIEVED)) {
+        tries -= 1;
+        const open = sides.filter((side) => this.isOpen(side, value, relaxation));
+        if (open.length < sides.length) return open.map(({ limit }) => [limit]);
       }
-      const worth = Math.max(LEAST, lost[0]!) * Math.max(LEAST, lost[1]!);
+      const worth = sides.reduce(
+        (product, { cut, cost }) => product * Math.max(LEAST, cut * meanOf(cost)),
+        1,
+      );
       if (worth > most) [best, most] = [sides, worth];
     }
-    return best;
+    return best.map(({ limit }) => [limit]);
   }
 
-  private without(columns: number[]): Side {
+  /** The nearer one first. */
+  private sidesOf(column: number, value: number): Side[] {
+    const [lower, upper] = [at(this.lower, column), at(this.upper, column)];
+    const [below, above] = [Math.floor(value), Math.ceil(value)];
+    const fewer = {
+      limit: { column, lower, upper: below },
+      cut: value - below,
+      cost: costIn(this.fewer, column),
+    };
+    const more = {
+      limit: { column, lower: above, upper },
+      cut: above - value,
+      cost: costIn(this.more, column),
+    };
+    return fewer.cut < more.cut ? [fewer, more] : [more, fewer];
+  }
+
+  /** Tries one side and notes what it costs; false where it leaves nothing. */
+  private isOpen({ limit, cut, cost }: Side, value: number, relaxation: Relaxation): boolean {
+    const back = this.set([limit]);
+    const then = relaxation.solve();
+    this.set(back);
+    if (then === undefined) return true;
+    cost.sum += (then === null ? ALL : Math.max(0, then.value - value)) / cut;
+    cost.count += 1;
+    return then !== null;
+  }
+
+  private without(columns: number[]): Limit[] {
     return columns
       .filter((column) => at(this.upper, column) > 0)
       .map((column) => ({ column, lower: 0, upper: 0 }));
   }
 
   /** Sets limits; returns those before. */
-  private set(side: Side): Side {
-    return side.map((limit) => {
+  private set(limits: Limit[]): Limit[] {
+    return limits.map((limit) => {
       const { column, lower, upper } = limit;
       const before = { column, lower: at(this.lower, column), upper: at(this.upper, column) };
       this.lower[column] = lower;
@@ -191,6 +201,16 @@ export class Branching {
       return before;
     });
   }
+}
+
+function costIn(costs: Map<number, Cost>, column: number): Cost {
+  const cost = costs.get(column) ?? { sum: 0, count: 0 };
+  costs.set(column, cost);
+  return cost;
+}
+
+function meanOf({ sum, count }: Cost): number {
+  return sum / Math.max(1, count);
 }
 
 function offWhole(value: number): number {
@@ -202,10 +222,10 @@ function isBroken(value: number): boolean {
 }
 
 /** The one whose value is furthest from whole; null where all are whole. */
-function furthest<T>(all: T[], valueOf: (one: T) => number): T | null {
+function furthest<T>(all: T[], measure: (one: T) => number): T | null {
   let [best, most]: [T | null, number] = [null, NEAR];
   for (const one of all) {
-    const off = offWhole(valueOf(one));
+    const off = offWhole(measure(one));
     if (off > most) [best, most] = [one, off];
   }
   return best;

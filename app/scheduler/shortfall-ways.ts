@@ -3,7 +3,7 @@ import type { Engine, Found, Task } from './engine.ts';
 import { formulate } from './formulate.ts';
 import { columnsOf, complete, type Formulation, keepsRows, type Terms } from './formulation.ts';
 import { inWeeks } from './in-weeks.ts';
-import { isPossible } from './is-possible.ts';
+import { isPossible, type PossibleTask } from './is-possible.ts';
 import { isApart, type LeanWays, leanWays } from './list-ways.ts';
 import { buildModel } from './model.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
@@ -11,6 +11,7 @@ import { type Facts, factsOf } from './search/facts.ts';
 import { LeanSearch } from './search/lean-search.ts';
 import { withoutSpareDuties } from './search/spare-duties.ts';
 import { type WayProgramme, wayProgramme } from './way-programme.ts';
+import { withWholes } from './way-wholes.ts';
 
 /** What some adults must bear in a week. */
 export interface Tier {
@@ -20,8 +21,12 @@ export interface Tier {
   most: number;
 }
 
-/** Work of a search for fewer before it is known whether a proof is easy, of a first proof, and of the search after it for each way. */
+/**
+ * Work of a search for fewer before it is known whether a proof is easy, of asking for fewer outright, of a first proof, and of
+ * the search after it for each way.
+ */
 const FIRST_SEARCH = 200;
+const ASK_FEWER = 3_000;
 const FIRST_PROOF = 1_000;
 const SEARCH_PER_WAY = 0.25;
 
@@ -85,8 +90,7 @@ export class ShortfallWays {
     let found: Float64Array | null = null;
     let isRefused = false;
     const answer = isPossible(this.engine, {
-      search: (work) => search.run(work),
-      programme: () => this.programme(ways, tiers),
+      ...this.methods(ways, tiers, search),
       accept: (own) => {
         found = this.merged(own, x);
         isRefused ||= found === null;
@@ -142,6 +146,17 @@ export class ShortfallWays {
     };
     while (isOpen() && isFewer(FIRST_SEARCH));
     if (isOpen()) solve({ relaxWhole: true, maxWork: left() });
+    let isTold = true;
+    while (isOpen() && isTold) {
+      search.limitWorse(1, count - 1);
+      const answer = isPossible(engine, {
+        ...this.methods(ways, tiers, search, count - 1),
+        accept: take,
+        mostWork: Math.min(ASK_FEWER, left()),
+      });
+      if (answer === 'no') bound = count;
+      isTold = answer !== 'unknown';
+    }
     while (isOpen() && solve({ maxWork: Math.min(FIRST_PROOF, left()) }));
     const listed = ways.all.reduce((sum, list) => sum + list.ways.length, 0);
     while (isOpen() && isFewer(SEARCH_PER_WAY * listed));
@@ -159,6 +174,24 @@ export class ShortfallWays {
     });
     this.isTooMany = ways === null;
     return ways;
+  }
+
+  /** @param fewer how many the first tier may excuse, where it is less than it says */
+  private methods(
+    ways: LeanWays,
+    tiers: Tier[],
+    search: LeanSearch,
+    fewer?: number,
+  ): Omit<PossibleTask, 'accept' | 'mostWork'> {
+    const programme = this.programme(ways, tiers, fewer);
+    return {
+      search: (work) => search.run(work),
+      programme: () => programme,
+      branching: {
+        programme: () => withWholes(this.own, ways, programme),
+        near: (x, work) => search.near(programme.nearest(x), work),
+      },
+    };
   }
 
   private search(ways: LeanWays, tiers: Tier[]): LeanSearch {

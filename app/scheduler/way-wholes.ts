@@ -52,10 +52,12 @@ export function withWholes(form: Formulation, { all }: Ways, programme: WayProgr
   );
   const { childrenPerAdult } = model.problem.rules;
   const spare = programme.image(
-    [...model.sessions.keys()].flatMap((s): Terms => [
-      ...model.adults.map((_, a): [number, number] => [duty(a, s), childrenPerAdult]),
-      ...model.families.map((family, f): [number, number] => [place(f, s), -family.weight]),
-    ]),
+    [...model.sessions.keys()].flatMap(
+      (s): Terms => [
+        ...model.adults.map((_, a): [number, number] => [duty(a, s), childrenPerAdult]),
+        ...model.families.map((family, f): [number, number] => [place(f, s), -family.weight]),
+      ],
+    ),
   );
   const wholes = { staffing, spare, duties: duties.filter(isOpen), places: places.filter(isOpen) };
   return { ...programme, lower, upper, integer, rows, wholes };

@@ -7,6 +7,7 @@
  *
  * What starts it sends `Question`s and gets `Told`. A newer question ends what is still being looked into for an older one.
  */
+import { flushCompileCache } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../problem.ts';
 import { type Change, candidatesFor } from '../relax/candidates.ts';
@@ -17,11 +18,13 @@ export interface Question {
   problem: Problem;
   /** Minutes a week that everybody is to be promised. */
   promised: number;
+  /** What can be, where it is known. */
+  known: Promised | null;
 }
 
-/** The promise first, then each kind of change that alone makes `promised` possible, then that it is done. */
+/** The promise first where it was not known, then each kind of change that alone makes `promised` possible, then that it is done. */
 export type Told = { id: number } & (
-  | ({ type: 'promise' } & Promised)
+  | { type: 'promise'; promise: Promised }
   | { type: 'relief'; change: Change }
   | { type: 'done' }
 );
@@ -41,11 +44,11 @@ process.on('message', (question: Question) => {
   void answer(question);
 });
 
-async function answer({ id, problem, promised }: Question): Promise<void> {
+async function answer({ id, problem, promised, known }: Question): Promise<void> {
   // What started this process may have ended; this one then ends as well.
   const tell = (told: Told) => process.send?.(told, undefined, {}, () => {});
-  const now = await largestPromise(problem);
-  tell({ id, type: 'promise', ...now });
+  const now = known ?? (await largestPromise(problem));
+  if (known === null) tell({ id, type: 'promise', promise: now });
   if (now.bound < promised) {
     const found = new Set<Change['kind']>();
     const everySession = problem.sessions.map((session) => session.id);
@@ -63,4 +66,6 @@ async function answer({ id, problem, promised }: Question): Promise<void> {
     }
   }
   tell({ id, type: 'done' });
+  // This process is ended without a chance to leave what it has compiled for the next one.
+  flushCompileCache();
 }

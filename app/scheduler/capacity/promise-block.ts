@@ -92,6 +92,7 @@ export class PromiseBlock {
     const ways = isApart(rules) ? leanWays(facts, hasAll) : null;
     if (ways?.all.some((one) => one.ways.length === 0)) return false;
     const by = ways === null ? this.byRows(minutes) : this.byWays(rules, facts, ways);
+    if (by === null) return false;
     const answer = isPossible(engine, {
       ...by,
       accept: (x) => {
@@ -113,18 +114,15 @@ export class PromiseBlock {
       programme: () => programme,
       branching: {
         programme: () => withWholes(rules, ways, programme),
-        near: (x, work) => {
-          among.restart(programme.nearest(x));
-          return among.run(work);
-        },
+        near: (x, work) => among.near(programme.nearest(x), work),
       },
     };
   }
 
   /** By each place and duty of its own, where ways are too many or reach beyond a week. */
-  private byRows(minutes: number): Methods {
-    const form = rulesOf(promising(this.problem, minutes))!;
-    return { search: bySmallChanges(form, this.engine.budget), programme: () => withDemands(form) };
+  private byRows(minutes: number): Methods | null {
+    const form = rulesOf(promising(this.problem, minutes));
+    return form && { search: bySmallChanges(form, this.engine.budget), programme: () => withDemands(form) };
   }
 
   private learn(form: Formulation, x: Float64Array | null): void {

@@ -73,9 +73,10 @@ export class LeanSearch {
     this.meters.high[this.firstRank + rank - 1] = most;
   }
 
-  /** Begins anew with other ways, by family and week as listed. */
-  restart(ways: number[]): void {
+  /** Begins anew near some ways, by family and week as listed, for so much work. */
+  near(ways: number[], work: number): Float64Array | null {
     this.search.restart(this.firsts.map((first, g) => first + ways[g]!));
+    return this.run(work);
   }
 
   /** Goes on for so much work; null where no plan was met. */

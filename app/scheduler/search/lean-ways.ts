@@ -122,7 +122,8 @@ function waysWith(
     // Nothing is left to be gained, so that any place more would be to spare.
     if (count >= most || (count >= least && worst === 0)) return true;
     for (let i = from; i < others.length; i += 1) {
-      const isInReach = (a: number, k: number) => rank(a, had[k]! + toCome[k]![i]!) < Number.POSITIVE_INFINITY;
+      const isInReach = (a: number, k: number) =>
+        rank(a, had[k]! + toCome[k]![i]!) < Number.POSITIVE_INFINITY;
       if (count + others.length - i < least || !adults.every(isInReach)) break;
       if (!taken.every((t) => areApart(others[i]!, others[t]!))) continue;
       for (let k = 0; k < adults.length; k += 1) had[k]! += gains[k]![i]!;
