@@ -58,6 +58,8 @@ const LEAST = 1e-3;
 export class Branching {
   /** Whether everything has been looked at; together with no plan met, that there is none. */
   isOver = false;
+  /** Work of the first relaxation, as the engine would count it from nothing. */
+  firstWork = 0;
   private readonly engine: Engine;
   private readonly programme: ProgrammeOfWholes;
   private readonly near: (x: Float64Array) => Float64Array | null;
@@ -88,6 +90,7 @@ export class Branching {
     while (!this.isOver && relaxation !== null) {
       if (engine.budget.workLeft() <= until || engine.budget.spent()) return null;
       const relaxed = relaxation.solve();
+      this.firstWork ||= relaxation.lastWork;
       // Work has run out.
       if (relaxed === undefined) return null;
       const sides = relaxed === null ? [] : this.sides(relaxed, relaxation);

@@ -10,10 +10,10 @@ export interface PossibleTask {
   search: (work: number) => Float64Array | null;
   /** Has no plan only where there is none; null where that is plain. Asked for once the first search was in vain. */
   programme: () => Programme | null;
-  /** Where it is known what is whole: the same for branching, and a search for so much work near what a relaxation has. */
+  /** Where it is known what is whole: the same for branching, and a short search near what a relaxation has. */
   branching?: {
     programme: () => ProgrammeOfWholes;
-    near: (x: Float64Array, work: number) => Float64Array | null;
+    near: (x: Float64Array) => Float64Array | null;
   };
   /** Takes a plan up; false where it is not what was asked for. */
   accept: (x: Float64Array) => boolean;
@@ -25,9 +25,10 @@ export interface PossibleTask {
 const FIRST_SEARCH = 50;
 const ROUND = { branching: 3_000, search: 100, engine: 400 };
 const GROWS = 4;
-/** Work of a search near what a relaxation has: it meets a plan soon or not at all. */
-const SEARCH_NEAR = 20;
-
+/** Branching takes this part of what is left at most, so that the others have their turn. */
+const SHARE = 3;
+/** How often what it may use the engine must not need for the relaxation that it begins with, or it is left out. */
+const MOST_ON_FIRST = 4;
 /**
  * Whether there is a plan: a search soon meets one where there are many, a relaxation or a few steps of branching mostly
  * prove soon that there is none; what lies between is left to all of them by turns.
@@ -44,8 +45,7 @@ export function isPossible(engine: Engine, task: PossibleTask): Possible {
   if (programme === null) return 'no';
   const asked = { free: () => true, objective: [], grain: 0, start: null };
   const by = task.branching;
-  const near = (x: Float64Array) => by?.near(x, Math.min(SEARCH_NEAR, left())) ?? null;
-  const branching = by ? new Branching(engine, by.programme(), near) : null;
+  const branching = by ? new Branching(engine, by.programme(), by.near) : null;
   try {
     if (branching === null) {
       const relaxed = engine.run(programme, { ...asked, relaxWhole: true, maxWork: left() });
@@ -53,7 +53,7 @@ export function isPossible(engine: Engine, task: PossibleTask): Possible {
     }
     for (let times = 1; !isOver(); times *= GROWS) {
       if (branching !== null) {
-        const met = branching.run(Math.min(times * ROUND.branching, left()));
+        const met = branching.run(Math.min(times * ROUND.branching, left() / SHARE));
         if (isFound(met)) return 'yes';
         if (branching.isOver) return met === null ? 'no' : 'unknown';
         if (isOver()) break;
@@ -61,6 +61,7 @@ export function isPossible(engine: Engine, task: PossibleTask): Possible {
       if (isFound(task.search(Math.min(times * ROUND.search, left())))) return 'yes';
       if (isOver()) break;
       const maxWork = Math.min(times * ROUND.engine, left());
+      if (branching !== null && branching.firstWork > MOST_ON_FIRST * maxWork) continue;
       const found = engine.run(programme, { ...asked, maxWork, presolve: false });
       if (found.status === 'infeasible') return 'no';
       if (isFound(found.x)) return 'yes';

@@ -27,6 +27,8 @@ export interface Relaxed {
  * simplex method goes on from where it was.
  */
 export class Relaxation {
+  /** Work of the last solution, without what its ease takes off, see `Budget`. */
+  lastWork = 0;
   private readonly highs: Highs;
   private readonly budget: Budget;
   private readonly model: ReturnType<Highs['createModel']>;
@@ -75,6 +77,7 @@ export class Relaxation {
     model.options.set({ simplex_iteration_limit: Budget.iterations(budget.workLeft(), EASE * size) });
     model.run();
     const iterations = Number(model.info.get('simplex_iteration_count'));
+    this.lastWork = (iterations * size) / 1000;
     budget.meter(EASE * size).close(iterations, model.getRunTime() - before);
     const status = model.getModelStatus();
     if (status === infeasible || status === unboundedOrInfeasible) return null;

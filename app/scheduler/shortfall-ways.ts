@@ -21,14 +21,14 @@ export interface Tier {
   most: number;
 }
 
-/**
- * Work of a search for fewer before it is known whether a proof is easy, of asking for fewer outright, of a first proof, and of
- * the search after it for each way.
- */
+/** Work of a search for fewer before it is known whether a proof is easy, of a first proof, and of a later search for each way. */
 const FIRST_SEARCH = 200;
-const ASK_FEWER = 3_000;
 const FIRST_PROOF = 1_000;
 const SEARCH_PER_WAY = 0.25;
+/** The part of a first proof that the relaxation which it begins with may take. */
+const PART_ON_FIRST = 0.25;
+/** The part of the work left that asking for one fewer may take. */
+const PART_OF_FEWER = 0.2;
 
 /**
  * Level 2's questions over one block of weeks, asked of lists of families' ways: each way tells how many of its adults miss
@@ -145,19 +145,21 @@ export class ShortfallWays {
       return take(found.x);
     };
     while (isOpen() && isFewer(FIRST_SEARCH));
+    const before = budget.workLeft();
     if (isOpen()) solve({ relaxWhole: true, maxWork: left() });
+    const isSmall = before - budget.workLeft() <= PART_ON_FIRST * FIRST_PROOF;
+    while (isSmall && isOpen() && solve({ maxWork: Math.min(FIRST_PROOF, left()) }));
     let isTold = true;
     while (isOpen() && isTold) {
       search.limitWorse(1, count - 1);
       const answer = isPossible(engine, {
         ...this.methods(ways, tiers, search, count - 1),
         accept: take,
-        mostWork: Math.min(ASK_FEWER, left()),
+        mostWork: PART_OF_FEWER * left(),
       });
       if (answer === 'no') bound = count;
       isTold = answer !== 'unknown';
     }
-    while (isOpen() && solve({ maxWork: Math.min(FIRST_PROOF, left()) }));
     const listed = ways.all.reduce((sum, list) => sum + list.ways.length, 0);
     while (isOpen() && isFewer(SEARCH_PER_WAY * listed));
     while (isOpen() && solve({ maxWork: left() }));
@@ -189,7 +191,7 @@ export class ShortfallWays {
       programme: () => programme,
       branching: {
         programme: () => withWholes(this.own, ways, programme),
-        near: (x, work) => search.near(programme.nearest(x), work),
+        near: (x) => search.near(programme.nearest(x)),
       },
     };
   }

@@ -114,7 +114,7 @@ export class PromiseBlock {
       programme: () => programme,
       branching: {
         programme: () => withWholes(rules, ways, programme),
-        near: (x, work) => among.near(programme.nearest(x), work),
+        near: (x) => among.near(programme.nearest(x)),
       },
     };
   }

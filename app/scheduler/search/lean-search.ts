@@ -15,6 +15,8 @@ import { WeightedSearch } from './weighted-search.ts';
 const WORK_OF_LOOK = 0.00015;
 /** Looks, for each way there is, before some weeks are drawn anew. */
 const AGAIN_PER_WAY = 1_000;
+/** Looks, for each way there is, near a plan: there is another one soon or not at all. */
+const NEAR_PER_WAY = 100;
 
 /**
  * Looks for one of the listed ways for each family and week that together keep all rules, with as many open slots as given,
@@ -29,6 +31,8 @@ export class LeanSearch {
   private readonly firstRank: number;
   /** By family and week, as listed: the number of its first way. */
   private readonly firsts: Int32Array;
+  /** How many ways there are. */
+  private readonly count: number;
 
   /** @param worse by rank from 1 on: how many adult-weeks may have this rank or a worse one */
   constructor(
@@ -64,7 +68,8 @@ export class LeanSearch {
     const { choices, cells } = choicesOf(facts, { ...on, meters: this.meters }, all);
     this.cells = cells;
     this.firsts = choices.values.slice(0, -1);
-    const again = AGAIN_PER_WAY * (choices.entries.length - 1);
+    this.count = choices.entries.length - 1;
+    const again = AGAIN_PER_WAY * this.count;
     this.search = new WeightedSearch(choices, this.meters, this.firsts.slice(), again, randomFrom(1));
   }
 
@@ -73,10 +78,10 @@ export class LeanSearch {
     this.meters.high[this.firstRank + rank - 1] = most;
   }
 
-  /** Begins anew near some ways, by family and week as listed, for so much work. */
-  near(ways: number[], work: number): Float64Array | null {
+  /** Begins anew with other ways, by family and week as listed, and looks near them for a moment. */
+  near(ways: number[]): Float64Array | null {
     this.search.restart(this.firsts.map((first, g) => first + ways[g]!));
-    return this.run(work);
+    return this.run(NEAR_PER_WAY * this.count * WORK_OF_LOOK);
   }
 
   /** Goes on for so much work; null where no plan was met. */
