@@ -8,6 +8,8 @@ export type Possible = 'yes' | 'no' | 'unknown';
 export interface PossibleTask {
   /** Goes on looking for a plan for so much work, see `Budget`. */
   search: (work: number) => Float64Array | null;
+  /** Work of the first search. */
+  firstSearch: number;
   /** Has no plan only where there is none; null where that is plain. Asked for once the first search was in vain. */
   programme: () => Programme | null;
   /** Where it is known what is whole: the same for branching, and a short search near what a relaxation has. */
@@ -21,8 +23,7 @@ export interface PossibleTask {
   mostWork: number;
 }
 
-/** Work of the first search, and of the first round of what comes after it; each round may use more than the one before. */
-const FIRST_SEARCH = 50;
+/** Work of the first round after the first search; each round may use more than the one before. */
 const ROUND = { branching: 3_000, search: 100, engine: 400 };
 const GROWS = 4;
 /** Branching takes this part of what is left at most, so that the others have their turn. */
@@ -39,7 +40,7 @@ export function isPossible(engine: Engine, task: PossibleTask): Possible {
   const left = () => budget.workLeft() - until;
   const isOver = () => left() <= 0 || budget.spent();
   const isFound = (x: Float64Array | null) => x !== null && task.accept(x);
-  if (isFound(task.search(Math.min(FIRST_SEARCH, left())))) return 'yes';
+  if (isFound(task.search(Math.min(task.firstSearch, left())))) return 'yes';
   if (isOver()) return 'unknown';
   const programme = task.programme();
   if (programme === null) return 'no';

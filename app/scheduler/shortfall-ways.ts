@@ -185,13 +185,18 @@ export class ShortfallWays {
     search: LeanSearch,
     fewer?: number,
   ): Omit<PossibleTask, 'accept' | 'mostWork'> {
-    const programme = this.programme(ways, tiers, fewer);
+    let made: WayProgramme | null = null;
+    const programme = () => {
+      made ??= this.programme(ways, tiers, fewer);
+      return made;
+    };
     return {
       search: (work) => search.run(work),
-      programme: () => programme,
+      firstSearch: search.firstWork,
+      programme,
       branching: {
-        programme: () => withWholes(this.own, ways, programme),
-        near: (x) => search.near(programme.nearest(x)),
+        programme: () => withWholes(this.own, ways, programme()),
+        near: (x) => search.near(programme().nearest(x)),
       },
     };
   }

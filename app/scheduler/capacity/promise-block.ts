@@ -23,7 +23,7 @@ import { type Facts, factsOf } from '../search/facts.ts';
 import { LeanSearch } from '../search/lean-search.ts';
 import { LocalSearch } from '../search/local-search.ts';
 import { demandRestoration } from '../shortfalls.ts';
-import { wayProgramme } from '../way-programme.ts';
+import { type WayProgramme, wayProgramme } from '../way-programme.ts';
 import { withWholes } from '../way-wholes.ts';
 
 /** Whether a promise can be kept; unknown where the work did not suffice. */
@@ -31,10 +31,14 @@ export type Answer = 'kept' | 'impossible' | 'unknown';
 
 /** Work of the relaxation that begins. */
 const RELAXED_WORK = 10_000;
+/** Work of a first search by small changes. */
+const FIRST_SEARCH = 200;
+/** Columns up to which preparing the relaxation takes longer than it saves. */
+const MOST_UNPREPARED = 2_000;
 /** The part of what work is left that one question may use: others may be easier. */
 const PART_OF_QUESTION = 0.5;
 
-type Methods = Pick<PossibleTask, 'search' | 'programme' | 'branching'>;
+type Methods = Omit<PossibleTask, 'accept' | 'mostWork'>;
 
 /**
  * Weeks that nothing ties to others, and what is known of the rest they can give everybody. Plans come from the local
@@ -66,7 +70,7 @@ export class PromiseBlock {
     const objective: Terms = [[promise, -1]];
     const { status, bound } = this.engine.run(form, {
       ...{ free: () => true, objective, grain: 0, start: null },
-      ...{ relaxWhole: true, presolve: false, maxWork: RELAXED_WORK },
+      ...{ relaxWhole: true, presolve: form.lower.length > MOST_UNPREPARED, maxWork: RELAXED_WORK },
     });
     return status === 'infeasible' ? 0 : Math.min(most, -bound);
   }
@@ -108,13 +112,18 @@ export class PromiseBlock {
   private byWays(rules: Formulation, facts: Facts, ways: LeanWays): Methods {
     const noSlots = new Float64Array(facts.S);
     const among = new LeanSearch(rules, facts, ways.all, noSlots, [], this.engine.budget);
-    const programme = wayProgramme(rules, ways);
+    let made: WayProgramme | null = null;
+    const programme = () => {
+      made ??= wayProgramme(rules, ways);
+      return made;
+    };
     return {
       search: (work) => among.run(work),
-      programme: () => programme,
+      firstSearch: among.firstWork,
+      programme,
       branching: {
-        programme: () => withWholes(rules, ways, programme),
-        near: (x) => among.near(programme.nearest(x)),
+        programme: () => withWholes(rules, ways, programme()),
+        near: (x) => among.near(programme().nearest(x)),
       },
     };
   }
@@ -122,7 +131,13 @@ export class PromiseBlock {
   /** By each place and duty of its own, where ways are too many or reach beyond a week. */
   private byRows(minutes: number): Methods | null {
     const form = rulesOf(promising(this.problem, minutes));
-    return form && { search: bySmallChanges(form, this.engine.budget), programme: () => withDemands(form) };
+    return (
+      form && {
+        search: bySmallChanges(form, this.engine.budget),
+        firstSearch: FIRST_SEARCH,
+        programme: () => withDemands(form),
+      }
+    );
   }
 
   private learn(form: Formulation, x: Float64Array | null): void {

@@ -31,7 +31,9 @@ export interface PromiseOptions {
   stop?: () => boolean;
 }
 
-const usualWork = 60_000;
+/** Work of the first week, and of each other one, which is mostly one question. */
+const FIRST_WEEK = 60_000;
+const OTHER_WEEK = 15_000;
 
 /**
  * The largest weekly restoration, in minutes, that can be kept for every adult in every week without an open slot.
@@ -42,8 +44,8 @@ const usualWork = 60_000;
  * what is published are set aside.
  */
 export async function largestPromise(problem: Problem, options: PromiseOptions = {}): Promise<Promised> {
-  const engine = await openEngine(options);
   const model = buildModel(bare(problem));
+  const engine = await openEngine(model, options);
   const blocks = blocksOf(engine, model);
   if (blocks === null || model.adults.length === 0 || model.sessions.length === 0)
     return { minutes: 0, bound: 0 };
@@ -81,8 +83,8 @@ export async function canPromise(
   minutes: number,
   options: PromiseOptions = {},
 ): Promise<Answer> {
-  const engine = await openEngine(options);
   const model = buildModel(bare(problem));
+  const engine = await openEngine(model, options);
   const blocks = blocksOf(engine, model);
   if (blocks === null) return 'impossible';
   // Where there is nobody, or no session, nothing can be promised.
@@ -96,8 +98,9 @@ export async function canPromise(
   return answer;
 }
 
-function openEngine({ workLimit = usualWork, stop = () => false }: PromiseOptions): Promise<Engine> {
-  return Engine.open(new Budget(workLimit, Number.POSITIVE_INFINITY, stop));
+function openEngine(model: Model, { workLimit, stop = () => false }: PromiseOptions): Promise<Engine> {
+  const usual = FIRST_WEEK + OTHER_WEEK * Math.max(0, model.weeks.length - 1);
+  return Engine.open(new Budget(workLimit ?? usual, Number.POSITIVE_INFINITY, stop));
 }
 
 /** The problem without anybody on call and without a published rota. */

@@ -15,7 +15,8 @@ import { WeightedSearch } from './weighted-search.ts';
 const WORK_OF_LOOK = 0.00015;
 /** Looks, for each way there is, before some weeks are drawn anew. */
 const AGAIN_PER_WAY = 1_000;
-/** Looks, for each way there is, near a plan: there is another one soon or not at all. */
+/** Looks, for each way there is, of a first search, and of one near a plan: there is another one soon or not at all. */
+const FIRST_PER_WAY = 200;
 const NEAR_PER_WAY = 100;
 
 /**
@@ -76,6 +77,11 @@ export class LeanSearch {
   /** Changes how many adult-weeks may have a rank, from 1 on, or a worse one. */
   limitWorse(rank: number, most: number): void {
     this.meters.high[this.firstRank + rank - 1] = most;
+  }
+
+  /** Work in which a plan is met where there are many, see `Budget`. */
+  get firstWork(): number {
+    return FIRST_PER_WAY * this.count * WORK_OF_LOOK;
   }
 
   /** Begins anew with other ways, by family and week as listed, and looks near them for a moment. */
