@@ -31,6 +31,8 @@ interface Asked {
   promised: number;
   /** Pages that wait for it. */
   waiting: number;
+  /** What the week carries at least and at most, as far as it has been told. */
+  soFar: Promised | null;
   /** What would help, as far as it has been told. */
   reliefs: Change[];
   /** Resolves once all is told, or no more will be. */
@@ -45,8 +47,9 @@ let child: ChildProcess | null = null;
 let idle: NodeJS.Timeout | undefined;
 
 /**
- * The largest weekly restoration that can be kept in this week, worked out in a process of its own. Null when it is not
- * known within a second: one question at a time is worked on for the whole installation, and a page never waits for long.
+ * The largest weekly restoration that can be kept in this week, worked out in a process of its own. When it is not known
+ * within a second, what it is at least and at most, or null when nothing is known: one question at a time is worked on for
+ * the whole installation, and a page never waits for long.
  * A question that no page waits for any more gives way: whoever tries one number after another is answered about the last.
  * The figure does not hang on the number, so that it is known at once for any other.
  */
@@ -61,7 +64,8 @@ export async function keptPromise(problem: Problem, promised: number): Promise<K
   asked ??= ask(week, problem, promised);
   const question = asked;
   await patiently(question);
-  return answerTo(week, promised, question.reliefs);
+  const { soFar, reliefs } = question;
+  return answerTo(week, promised, reliefs) ?? (soFar && { ...soFar, reliefs: [] });
 }
 
 /** Names a week by all but what is promised to anybody. */
@@ -112,7 +116,7 @@ function ask(week: string, problem: Problem, promised: number): Asked {
   const question: Question = { id, problem, promised, known: known.get(week)?.promise ?? null };
   // One that has just ended can no longer be told; its end is noticed by itself.
   child.send(question, () => {});
-  return { id, week, promised, waiting: 0, reliefs: [], over, end };
+  return { id, week, promised, waiting: 0, soFar: null, reliefs: [], over, end };
 }
 
 function startProcess(): ChildProcess {
@@ -135,7 +139,10 @@ function startProcess(): ChildProcess {
 function hear(told: Told): void {
   if (asked === null || told.id !== asked.id) return;
   const { week, promised, reliefs } = asked;
-  if (told.type === 'promise') remember(week, { promise: told.promise, reliefs: new Map() });
+  if (told.type === 'soFar') {
+    // That something above nothing can be kept says next to nothing.
+    if (told.promise.minutes > 0) asked.soFar = told.promise;
+  } else if (told.type === 'promise') remember(week, { promise: told.promise, reliefs: new Map() });
   else if (told.type === 'relief') reliefs.push(told.change);
   else {
     known.get(week)?.reliefs.set(promised, reliefs);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canPromise, largestPromise, type Problem, solve } from '#app/scheduler/index.ts';
+import { canPromise, largestPromise, type Problem, type Promised, solve } from '#app/scheduler/index.ts';
 import { madeProblem } from '../bench/rota/made-coop.ts';
 import { randomProblem } from './random-problem.ts';
 
@@ -47,6 +47,16 @@ test('whether one promise can be kept is answered without looking for the larges
 
 test('what twelve families can promise each other in a full week is proved', async () => {
   const problem = madeProblem({ families: 12, weeks: 1, sessions: 8, seed: 3 });
-  expect(await largestPromise(problem)).toEqual({ minutes: 330, bound: 330 });
+  const told: Promised[] = [];
+  const onProgress = (soFar: Promised) => told.push(soFar);
+  expect(await largestPromise(problem, { onProgress })).toEqual({ minutes: 330, bound: 330 });
+  // What is told on the way holds and never says less than before.
+  expect(told.length).toBeGreaterThan(1);
+  told.forEach(({ minutes, bound }, i) => {
+    expect(minutes).toBeLessThanOrEqual(330);
+    expect(bound).toBeGreaterThanOrEqual(330);
+    expect(minutes).toBeGreaterThanOrEqual(told[i - 1]?.minutes ?? 0);
+    expect(bound).toBeLessThanOrEqual(told[i - 1]?.bound ?? bound);
+  });
   expect(await isKept(problem, 330)).toBe(true);
 });

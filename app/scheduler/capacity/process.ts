@@ -22,9 +22,12 @@ export interface Question {
   known: Promised | null;
 }
 
-/** The promise first where it was not known, then each kind of change that alone makes `promised` possible, then that it is done. */
+/**
+ * Where it was not known: the promise as far as it is, then all of it; then each kind of change that alone makes `promised`
+ * possible, then that it is done.
+ */
 export type Told = { id: number } & (
-  | { type: 'promise'; promise: Promised }
+  | { type: 'soFar' | 'promise'; promise: Promised }
   | { type: 'relief'; change: Change }
   | { type: 'done' }
 );
@@ -47,7 +50,9 @@ process.on('message', (question: Question) => {
 async function answer({ id, problem, promised, known }: Question): Promise<void> {
   // What started this process may have ended; this one then ends as well.
   const tell = (told: Told) => process.send?.(told, undefined, {}, () => {});
-  const now = known ?? (await largestPromise(problem));
+  const now =
+    known ??
+    (await largestPromise(problem, { onProgress: (promise) => tell({ id, type: 'soFar', promise }) }));
   if (known === null) tell({ id, type: 'promise', promise: now });
   if (now.bound < promised) {
     const found = new Set<Change['kind']>();

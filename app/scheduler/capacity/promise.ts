@@ -29,6 +29,8 @@ export interface PromiseOptions {
   /** Most work, see `Budget`; default enough for a proof in most co-ops of twelve families. */
   workLimit?: number;
   stop?: () => boolean;
+  /** Told what is known so far, whenever more is. */
+  onProgress?: (soFar: Promised) => void;
 }
 
 /** Work of the first week, and of each other one, which is mostly one question. */
@@ -38,9 +40,9 @@ const OTHER_WEEK = 15_000;
 /**
  * The largest weekly restoration, in minutes, that can be kept for every adult in every week without an open slot.
  *
- * Found by bisection over the totals that a week's sessions can add up to, between what a first look finds and what the
- * relaxed max–min programme allows, each a question of what is possible at all. Weeks that nothing ties to others are asked by
- * themselves: the next only whether it keeps what those before it do. What adults were promised one by one, who is on call and
+ * Found among the totals that a week's sessions can add up to, from what the relaxed max–min programme allows down, each a
+ * question of what is possible at all. Weeks that nothing ties to others are asked by themselves: the next only whether it
+ * keeps what those before it do. What adults were promised one by one, who is on call and
  * what is published are set aside.
  */
 export async function largestPromise(problem: Problem, options: PromiseOptions = {}): Promise<Promised> {
@@ -54,6 +56,11 @@ export async function largestPromise(problem: Problem, options: PromiseOptions =
   const sums = [...attainableSums(model).filter((minutes) => minutes < most), most];
   const positionOf = (minutes: number) => sums.findLastIndex((sum) => sum <= minutes + 1e-9);
   let [kept, bound] = [sums.length - 1, sums.length - 1];
+  const boundWith = (block: PromiseBlock) =>
+    Math.min(
+      bound,
+      sums.findLastIndex((sum) => sum < block.notKept - 1e-9),
+    );
   for (const [i, block] of blocks.entries()) {
     if (i === 0) bound = positionOf(block.relaxed(most));
     let high = Math.min(kept, bound);
@@ -64,15 +71,15 @@ export async function largestPromise(problem: Problem, options: PromiseOptions =
     while (low < high) {
       if (block.ask(at(sums, next)) === 'kept') low = Math.min(high, positionOf(block.kept));
       else high = next - 1;
+      // What one block keeps is kept by all once the others have been asked.
+      const inAll = i === blocks.length - 1 ? low : 0;
+      options.onProgress?.({ minutes: at(sums, inAll), bound: at(sums, boundWith(block)) });
       // Down by ever larger steps until there is a plan, and by halves from then on.
       next = low > 0 ? Math.ceil((low + high) / 2) : Math.max(1, high - step);
       step = 2 * step + 1;
     }
     kept = low;
-    bound = Math.min(
-      bound,
-      sums.findLastIndex((sum) => sum < block.notKept - 1e-9),
-    );
+    bound = boundWith(block);
   }
   return { minutes: at(sums, kept), bound: at(sums, bound) };
 }
