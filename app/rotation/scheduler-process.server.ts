@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -10,10 +11,21 @@ export function startSchedulerProcess(file: string): ChildProcess {
     // None of the server's own switches, such as that of a debugger's port.
     execArgv: [],
     serialization: 'advanced',
-    // What was compiled once need not be again, which is a good part of a process's first answer.
-    env: {
-      ...process.env,
-      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.resolve('build/compiled'),
-    },
+    env: { ...withCompiled(), ...process.env },
   });
+}
+
+/**
+ * What a process has compiled need not be compiled again, which is a good part of its first answer. It is kept beside the
+ * build, where that can be written to.
+ */
+function withCompiled(): { NODE_COMPILE_CACHE?: string } {
+  const folder = path.resolve('build/compiled');
+  try {
+    // Made here, one level deep: where Node would have to make the whole path and cannot, it may try for ever.
+    mkdirSync(folder);
+  } catch {
+    if (!existsSync(folder)) return {};
+  }
+  return { NODE_COMPILE_CACHE: folder };
 }
