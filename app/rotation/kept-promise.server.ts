@@ -152,9 +152,14 @@ function hear(told: Told): void {
   }
 }
 
-/** Leaves it at what has been told. */
+/** Leaves it at what has been told, so that the same is not looked into again and again. */
 function giveUp(): void {
-  if (asked !== null) known.get(asked.week)?.reliefs.set(asked.promised, asked.reliefs);
+  if (asked !== null) {
+    const { week, promised, soFar, reliefs } = asked;
+    const of = known.get(week);
+    if (of) of.reliefs.set(promised, reliefs);
+    else if (soFar) remember(week, { promise: soFar, reliefs: new Map() });
+  }
   endProcess();
 }
 

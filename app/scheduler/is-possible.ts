@@ -19,7 +19,7 @@ export interface PossibleTask {
   };
   /** Takes a plan up; false where it is not what was asked for. */
   accept: (x: Float64Array) => boolean;
-  /** Most work of each kind of step, see `Budget`. */
+  /** Most work of all of it, see `Budget`. */
   mostWork: number;
 }
 
@@ -30,6 +30,7 @@ const GROWS = 4;
 const SHARE = 3;
 /** How often what it may use the engine must not need for the relaxation that it begins with, or it is left out. */
 const MOST_ON_FIRST = 4;
+
 /**
  * Whether there is a plan: a search soon meets one where there are many, a relaxation or a few steps of branching mostly
  * prove soon that there is none; what lies between is left to all of them by turns.

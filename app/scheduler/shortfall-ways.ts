@@ -1,9 +1,10 @@
 import { at } from './at.ts';
+import { byWays } from './by-ways.ts';
 import type { Engine, Found, Task } from './engine.ts';
 import { formulate } from './formulate.ts';
 import { columnsOf, complete, type Formulation, keepsRows, type Terms } from './formulation.ts';
 import { inWeeks } from './in-weeks.ts';
-import { isPossible, type PossibleTask } from './is-possible.ts';
+import { isPossible } from './is-possible.ts';
 import { isApart, type LeanWays, leanWays } from './list-ways.ts';
 import { buildModel } from './model.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
@@ -11,7 +12,6 @@ import { type Facts, factsOf } from './search/facts.ts';
 import { LeanSearch } from './search/lean-search.ts';
 import { withoutSpareDuties } from './search/spare-duties.ts';
 import { type WayProgramme, wayProgramme } from './way-programme.ts';
-import { withWholes } from './way-wholes.ts';
 
 /** What some adults must bear in a week. */
 export interface Tier {
@@ -90,7 +90,7 @@ export class ShortfallWays {
     let found: Float64Array | null = null;
     let isRefused = false;
     const answer = isPossible(this.engine, {
-      ...this.methods(ways, tiers, search),
+      ...byWays(this.own, ways, search, () => this.programme(ways, tiers)),
       accept: (own) => {
         found = this.merged(own, x);
         isRefused ||= found === null;
@@ -153,7 +153,7 @@ export class ShortfallWays {
     while (isOpen() && isTold) {
       search.limitWorse(1, count - 1);
       const answer = isPossible(engine, {
-        ...this.methods(ways, tiers, search, count - 1),
+        ...byWays(this.own, ways, search, () => this.programme(ways, tiers, count - 1)),
         accept: take,
         mostWork: PART_OF_FEWER * left(),
       });
@@ -176,29 +176,6 @@ export class ShortfallWays {
     });
     this.isTooMany = ways === null;
     return ways;
-  }
-
-  /** @param fewer how many the first tier may excuse, where it is less than it says */
-  private methods(
-    ways: LeanWays,
-    tiers: Tier[],
-    search: LeanSearch,
-    fewer?: number,
-  ): Omit<PossibleTask, 'accept' | 'mostWork'> {
-    let made: WayProgramme | null = null;
-    const programme = () => {
-      made ??= this.programme(ways, tiers, fewer);
-      return made;
-    };
-    return {
-      search: (work) => search.run(work),
-      firstSearch: search.firstWork,
-      programme,
-      branching: {
-        programme: () => withWholes(this.own, ways, programme()),
-        near: (x) => search.near(programme().nearest(x)),
-      },
-    };
   }
 
   private search(ways: LeanWays, tiers: Tier[]): LeanSearch {

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { conflictsOf } from './conflicts.ts';
 import { explain } from './explain.ts';
@@ -38,7 +39,10 @@ try {
     stop: () => asked() || performance.now() > until,
     onProgress: ({ levelIndex, best }) => tell({ type: 'progress', progress: { levelIndex, best } }),
   });
-  tell({ type: 'done', rota, explanations: await findings(rota) });
+  const explanations = await findings(rota);
+  // The process is ended once it has answered, without a chance to leave what it has compiled for the next one.
+  flushCompileCache();
+  tell({ type: 'done', rota, explanations });
 } catch (error) {
   tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
 }

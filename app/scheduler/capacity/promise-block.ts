@@ -2,6 +2,7 @@ import { at } from '../at.ts';
 import { adultWeek, reaching } from '../attainable.ts';
 import { weekBlocks } from '../blocks.ts';
 import { Budget } from '../budget.ts';
+import { byWays } from '../by-ways.ts';
 import type { Engine } from '../engine.ts';
 import { formulate } from '../formulate.ts';
 import {
@@ -23,8 +24,7 @@ import { type Facts, factsOf } from '../search/facts.ts';
 import { LeanSearch } from '../search/lean-search.ts';
 import { LocalSearch } from '../search/local-search.ts';
 import { demandRestoration } from '../shortfalls.ts';
-import { type WayProgramme, wayProgramme } from '../way-programme.ts';
-import { withWholes } from '../way-wholes.ts';
+import { wayProgramme } from '../way-programme.ts';
 
 /** Whether a promise can be kept; unknown where the work did not suffice. */
 export type Answer = 'kept' | 'impossible' | 'unknown';
@@ -41,9 +41,8 @@ const PART_OF_QUESTION = 0.5;
 type Methods = Omit<PossibleTask, 'accept' | 'mostWork'>;
 
 /**
- * Weeks that nothing ties to others, and what is known of the rest they can give everybody. Plans come from the local
- * search, which soon meets one where there are any; proofs that there is none from a programme of families' ways, mostly
- * from its relaxation alone.
+ * Weeks that nothing ties to others, and what is known of the rest they can give everybody. Each question is asked of lists of
+ * families' ways where there are such, see `isPossible`.
  */
 export class PromiseBlock {
   /** Minutes that every adult has in each week of some plan without open slots. */
@@ -112,20 +111,7 @@ export class PromiseBlock {
   private byWays(rules: Formulation, facts: Facts, ways: LeanWays): Methods {
     const noSlots = new Float64Array(facts.S);
     const among = new LeanSearch(rules, facts, ways.all, noSlots, [], this.engine.budget);
-    let made: WayProgramme | null = null;
-    const programme = () => {
-      made ??= wayProgramme(rules, ways);
-      return made;
-    };
-    return {
-      search: (work) => among.run(work),
-      firstSearch: among.firstWork,
-      programme,
-      branching: {
-        programme: () => withWholes(rules, ways, programme()),
-        near: (x) => among.near(programme().nearest(x)),
-      },
-    };
+    return byWays(rules, ways, among, () => wayProgramme(rules, ways));
   }
 
   /** By each place and duty of its own, where ways are too many or reach beyond a week. */
