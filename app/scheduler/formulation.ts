@@ -165,3 +165,24 @@ export function keepsRows(form: Formulation, x: Float64Array): boolean {
     return sum >= row.lower - 1e-6 && sum <= row.upper + 1e-6;
   });
 }
+
+/** What terms cannot fall below whatever the rules: every column at its better limit. */
+export function leastOf(form: Programme, terms: Terms): number {
+  return terms.reduce((sum, [c, coef]) => sum + coef * (coef > 0 ? at(form.lower, c) : at(form.upper, c)), 0);
+}
+
+/** A row that keeps Σ terms ≤ `upper`: for every later level, or to ask whether any plan keeps it. */
+export function levelCap(terms: Terms, upper: number): Row {
+  return {
+    cols: terms.map(([c]) => c),
+    coefs: terms.map(([, coef]) => coef),
+    lower: Number.NEGATIVE_INFINITY,
+    upper,
+    source: { rule: 'level' },
+  };
+}
+
+/** How many columns still have more than one value. */
+export function freeColumns({ lower, upper }: Programme): number {
+  return lower.reduce((count, low, c) => count + (low < at(upper, c) ? 1 : 0), 0);
+}

@@ -1,6 +1,6 @@
 import { at, upTo } from './at.ts';
 import type { Engine } from './engine.ts';
-import type { Formulation, Terms } from './formulation.ts';
+import { complete, type Formulation, type Terms } from './formulation.ts';
 import { joinRuns, levelRules } from './levels.ts';
 import {
   type Level,
@@ -87,4 +87,17 @@ export function joinBounds(lists: Runs[]): Runs {
 /** Σ coef × value. */
 export function evaluate(terms: Terms, x: Float64Array): number {
   return terms.reduce((sum, [c, coef]) => sum + coef * at(x, c), 0);
+}
+
+/** Takes over a plan of a search, which knows the model's own columns only. */
+export function takeOver(state: State, x: Float64Array): void {
+  state.x = complete(state.form, x);
+}
+
+/** Takes over each plan that a search tells on its way, and reports it. */
+export function reporting(state: State, level: LevelName): (x: Float64Array) => void {
+  return (x) => {
+    takeOver(state, x);
+    state.report(level);
+  };
 }

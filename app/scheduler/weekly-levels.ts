@@ -1,5 +1,5 @@
 import { at } from './at.ts';
-import { addRow, columnsOf, type Formulation, type Terms } from './formulation.ts';
+import { addRow, columnsOf, type Formulation, leastOf, levelCap, type Terms } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
 import { levelRule } from './levels.ts';
 import type { LevelName, Runs } from './rota.ts';
@@ -145,16 +145,5 @@ function hold(form: Formulation, terms: Terms, value: number, least: number): vo
     }
     return;
   }
-  const source = { rule: 'level' };
-  addRow(form, {
-    cols: terms.map(([c]) => c),
-    coefs: terms.map(([, v]) => v),
-    lower: Number.NEGATIVE_INFINITY,
-    upper: value,
-    source,
-  });
-}
-
-function leastOf(form: Formulation, terms: Terms): number {
-  return terms.reduce((sum, [c, coef]) => sum + coef * (coef > 0 ? at(form.lower, c) : at(form.upper, c)), 0);
+  addRow(form, levelCap(terms, value));
 }

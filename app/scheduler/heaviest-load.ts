@@ -1,0 +1,137 @@
+import { at } from './at.ts';
+import { freeColumns, type Terms } from './formulation.ts';
+import { improve } from './improve.ts';
+import { isTooLarge, levelWork } from './level-work.ts';
+import type { Ways } from './list-ways.ts';
+import type { LoadColumns } from './load-columns.ts';
+import { addWeeklyFloors, proveByWays, raiseFloor, raiseFloorByWays } from './load-floor.ts';
+import { loadTerms } from './loads.ts';
+import type { Effort } from './search/local-search.ts';
+import { evaluate, reporting, type State, takeOver } from './state.ts';
+import { solveWays, wayProgramme } from './way-programme.ts';
+
+/** Free columns up to which the model of all weeks is tried first: it then often proves its answer. */
+const SMALL_COLUMNS = 1_000;
+
+/** The part of what work is left that a first glance may take: it settles some at once. */
+const GLANCE = 0.05;
+/** The part that a relaxation of all weeks may take. */
+const PART_OF_RELAXED = 0.2;
+
+/** How long the local search seeks the least heaviest load, before and after the solver tries a proof. */
+const FIRST: Effort = { coolings: 4, looks: 200_000 };
+const LATER: Effort = { coolings: 26, looks: 20_000_000 };
+
+/** Steps between bound and value up to which it is worth trying to prove the rest with one model of all weeks. */
+const FEW_STEPS = 3;
+/** Work of such a try for each free column: usually, and where the proof is near; then at most a part of what is left. */
+const QUICK = 12;
+const LONG = 300;
+const LONGEST = 0.7;
+
+/**
+ * Level 5: the column above every load is brought down as far as a search can, and how far any plan could bring it is
+ * proved as well as work allows. Bound and value are kept.
+ * @param listed families' ways, exact or allowing more than there is; null where they are too many
+ */
+export function solveHeaviestLoad(state: State, loads: LoadColumns, listed: Ways | null): void {
+  const { form } = state;
+  state.report('heaviestLoad');
+  const bound = isTooLarge(form) ? searchOnly(state, loads, listed) : searchAndProve(state, loads, listed);
+  state.bounds.set('heaviestLoad', bound);
+  form.upper[loads.most] = at(state.x, loads.most);
+}
+
+/**
+ * Where one model of all weeks is too large even for a relaxation: nobody's load is below everybody's even part of the work
+ * that the weeks need.
+ */
+function searchOnly(state: State, loads: LoadColumns, listed: Ways | null): number {
+  const { sharing, unit } = loads;
+  // No bound is known yet; the plan's own even part is as good a thing to aim at.
+  const work = sharing.flatMap((f) => loadTerms(state.form, f));
+  const even = Math.floor(evaluate(work, state.x) / sharesOf(state, loads) / unit) * unit;
+  seek(state, loads, even, LATER);
+  const worked = listed?.exact
+    ? 0
+    : (addWeeklyFloors(state, sharing, { relaxWhole: true, onlyQuick: listed !== null }) ?? 0);
+  return stepUp(worked / sharesOf(state, loads), loads);
+}
+
+function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): number {
+  const { engine, form } = state;
+  const { sharing, most, unit, grain } = loads;
+  const exact = listed?.exact ? listed : null;
+  const columns = freeColumns(form);
+  const worked = exact
+    ? null
+    : addWeeklyFloors(state, sharing, { relaxWhole: false, onlyQuick: listed !== null });
+  const ways = worked === null ? listed : null;
+  const even = (worked ?? 0) / sharesOf(state, loads);
+  const floor = stepUp(Math.max(even, relaxed(state, ways, [[most, unit]])), loads);
+  const before = state.x;
+  let bound = floor;
+  const open = () => at(state.x, most) * unit > bound + 1e-6;
+  const isNear = () => Math.round(at(state.x, most) - bound / unit) <= FEW_STEPS;
+  const proveWhole = () => {
+    // From the plan before the search: told the best one, HiGHS takes far longer to prove it.
+    const whole = engine.run(form, {
+      free: () => true,
+      objective: [[most, unit]],
+      grain,
+      start: before,
+      target: floor,
+      maxWork: isNear() ? Math.min(LONG * columns, LONGEST * engine.budget.workLeft()) : QUICK * columns,
+    });
+    if (whole.x && at(whole.x, most) < at(state.x, most)) state.x = whole.x;
+    bound = Math.min(Math.max(bound, whole.bound), at(state.x, most) * unit);
+  };
+  const prove = () => {
+    if (!open()) return;
+    const byWays = exact !== null && grain > 0;
+    if (!byWays && columns <= SMALL_COLUMNS) proveWhole();
+    if (grain > 0 && open())
+      bound = ways
+        ? raiseFloorByWays(state, ways, most, unit, bound)
+        : raiseFloor(state, most, unit, bound, levelWork(state).first);
+    state.report('heaviestLoad');
+  };
+
+  seek(state, loads, bound, FIRST);
+  if (exact && grain > 0 && open())
+    bound = proveByWays(state, exact, most, unit, bound, GLANCE * engine.budget.workLeft());
+  else if (!exact && isNear()) prove();
+  seek(state, loads, bound, LATER);
+  prove();
+  form.upper[most] = at(state.x, most);
+  if (open() && !ways) {
+    bound = improve(state, null, { objective: [[most, unit]], grain, floor: bound });
+    state.report('heaviestLoad');
+  }
+  return bound;
+}
+
+/** @param aim the load in minutes at which the search may end */
+function seek(state: State, { most, unit }: LoadColumns, aim: number, effort: Effort): void {
+  if (at(state.x, most) * unit <= aim + 1e-6) return;
+  const { search, x } = state;
+  takeOver(state, search.heaviestLoad(x, aim, unit, effort, reporting(state, 'heaviestLoad')));
+}
+
+function sharesOf({ form }: State, { sharing }: LoadColumns): number {
+  return sharing.reduce((sum, f) => sum + at(form.model.families, f).share, 0);
+}
+
+/** The least load, in minutes, that there can be from a least load that may be no whole step. */
+function stepUp(least: number, { grain }: LoadColumns): number {
+  return Math.max(0, grain > 0 ? Math.ceil(least / grain - 1e-5) * grain : least);
+}
+
+/** What an objective cannot fall below, ignoring that columns are whole. */
+function relaxed({ engine, form, x }: State, ways: Ways | null, objective: Terms): number {
+  const maxWork = PART_OF_RELAXED * engine.budget.workLeft();
+  const task = { relaxWhole: true, maxWork, grain: 0 };
+  if (!ways) return engine.run(form, { ...task, free: () => true, objective, start: x }).bound;
+  const programme = wayProgramme(form, ways);
+  return solveWays(engine, programme, { ...task, objective: programme.image(objective) }).bound;
+}

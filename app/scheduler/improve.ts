@@ -1,0 +1,64 @@
+import type { Found } from './engine.ts';
+import { keepsRows, levelCap, type Terms } from './formulation.ts';
+import { levelWork } from './level-work.ts';
+import type { Ways } from './list-ways.ts';
+import { evaluate, type State } from './state.ts';
+import { solveWays, wayProgramme } from './way-programme.ts';
+
+/** Steps between bound and value up to which a level is tried once more after its search. */
+const NEAR_STEPS = 12;
+
+/** Something to be least over all weeks. */
+export interface Aim {
+  objective: Terms;
+  /** The step between its values; 0 for none. */
+  grain: number;
+  /** What it cannot fall below anyway; −∞ where nothing is known. */
+  floor: number;
+  /** Its local search, which takes over what it finds. */
+  seek?: () => void;
+}
+
+/**
+ * One model of all weeks first where that is quick; what it leaves open is searched. Then the programme of ways is asked
+ * again where the search found better; without ways, one model is tried once more where the proof is near.
+ * @param ways where they say all there is to a plan, else null
+ * @returns a proven bound
+ */
+export function improve(state: State, ways: Ways | null, aim: Aim): number {
+  const { engine, form } = state;
+  const { objective, grain, floor, seek = () => {} } = aim;
+  const value = () => evaluate(objective, state.x);
+  let bound = floor;
+  const learn = (found: Found) => {
+    bound = Math.max(bound, Math.min(found.bound, value()));
+    if (found.x && evaluate(objective, found.x) < value() - 1e-9 && keepsRows(form, found.x))
+      state.x = found.x;
+  };
+  const whole = (maxWork: number) => {
+    if (maxWork === 0 || engine.budget.spent()) return;
+    const target = Number.isFinite(floor) ? { target: floor } : {};
+    learn(engine.run(form, { free: () => true, objective, grain, start: state.x, maxWork, ...target }));
+  };
+  const open = () => value() - bound;
+  const ask = () => {
+    if (open() <= 1e-6 || engine.budget.spent()) return;
+    const { first, mayAskWays, mayAskWhole } = levelWork(state);
+    if (!ways && mayAskWhole) whole(first);
+    if (ways && mayAskWays) learn(better(state, ways, aim, first));
+  };
+  ask();
+  const before = value();
+  if (open() > 1e-6) seek();
+  if (ways && value() < before - 1e-9) ask();
+  if (!ways && open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6) whole(levelWork(state).most);
+  return Math.min(bound, value());
+}
+
+/** Asks the programme of ways for a plan better by a step at least; where there is none, the value that stands is proved. */
+function better(state: State, ways: Ways, { objective, grain }: Aim, maxWork: number): Found {
+  const programme = wayProgramme(state.form, ways);
+  const terms = programme.image(objective);
+  programme.rows.push(levelCap(terms, evaluate(objective, state.x) - (grain || 1e-6)));
+  return solveWays(state.engine, programme, { objective: terms, grain, maxWork });
+}

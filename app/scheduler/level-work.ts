@@ -1,0 +1,31 @@
+import { type Formulation, freeColumns } from './formulation.ts';
+import type { State } from './state.ts';
+
+/** Free columns above which one model of all weeks is left out. */
+const WHOLE_COLUMNS = 12_000;
+
+/**
+ * Work below which a proof is not tried, since its first relaxation alone takes more, and nothing ends it: in the programme
+ * of ways, and for each free column squared of the model of all weeks.
+ */
+const LEAST_TO_ASK = 600;
+const LEAST_BY_SQUARE = 1 / 900;
+
+/** Whether one model of all weeks is too large even for its relaxation. */
+export function isTooLarge(form: Formulation): boolean {
+  return freeColumns(form) > WHOLE_COLUMNS;
+}
+
+/** Work for one of levels 5 to 9 by the number of free columns: at first, and where the proof is near; later levels need theirs too. */
+export function levelWork({ form, engine }: State) {
+  if (isTooLarge(form)) return { first: 0, most: 0, mayAskWays: false, mayAskWhole: false };
+  const columns = freeColumns(form);
+  const left = engine.budget.workLeft();
+  const first = Math.min(6 * columns, left / 8);
+  return {
+    first,
+    most: Math.min(30 * columns, left / 2),
+    mayAskWays: left / 8 >= Math.min(6 * columns, LEAST_TO_ASK),
+    mayAskWhole: first >= LEAST_BY_SQUARE * columns ** 2,
+  };
+}
