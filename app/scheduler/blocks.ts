@@ -1,5 +1,5 @@
 import { at, upTo } from './at.ts';
-import type { Formulation } from './formulation.ts';
+import { type Formulation, type Row, reachOf } from './formulation.ts';
 
 /** Groups weeks that some row ties together (rest between duties over a weekend, `maxDuties`): each group alone is exact. */
 export function weekBlocks(form: Formulation): number[][] {
@@ -17,14 +17,8 @@ export function weekBlocks(form: Formulation): number[][] {
   return [...groups.values()];
 }
 
-/** A row that no choice within the bounds can break. */
-function isSlack(form: Formulation, row: Formulation['rows'][number]): boolean {
-  let least = 0;
-  let most = 0;
-  row.cols.forEach((c, i) => {
-    const coef = at(row.coefs, i);
-    least += coef * (coef > 0 ? at(form.lower, c) : at(form.upper, c));
-    most += coef * (coef > 0 ? at(form.upper, c) : at(form.lower, c));
-  });
+/** A row that no choice within the limits can break. */
+function isSlack(form: Formulation, row: Row): boolean {
+  const { least, most } = reachOf(form, row);
   return least >= row.lower - 1e-9 && most <= row.upper + 1e-9;
 }

@@ -1,12 +1,9 @@
 import { at, upTo } from './at.ts';
-import { Budget } from './budget.ts';
 import { type Conflict, conflictOf } from './conflict.ts';
-import { conflictSentence } from './conflict-words.ts';
-import { Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { addRow, columnsOf, emptyFormulation, type Formulation, type Row } from './formulation.ts';
 import { openRows } from './meanings.ts';
-import { buildModel, type Model } from './model.ts';
-import type { Problem } from './problem.ts';
+import type { Model } from './model.ts';
 import { hardRules, rowsOf } from './rules.ts';
 
 /** Rows that stand or fall together: one rule for one session, adult, family or week. */
@@ -16,22 +13,11 @@ export interface Group {
 }
 
 /**
- * A smallest set (no part of which clashes alone) of fixed items and rules that cannot hold together, as sentences.
+ * A smallest set (no part of which clashes alone) of fixed items and rules that cannot hold together; empty when all can.
  * Found by QuickXplain (Junker, AAAI 2004) with the solver as oracle, in the first weeks that clash by themselves.
  */
-export function findConflicts(engine: Engine, model: Model): string[] {
-  return conflictsIn(engine, model).map(conflictSentence);
-}
-
-/** The same set as data, for a page to word; empty when the problem holds together. */
-export async function conflictsOf(problem: Problem): Promise<Conflict[]> {
-  const unlimited = new Budget(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, () => false);
-  const engine = await Engine.open(unlimited);
-  return conflictsIn(engine, buildModel(problem));
-}
-
-function conflictsIn(engine: Engine, model: Model): Conflict[] {
-  const all = smallestConflict(engine, model).map((group) => conflictOf(model, group));
+export function smallestConflict(engine: Engine, model: Model): Conflict[] {
+  const all = smallestGroups(engine, model).map((group) => conflictOf(model, group));
   return all.map((one) => withSessionsOf(all, one));
 }
 
@@ -44,17 +30,44 @@ function withSessionsOf(all: Conflict[], one: Conflict): Conflict {
   return first !== undefined && meant.length > 1 ? { ...one, session: first, sessions: meant } : one;
 }
 
-/** The groups of a smallest conflict; empty when the problem holds together. */
-export function smallestConflict(engine: Engine, model: Model): Group[] {
+function smallestGroups(engine: Engine, model: Model): Group[] {
   const col = columnsOf(model);
   const base = emptyFormulation(model);
   for (const row of openRows(model, col)) addRow(base, row);
   const groups = groupRows(rowsOf(model, col, hardRules));
-  const holds = (chosen: Group[], weeks: number[] | null) => holdTogether(engine, base, chosen, weeks);
-  const week = upTo(model.weeks.length).find((w) => !holds(groups, [w]));
-  const weeks = week === undefined ? null : [week];
-  if (weeks === null && holds(groups, null)) return [];
-  return quickXplain((chosen) => holds(chosen, weeks), [], false, groups);
+  const holds = (chosen: Group[]) => holdTogether(engine, base, chosen);
+  const inWeek = upTo(model.weeks.length).map((w) => groups.filter((group) => isIn(base, group, w)));
+  // Most clashes show before columns must be whole; then few groups have a part in it, and the rest need not be looked at.
+  for (const some of [...inWeek, groups]) {
+    const suspects = suspectsOf(engine, base, some);
+    if (suspects !== null && !holds(suspects)) return quickXplain(holds, [], false, suspects);
+  }
+  for (const some of [...inWeek, groups]) if (!holds(some)) return quickXplain(holds, [], false, some);
+  return [];
+}
+
+function isIn(form: Formulation, group: Group, week: number): boolean {
+  return group.rows.every((row) => row.cols.every((c) => at(form.week, c) === week));
+}
+
+/** Groups with a part in a proof that not all can hold, even in parts; null where there is none. */
+function suspectsOf(engine: Engine, base: Formulation, groups: Group[]): Group[] | null {
+  // As rows, where `addRow` makes limits of those with one column: a proof then names them.
+  const rows = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
+  const form: Formulation = { ...base, rows: [...rows.map(({ row }) => row), ...base.rows] };
+  const clashing = engine.clash(form, withinSessionsOf(base, groups));
+  if (clashing === null) return null;
+  const suspects = new Set(clashing.flatMap((r) => rows[r]?.group ?? []));
+  return groups.filter((group) => suspects.has(group));
+}
+
+/** Columns of sessions that the groups are about; all others can stay as they are, without anybody there. */
+function withinSessionsOf({ model }: Formulation, groups: Group[]): (col: number) => boolean {
+  const S = model.sessions.length;
+  const sessions = new Set(
+    groups.flatMap((group) => group.rows.flatMap((row) => row.cols.map((c) => c % S))),
+  );
+  return (c) => sessions.has(c % S);
 }
 
 function groupRows(rows: Row[]): Group[] {
@@ -81,18 +94,13 @@ function isFixed(group: Group): boolean {
   return at(group.rows, 0).source.rule === 'fixed';
 }
 
-/** Whether some plan keeps all rows of the groups, looking at the given weeks alone (null: all). */
-function holdTogether(engine: Engine, base: Formulation, groups: Group[], weeks: number[] | null): boolean {
+/** Whether some plan keeps all rows of the groups. */
+function holdTogether(engine: Engine, base: Formulation, groups: Group[]): boolean {
   const form: Formulation = { ...base, lower: [...base.lower], upper: [...base.upper], rows: [...base.rows] };
-  const inWeeks = (c: number) => weeks === null || weeks.includes(at(form.week, c));
-  for (const row of groups.flatMap((group) => group.rows)) {
-    if (weeks !== null && !row.cols.every(inWeeks)) continue;
-    if (!addRow(form, row)) return false;
-  }
-  return (
-    engine.run(form, { free: inWeeks, objective: [], grain: 0, start: null, relaxOutside: true, must: true })
-      .status !== 'infeasible'
-  );
+  for (const row of groups.flatMap((group) => group.rows)) if (!addRow(form, row)) return false;
+  const free = withinSessionsOf(base, groups);
+  const task = { free, objective: [], grain: 0, start: null, relaxOutside: true, must: true };
+  return engine.run(form, task).status !== 'infeasible';
 }
 
 function quickXplain(

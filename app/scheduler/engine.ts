@@ -7,6 +7,9 @@ import { extract } from './submodel.ts';
 
 type Highs = Awaited<ReturnType<typeof loadHighs>>;
 
+/** An irreducible infeasible subsystem is sought by letting rows be broken at a price (see `iis_strategy` of HiGHS). */
+const FROM_LP = 2;
+
 export interface Task {
   /** Columns to decide; all others stay as `start` has them. */
   free: (col: number) => boolean;
@@ -96,6 +99,26 @@ export class Engine {
       });
       meter.close(Number(model.info.get('simplex_iteration_count')), model.getRunTime());
       return this.read(form, task, columns, model);
+    } finally {
+      model.dispose();
+    }
+  }
+
+  /**
+   * Rows that cannot all hold, even if columns need not be whole, by number: a part of all that clashes alone, and often a
+   * small one. Null where all can.
+   */
+  clash(form: Programme, free: (col: number) => boolean): number[] | null {
+    const sub = extract(form, { free, objective: [], start: null, relaxOutside: true }, this.highs.infinity);
+    if (sub === null) return [...form.rows.keys()];
+    const model = this.highs.createModel(sub.data);
+    try {
+      model.options.set({ output_flag: false, random_seed: 0, iis_strategy: FROM_LP });
+      model.run();
+      const { infeasible, unboundedOrInfeasible } = this.highs.constants.modelStatus;
+      const status = model.getModelStatus();
+      if (status !== infeasible && status !== unboundedOrInfeasible) return null;
+      return [...model.getIis().rowIndex].map((r) => at(sub.rows, r));
     } finally {
       model.dispose();
     }

@@ -186,3 +186,15 @@ export function levelCap(terms: Terms, upper: number): Row {
 export function freeColumns({ lower, upper }: Programme): number {
   return lower.reduce((count, low, c) => count + (low < at(upper, c) ? 1 : 0), 0);
 }
+
+/** The least and the most that a row's sum can be within the columns' limits. */
+export function reachOf({ lower, upper }: Programme, { cols, coefs }: Row): { least: number; most: number } {
+  let least = 0;
+  let most = 0;
+  cols.forEach((c, i) => {
+    const coef = at(coefs, i);
+    least += coef * at(coef > 0 ? lower : upper, c);
+    most += coef * at(coef > 0 ? upper : lower, c);
+  });
+  return { least, most };
+}

@@ -2,17 +2,16 @@
  * The scheduler's public face. Pure: no database, no framework, no clock. See docs/scheduler.md.
  *
  * - `readProblem` turns parsed JSON into a problem or a list of faults by path; it never throws.
- * - `solve` finds the best rota in the order of the nine levels, with proven bounds; minutes everywhere.
+ * - `solve` finds the best rota in the order of the nine levels, with proven bounds; minutes everywhere. Where there is none
+ *   it tells a smallest set of fixed items and rules that cannot hold together.
  * - `judge` checks any rota from scratch, sharing no code with `solve`.
  * - `explain` says, as data, why a slot stayed open and why an adult misses minutes in a week.
  * - `whoCouldTake` says for each adult what stands in the way of one duty.
- * - `conflictsOf` gives, as data, a smallest set of fixed items and rules that cannot hold together.
  * - `relaxations` solves small changes to a problem and gives those that truly help.
  * - `largestPromise` gives the largest weekly restoration that can be kept for everybody; `canPromise` tells of one.
  */
 export { canPromise, freeSessionsPerDuty, largestPromise, type Promised } from './capacity/promise.ts';
 export type { Conflict } from './conflict.ts';
-export { conflictsOf } from './conflicts.ts';
 export { type Explanation, explain, whoCouldTake } from './explain.ts';
 export type { Finding } from './findings.ts';
 export { judge, judgeItems, type Verdict } from './judge.ts';

@@ -1,6 +1,8 @@
 import { weekBlocks } from './blocks.ts';
 import { Budget } from './budget.ts';
-import { findConflicts } from './conflicts.ts';
+import type { Conflict } from './conflict.ts';
+import { conflictSentence } from './conflict-words.ts';
+import { smallestConflict } from './conflicts.ts';
 import { Engine } from './engine.ts';
 import { formulate } from './formulate.ts';
 import { complete, type Formulation, keepsRows } from './formulation.ts';
@@ -22,6 +24,8 @@ export interface SolveOptions {
   /** Most work, in simplex iterations × model size ÷ 1000 (see `Budget`); default by the problem's size. */
   workLimit?: number;
   onProgress?: (progress: Progress) => void;
+  /** Where no rota exists: why, as data, for a page to word. */
+  onConflicts?: (conflicts: Conflict[]) => void;
   /** Asked often; true ends the solve with the best rota so far. */
   stop?: () => boolean;
   /** Backstop on the solver's own run time. An answer that ran into it depends on the machine's speed. */
@@ -67,24 +71,36 @@ function usualWork({ sessions, adults, families, weeks }: Model): number {
  * @throws Error when the solver itself fails, say for want of memory
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Rota> {
-  const { seed = 0, onProgress, stop = () => false } = options;
+  const { seed = 0, onProgress, onConflicts, stop = () => false } = options;
   onProgress?.({ level: 'building', levelIndex: 0, best: null });
   const model = buildModel(problem);
   const workLimit = options.workLimit ?? usualWork(model);
   const budget = new Budget(workLimit, options.timeLimitSeconds ?? Number.POSITIVE_INFINITY, stop);
   const engine = await Engine.open(budget);
   const form = formulate(model);
-  if (form === null) return infeasibleRota(problem.name, findConflicts(engine, model));
+  const infeasible = () => {
+    const conflicts = smallestConflict(engine, model);
+    onConflicts?.(conflicts);
+    return infeasibleRota(problem.name, conflicts.map(conflictSentence));
+  };
+  if (form === null) return infeasible();
   const blocks = weekBlocks(form);
   const bounds = plainBounds(model.publishedGone);
   const search = new LocalSearch(form, blocks, budget, seed);
   const handOutShared = budget.setAside(PART_OF_SHARED);
   const handOutLinear = budget.setAside(PART_OF_LINEAR);
-  const found = search.weeklyLevels((best) => {
-    onProgress?.({ level: 'openDutyMinutes', levelIndex: 1, best: toRota(form, best, bounds) });
-  }, waysLister(form));
-  const x = found !== null && keepsRows(form, found) ? found : firstPlan(engine, form, blocks);
-  if (x === null) return infeasibleRota(problem.name, findConflicts(engine, model));
+  const isHopeless = (weeks: number[]) => engine.clash(form, inBlock(form, weeks)) !== null;
+  const found = search.weeklyLevels(
+    (best) => {
+      if (onProgress && keepsRows(form, best))
+        onProgress({ level: 'openDutyMinutes', levelIndex: 1, best: toRota(form, best, bounds) });
+    },
+    { settlesShortfalls: waysLister(form), isHopeless },
+  );
+  const isValid = found !== null && keepsRows(form, found);
+  // That a block has no plan often shows at once, where finding none in all of them takes long.
+  const x = isValid ? found : blocks.some(isHopeless) ? null : firstPlan(engine, form, blocks);
+  if (x === null) return infeasible();
   const state: State = {
     engine,
     form,

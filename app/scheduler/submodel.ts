@@ -12,7 +12,7 @@ const SLACK = 1e-9;
 
 /**
  * The part of a formulation that the free columns see: fixed columns folded into the rows' limits, rows that can no
- * longer fail left out. Null when a row can hold no more.
+ * longer fail left out. `columns` and `rows` are those it has, by number. Null when a row can hold no more.
  */
 export function extract(form: Programme, task: Cut, infinity: number) {
   const position = new Int32Array(form.lower.length).fill(-1);
@@ -24,12 +24,13 @@ export function extract(form: Programme, task: Cut, infinity: number) {
     position[c] = columns.length;
     columns.push(c);
   }
+  const rows: number[] = [];
   const rowLower: number[] = [];
   const rowUpper: number[] = [];
   const starts = [0];
   const indices: number[] = [];
   const values: number[] = [];
-  for (const row of form.rows) {
+  for (const [r, row] of form.rows.entries()) {
     let held = 0;
     let least = 0;
     let most = 0;
@@ -62,6 +63,7 @@ export function extract(form: Programme, task: Cut, infinity: number) {
       values.push(at(row.coefs, i));
     });
     starts.push(indices.length);
+    rows.push(r);
     rowLower.push(Number.isFinite(lower) ? lower : -infinity);
     rowUpper.push(Number.isFinite(upper) ? upper : infinity);
   }
@@ -92,5 +94,5 @@ export function extract(form: Programme, task: Cut, infinity: number) {
       values: Float64Array.from(values),
     },
   };
-  return { columns, data, offset };
+  return { columns, rows, data, offset };
 }

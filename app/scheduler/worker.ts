@@ -1,6 +1,5 @@
 import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { conflictsOf } from './conflicts.ts';
 import { explain } from './explain.ts';
 import { type Finding, relaxingStep } from './findings.ts';
 import type { Problem } from './problem.ts';
@@ -31,6 +30,8 @@ const asked = () => flag !== null && Atomics.load(flag, 0) === 1;
 /** The most time given to looking for what would help, once the rota itself is settled. */
 const relaxMs = 20_000;
 
+let conflicts: Finding[] = [];
+
 try {
   const rota = await solve(problem, {
     ...(seed === undefined ? {} : { seed }),
@@ -38,6 +39,9 @@ try {
     ...(timeLimitSeconds === undefined ? {} : { timeLimitSeconds }),
     stop: () => asked() || performance.now() > until,
     onProgress: ({ levelIndex, best }) => tell({ type: 'progress', progress: { levelIndex, best } }),
+    onConflicts: (found) => {
+      conflicts = found;
+    },
   });
   const explanations = await findings(rota);
   // The process is ended once it has answered, without a chance to leave what it has compiled for the next one.
@@ -49,7 +53,7 @@ try {
 
 /** Everything to be said about the answer. The rota is reported first: it is whole while the rest is looked into. */
 async function findings(rota: Rota): Promise<Finding[]> {
-  if (rota.status === 'infeasible') return conflictsOf(problem);
+  if (rota.status === 'infeasible') return conflicts;
   const explained = explain(problem, rota);
   tell({ type: 'progress', progress: { levelIndex: relaxingStep, best: rota } });
   const relaxUntil = performance.now() + relaxMs;

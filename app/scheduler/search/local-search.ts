@@ -10,7 +10,7 @@ import { Moves } from './moves.ts';
 import { shortfallsIn } from './plan-values.ts';
 import { type LevelSearch, searchLevel } from './search-level.ts';
 import { searchWays } from './search-ways.ts';
-import { searchWeeks } from './search-weeks.ts';
+import { searchWeeks, type WeeksSearch } from './search-weeks.ts';
 import { loadsOf, type Standing } from './standing.ts';
 import { type WayChoices, wayChoices } from './way-choices.ts';
 import type { Held } from './way-meters.ts';
@@ -44,6 +44,7 @@ export interface Effort {
 }
 
 type Better = (x: Float64Array) => void;
+type Asked = Partial<Pick<WeeksSearch, 'settlesShortfalls' | 'isHopeless'>>;
 /** What stands when a level is begun, in minutes. */
 type Stands = ReturnType<typeof loadsOf> & { practice: number; rest: number };
 
@@ -78,15 +79,10 @@ export class LocalSearch {
     this.moves = new Moves(this.board, this.random, Int32Array.from(form.model.sessions.keys()));
   }
 
-  /**
-   * A plan good in levels 1 to 4; null when no valid one was met.
-   * @param settlesShortfalls whether what adults are short of in a block of weeks is settled later
-   */
-  weeklyLevels(
-    better: Better,
-    settlesShortfalls: (weeks: number[]) => boolean = () => false,
-  ): Float64Array | null {
+  /** A plan good in levels 1 to 4; null when no valid one was met. */
+  weeklyLevels(better: Better, asked: Asked = {}): Float64Array | null {
     const { board, form, blocks, budget } = this;
+    const { settlesShortfalls = () => false, isHopeless = () => false } = asked;
     putFirstCells(board);
     const done = searchWeeks(board, form, blocks, {
       random: this.random,
@@ -94,6 +90,7 @@ export class LocalSearch {
       stop: () => budget.spent(),
       better: () => better(this.plan()),
       settlesShortfalls,
+      isHopeless,
     });
     budget.spend(done * WORK_OF_MOVE);
     return board.broken === 0 ? this.plan() : null;

@@ -5,7 +5,8 @@ import { weeklyCharges } from './charges.ts';
 import { Moves } from './moves.ts';
 import { compareValues, type PlanValues, shortfallsIn } from './plan-values.ts';
 
-export interface Effort {
+/** What a search of all weeks may do, and whom it asks and tells. */
+export interface WeeksSearch {
   random: () => number;
   /** Most moves in all. */
   moves: number;
@@ -14,6 +15,8 @@ export interface Effort {
   better: () => void;
   /** Whether what adults are short of in a block is settled later, and better than by more coolings. */
   settlesShortfalls: (weeks: number[]) => boolean;
+  /** Asked of a block in which no valid plan was met at first: whether none exists, so that the search may end. */
+  isHopeless: (weeks: number[]) => boolean;
 }
 
 /**
@@ -44,7 +47,12 @@ const MOST_RAISES = 3;
  * all that can be had. It proves nothing; what it finds is where the proofs start. The board ends with the best plan.
  * @returns the number of moves tried
  */
-export function searchWeeks(board: Board, form: Formulation, blocks: number[][], effort: Effort): number {
+export function searchWeeks(
+  board: Board,
+  form: Formulation,
+  blocks: number[][],
+  effort: WeeksSearch,
+): number {
   const charges = weeklyCharges(form.model);
   const dearer = blocks.map(() => 1);
   let done = 0;
@@ -107,6 +115,7 @@ export function searchWeeks(board: Board, form: Formulation, blocks: number[][],
       }
       board.set(cells);
       if (compareValues(best, start) < 0 && board.broken === 0) effort.better();
+      if (cooling === 0 && best.broken > 0 && effort.isHopeless(weeks)) return done;
     }
   return done;
 }
