@@ -23,6 +23,8 @@ export interface Task {
   relaxOutside?: boolean;
   /** Ignores that columns are whole: gives a bound only. */
   relaxWhole?: boolean;
+  /** What an iteration takes of the work of one elsewhere; default 1. */
+  ease?: number;
   maxNodes?: number;
   /** Runs to its end whatever the budget: nothing can be answered without it. */
   must?: boolean;
@@ -68,6 +70,7 @@ export class Engine {
       task.relaxWhole || !at(form.integer, c) ? types.continuous : types.integer,
     );
     const model = this.highs.createModel({ ...data, offset, integrality });
+    const size = (task.ease ?? 1) * (data.numRows + data.numCols);
     try {
       model.options.set({
         output_flag: false,
@@ -78,7 +81,7 @@ export class Engine {
         mip_feasibility_tolerance: 1e-7,
         // A relaxation is one long run of the simplex method, which nothing interrupts.
         ...(task.relaxWhole && task.maxWork !== undefined
-          ? { simplex_iteration_limit: Budget.iterations(task.maxWork, data.numRows + data.numCols) }
+          ? { simplex_iteration_limit: Budget.iterations(task.maxWork, size) }
           : {}),
         ...(task.maxNodes === undefined ? {} : { mip_max_nodes: task.maxNodes }),
         ...(task.target === undefined ? {} : { objective_target: task.target + 1e-6 }),
@@ -90,7 +93,7 @@ export class Engine {
         const start = task.start;
         model.setSolution({ colValue: Float64Array.from(columns, (c) => at(start, c)) });
       }
-      const meter = this.budget.meter(data.numRows + data.numCols, task.maxWork);
+      const meter = this.budget.meter(size, task.maxWork);
       model.run({
         [this.highs.constants.callbackType.mipInterrupt]: (event) => {
           const iterations = Number(event.data.mip_total_lp_iterations ?? 0);

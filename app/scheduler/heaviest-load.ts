@@ -4,8 +4,9 @@ import { improve } from './improve.ts';
 import { isTooLarge, levelWork } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import type { LoadColumns } from './load-columns.ts';
-import { addWeeklyFloors, proveByWays, raiseFloor, raiseFloorByWays } from './load-floor.ts';
+import { addWeeklyFloors, proveByWays, raiseFloor, raiseFloorByWays, relaxedWork } from './load-floor.ts';
 import { loadTerms } from './loads.ts';
+import { loadOf, scheduleOf } from './schedule.ts';
 import type { Effort } from './search/local-search.ts';
 import { evaluate, reporting, type State, takeOver } from './state.ts';
 import { solveWays, wayProgramme } from './way-programme.ts';
@@ -17,6 +18,8 @@ const SMALL_COLUMNS = 1_000;
 const GLANCE = 0.05;
 /** The part that a relaxation of all weeks may take. */
 const PART_OF_RELAXED = 0.2;
+/** The part that is kept for telling what an average of loads cannot fall below. */
+const PART_OF_AVERAGE = 0.25;
 
 /** How long the local search seeks the least heaviest load, before and after the solver tries a proof. */
 const FIRST: Effort = { coolings: 4, looks: 200_000 };
@@ -37,25 +40,29 @@ const LONGEST = 0.7;
 export function solveHeaviestLoad(state: State, loads: LoadColumns, listed: Ways | null): void {
   const { form } = state;
   state.report('heaviestLoad');
-  const bound = isTooLarge(form) ? searchOnly(state, loads, listed) : searchAndProve(state, loads, listed);
+  const bound = isTooLarge(form) ? searchOnly(state, loads) : searchAndProve(state, loads, listed);
   state.bounds.set('heaviestLoad', bound);
   form.upper[loads.most] = at(state.x, loads.most);
 }
 
 /**
- * Where one model of all weeks is too large even for a relaxation: nobody's load is below everybody's even part of the work
- * that the weeks need.
+ * Where one model of all weeks is too large even for a relaxation: the heaviest load is no less than any average of loads,
+ * and what an average cannot fall below is told week by week. Whoever has little to do as it is would only lower it.
  */
-function searchOnly(state: State, loads: LoadColumns, listed: Ways | null): number {
-  const { sharing, unit } = loads;
+function searchOnly(state: State, loads: LoadColumns): number {
+  const { form, engine } = state;
+  const { sharing, most, unit } = loads;
+  const kept = PART_OF_AVERAGE * engine.budget.workLeft();
+  const handOut = engine.budget.setAside(PART_OF_AVERAGE);
   // No bound is known yet; the plan's own even part is as good a thing to aim at.
-  const work = sharing.flatMap((f) => loadTerms(state.form, f));
-  const even = Math.floor(evaluate(work, state.x) / sharesOf(state, loads) / unit) * unit;
+  const work = sharing.flatMap((f) => loadTerms(form, f));
+  const even = Math.floor(evaluate(work, state.x) / sharesOf(state, sharing) / unit) * unit;
   seek(state, loads, even, LATER);
-  const worked = listed?.exact
-    ? 0
-    : (addWeeklyFloors(state, sharing, { relaxWhole: true, onlyQuick: listed !== null }) ?? 0);
-  return stepUp(worked / sharesOf(state, loads), loads);
+  handOut();
+  const plan = scheduleOf(form, state.x);
+  const laden = sharing.filter((f) => loadOf(form.model, plan, f) >= (at(state.x, most) * unit) / 2);
+  const least = relaxedWork(state, laden, kept);
+  return stepUp(least / sharesOf(state, laden), loads);
 }
 
 function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): number {
@@ -63,11 +70,9 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
   const { sharing, most, unit, grain } = loads;
   const exact = listed?.exact ? listed : null;
   const columns = freeColumns(form);
-  const worked = exact
-    ? null
-    : addWeeklyFloors(state, sharing, { relaxWhole: false, onlyQuick: listed !== null });
+  const worked = exact ? null : addWeeklyFloors(state, sharing, listed !== null);
   const ways = worked === null ? listed : null;
-  const even = (worked ?? 0) / sharesOf(state, loads);
+  const even = (worked ?? 0) / sharesOf(state, sharing);
   const floor = stepUp(Math.max(even, relaxed(state, ways, [[most, unit]])), loads);
   const before = state.x;
   let bound = floor;
@@ -118,8 +123,8 @@ function seek(state: State, { most, unit }: LoadColumns, aim: number, effort: Ef
   takeOver(state, search.heaviestLoad(x, aim, unit, effort, reporting(state, 'heaviestLoad')));
 }
 
-function sharesOf({ form }: State, { sharing }: LoadColumns): number {
-  return sharing.reduce((sum, f) => sum + at(form.model.families, f).share, 0);
+function sharesOf({ form }: State, families: number[]): number {
+  return families.reduce((sum, f) => sum + at(form.model.families, f).share, 0);
 }
 
 /** The least load, in minutes, that there can be from a least load that may be no whole step. */

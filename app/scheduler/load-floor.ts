@@ -1,6 +1,6 @@
 import { at, upTo } from './at.ts';
 import type { Found } from './engine.ts';
-import { addRow, keepsRows, type Terms } from './formulation.ts';
+import { addRow, type Formulation, keepsRows, levelCap, type Terms } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
 import type { Ways } from './list-ways.ts';
 import { loadTerms } from './loads.ts';
@@ -9,59 +9,67 @@ import type { State } from './state.ts';
 import { solveWays, wayProgramme } from './way-programme.ts';
 
 const WEEK_WORK = 1_000;
-/** The part of what work is left that relaxations of large weeks may take. */
-const PART_OF_REST = 4;
+/** What an iteration on one week's relaxation takes of the work of one elsewhere: nothing is cut, tried or begun anew. */
+const EASE_OF_WEEK = 0.05;
 
-interface FloorsWanted {
-  /** A linear relaxation must do: a week is too large for more. */
-  relaxWhole: boolean;
-  /** Left off at the first week that takes long: there is another way to a floor. */
-  onlyQuick: boolean;
+/**
+ * Rows that every plan keeps: the fewest minutes of work that each week asks of some families. Proved week by week, they
+ * tell the model of all weeks at once what it could only learn by branching.
+ * @param onlyQuick left off at the first week that takes long: there is another way to a floor
+ * @returns the fewest minutes of all weeks together, on-call counted as in loads; null where it was left off
+ */
+export function addWeeklyFloors(state: State, families: number[], onlyQuick: boolean): number | null {
+  const { form, engine } = state;
+  let sum = 0;
+  for (const [, week] of weeksOfWork(form, families)) {
+    if (engine.budget.spent()) return sum;
+    const grain = grainOfTerms(week.objective);
+    const found = engine.run(form, { ...week, grain, start: state.x, maxWork: WEEK_WORK });
+    if (!Number.isFinite(found.bound)) continue;
+    if (onlyQuick && found.status !== 'optimal') return null;
+    sum += found.bound;
+    addRow(form, levelCap(negative(week.objective), 1e-6 - found.bound));
+  }
+  return sum;
 }
 
 /**
- * Rows that every plan keeps: the fewest minutes of work each week can be run with. Proved week by week, they tell the
- * model of all weeks at once what it could only learn by branching.
- * @returns the fewest minutes of all weeks together, on-call counted as in loads; null where it was left off
+ * The fewest minutes of work that all weeks ask of some families, by the linear relaxation of each: for cycles of which even
+ * one week is too large for more.
  */
-export function addWeeklyFloors(
-  state: State,
-  sharing: number[],
-  { relaxWhole, onlyQuick }: FloorsWanted,
-): number | null {
-  const { form, engine } = state;
+export function relaxedWork(
+  { form, engine, x }: Pick<State, 'form' | 'engine' | 'x'>,
+  families: number[],
+  work: number,
+): number {
+  const { budget } = engine;
+  const until = budget.workLeft() - work;
+  const weeks = weeksOfWork(form, families);
   let sum = 0;
-  const all: Terms = sharing.flatMap((f) => loadTerms(form, f)).filter(([, coef]) => coef !== 0);
-  for (const w of upTo(form.model.weeks.length)) {
-    if (engine.budget.spent()) return sum;
-    const free = inBlock(form, [w]);
-    const own = all.filter(([c]) => free(c));
-    if (own.length === 0) continue;
-    const found = engine.run(form, {
-      free,
-      objective: own,
-      grain: grainOfTerms(own),
-      start: state.x,
-      relaxOutside: true,
-      maxWork: relaxWhole ? engine.budget.workLeft() / PART_OF_REST / form.model.weeks.length : WEEK_WORK,
-      relaxWhole,
-    });
-    if (!Number.isFinite(found.bound)) {
-      // Where one week's relaxation is too long, those of the others are as well.
-      if (relaxWhole) return sum;
-      continue;
-    }
-    if (onlyQuick && found.status !== 'optimal') return null;
-    sum += found.bound;
-    addRow(form, {
-      cols: own.map(([c]) => c),
-      coefs: own.map(([, v]) => v),
-      lower: found.bound - 1e-6,
-      upper: Number.POSITIVE_INFINITY,
-      source: { rule: 'load' },
-    });
+  for (const [i, week] of weeks) {
+    const maxWork = (budget.workLeft() - until) / (weeks.length - i);
+    if (maxWork <= 0 || budget.spent()) return sum;
+    const task = { ...week, grain: 0, start: x, maxWork, relaxWhole: true, ease: EASE_OF_WEEK };
+    const { bound } = engine.run(form, task);
+    // Where one week's relaxation is too long, those of the others are as well.
+    if (!Number.isFinite(bound)) return sum;
+    sum += bound;
   }
   return sum;
+}
+
+/** What the families work in each week, to be least whatever other weeks ask. */
+function weeksOfWork(form: Formulation, families: number[]) {
+  const all = families.flatMap((f) => loadTerms(form, f)).filter(([, coef]) => coef !== 0);
+  const weeks = upTo(form.model.weeks.length).map((w) => {
+    const free = inBlock(form, [w]);
+    return { free, objective: all.filter(([c]) => free(c)), relaxOutside: true };
+  });
+  return [...weeks.filter(({ objective }) => objective.length > 0).entries()];
+}
+
+function negative(terms: Terms): Terms {
+  return terms.map(([c, coef]) => [c, -coef]);
 }
 
 /**
