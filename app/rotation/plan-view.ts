@@ -1,5 +1,5 @@
 import type { Rota } from '#app/scheduler/rota.ts';
-import { type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
+import { type Instant, type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
 import type { RhythmDay } from './components/draw-strip.ts';
 import { isOpen } from './is-open.ts';
 import { type PinnedView, pinnedViews } from './pinned-view.ts';
@@ -20,6 +20,8 @@ export type SessionView = {
   open: number;
   children: number;
   held: boolean;
+  /** Of a published rota: whether it has begun and stays as it is. */
+  begun: boolean;
   pins: PinnedView[];
 };
 
@@ -37,7 +39,7 @@ export type PlanView = {
 /** What the plan page shows of a cycle: one week in full. */
 export function planView(
   planning: Planning,
-  wanted: { week: string | null; family: string | null },
+  wanted: { week: string | null; family: string | null; now: Instant },
 ): PlanView {
   const { cycle, timeZone } = planning;
   const weeks = mondaysOf(cycle);
@@ -96,6 +98,7 @@ export function planView(
         open: there.filter(isOpen).length,
         children,
         held: there.length > 0 || children > 0,
+        begun: cycle.publishedAt !== null && session.startsAt <= wanted.now,
         pins: pinnedViews(
           pins.get(session.id) ?? [],
           ({ adultId, familyId }) => nameOfAdult.get(adultId ?? '') ?? nameOfFamily.get(familyId ?? '') ?? '',

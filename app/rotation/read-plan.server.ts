@@ -88,6 +88,7 @@ async function readCycle(
   const view = planView(best ? withRota(planning, best) : planning, {
     week: query.get('week'),
     family: query.get('family'),
+    now,
   });
   const reader = findingsReader(locale, localDateOf(now, scope.timeZone));
   const planned = repair && new Set(repair.problem.sessions.map(({ id }) => id));

@@ -91,7 +91,14 @@ export function levelRule(name: LevelName): LevelRule {
 }
 
 /** A linear level needs its objective stated only: a plan's value is the objective of what the plan holds. */
-function level(name: LevelName, aim: 'least' | 'most', linear: NonNullable<LevelRule['linear']>): LevelRule {
+function level(name: LevelName, aim: 'least' | 'most', state: NonNullable<LevelRule['linear']>): LevelRule {
+  // Asked for again and again: a solve tells the values of every plan it reports.
+  const stated = new WeakMap<Model, ReturnType<typeof state>>();
+  const linear = (model: Model) => {
+    const known = stated.get(model) ?? state(model);
+    stated.set(model, known);
+    return known;
+  };
   return { name, aim, linear, value: (model, plan) => valueOfPlan(model, plan, linear(model)) };
 }
 

@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import { columnsOf, type Formulation, type Terms } from './formulation.ts';
 import { evaluate } from './state.ts';
 
-const WHOLE_WORK = 12_000;
+const WHOLE_WORK = 20_000;
 const PART_WORK = 8_000;
 
 export interface SessionSearch {

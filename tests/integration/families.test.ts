@@ -335,7 +335,7 @@ eachDatabase('what a family says', (open) => {
     const planning = await readPlanning(db, coop.scope, coop.cycleId);
     if (!planning) throw new Error('the cycle is there');
     expect(heldItems(planning).open).toEqual([{ session: ahead.sessionId, adults: 1 }]);
-    expect(planView(planning, { week: null, family: null }).sessions).toMatchObject([
+    expect(planView(planning, { week: null, family: null, now }).sessions).toMatchObject([
       { onDuty: ['Ife'], open: 0 },
       { onDuty: [], open: 1 },
     ]);
@@ -385,7 +385,7 @@ eachDatabase('what a family says', (open) => {
     expect((await weekOf(db, maria.scope, '2026-11-30', during))?.mine).toMatchObject({ restMinutes: 360 });
     const planning = await readPlanning(db, coop.scope, coop.cycleId);
     if (!planning) throw new Error('the cycle is there');
-    const { sessions, strips } = planView(planning, { week: null, family: null });
+    const { sessions, strips } = planView(planning, { week: null, family: null, now });
     expect(sessions.map(({ children }) => children)).toEqual([3, 1]);
     expect(strips.map(({ name, rest }) => [name, rest])).toEqual([
       ['Ife', 180],

@@ -217,7 +217,7 @@ eachDatabase('planning', (open) => {
       leftName: null,
     });
     expect(planning.places.length).toBeGreaterThan(0);
-    const view = planView(planning, { week: null, family: null });
+    const view = planView(planning, { week: null, family: null, now });
     expect(view.sessions[0]).toMatchObject({ held: true, pins: [{ kind: 'duty' }] });
     expect(view.strips).toHaveLength(4);
     expect(view.strips.flatMap(({ days }) => days.flatMap(({ bars }) => bars))).toContainEqual({
@@ -384,7 +384,7 @@ eachDatabase('planning', (open) => {
     const fix = (who: string, from?: string) =>
       takePlanStep(db, scope, { intent: 'fix', cycle, session, who, ...(from && { from }) }, now);
     const pins = async () =>
-      planView((await readPlanning(db, scope, cycle))!, { week: null, family: null }).sessions[0]!.pins;
+      planView((await readPlanning(db, scope, cycle))!, { week: null, family: null, now }).sessions[0]!.pins;
     expect(await fix(`family:${greene.id}`)).toBeNull();
     expect(await fix(`adult:${greene.adultId}`, abara.adultId)).toBeNull();
     expect(await fix(`adult:${eze.adultId}`, greene.adultId)).toBeNull();
@@ -427,6 +427,8 @@ eachDatabase('planning', (open) => {
         { id: greene.adultId, reason: 'weeklyLimit' },
       ],
     });
+    const onMonday = { week: null, family: null, now: monday!.startsAt };
+    expect(planView(planning, onMonday).sessions.map(({ begun }) => begun)).toEqual([true, false]);
   });
 
   it('says when mails go that a rota published at night sends in the morning, and only while they wait', async () => {

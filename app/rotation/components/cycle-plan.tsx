@@ -69,7 +69,7 @@ export function CyclePlan({ base, shown }: { base: string; shown: CycleSeen }) {
               hasRota={view.hasRota}
               published={!draft}
               links={
-                shown.running
+                shown.running || session.begun
                   ? null
                   : { change: `${to(view.week, session.id)}#session-${session.id}`, done: to(view.week) }
               }

@@ -38,6 +38,9 @@ const COOLINGS = [
   { movesPerChoice: 1500, hot: 30, cold: 4 },
 ];
 
+/** The first cooling where a rota is published: hardly warm enough to let go of it, so that what is amiss is mended nearby. */
+const MENDING = { movesPerChoice: 100, hot: 6, cold: 1 };
+
 /** How much dearer open slots and broken rules become where a search ended with some, and how often at once. */
 const DEARER = 30;
 const MOST_RAISES = 3;
@@ -56,7 +59,8 @@ export function searchWeeks(
   const charges = weeklyCharges(form.model);
   const dearer = blocks.map(() => 1);
   let done = 0;
-  for (const [cooling, { movesPerChoice, hot, cold }] of COOLINGS.entries())
+  const coolings = board.facts.hasPublished ? [MENDING, ...COOLINGS] : COOLINGS;
+  for (const [cooling, { movesPerChoice, hot, cold }] of coolings.entries())
     for (const [block, weeks] of blocks.entries()) {
       if (done >= effort.moves || effort.stop()) return done;
       const { sessionsOf, A, F } = board.facts;
@@ -78,6 +82,8 @@ export function searchWeeks(
       });
       let best = values();
       if (isIdeal(best)) continue;
+      // The solver soon brings the changes down, and knows when there are fewest.
+      if (cooling > 0 && choices >= MANY_CHOICES && isIdeal({ ...best, changes: 0 })) continue;
       const isLong = cooling >= ENOUGH && choices >= MANY_CHOICES;
       if (isLong && isIdeal({ ...best, shortfalls: [] }) && effort.settlesShortfalls(weeks)) continue;
       const start = best;
