@@ -45,6 +45,8 @@ const MOST_WORK = 400_000;
  * has no end.
  */
 const PART_OF_LINEAR = 0.1;
+/** The first of them where a rota is published: how few changes will do is then most of the answer. */
+const PART_OF_REPAIR = 0.3;
 const PART_OF_SHARED = 0.25;
 
 /** Work for a problem nobody set a limit for: about ten seconds for a small co-op, a few minutes for the largest. */
@@ -88,7 +90,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const bounds = plainBounds(model.publishedGone);
   const search = new LocalSearch(form, blocks, budget, seed);
   const handOutShared = budget.setAside(PART_OF_SHARED);
-  const handOutLinear = budget.setAside(PART_OF_LINEAR);
+  const handOutLinear = budget.setAside(problem.published ? PART_OF_REPAIR : PART_OF_LINEAR);
   const isHopeless = (weeks: number[]) => engine.clash(form, inBlock(form, weeks)) !== null;
   const found = search.weeklyLevels(
     (best) => {

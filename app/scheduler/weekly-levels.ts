@@ -4,14 +4,17 @@ import { grainOfTerms } from './grain.ts';
 import { levelRule } from './levels.ts';
 import type { LevelName, Runs } from './rota.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
+import type { Effort } from './search/local-search.ts';
 import { compareShortfalls } from './search/plan-values.ts';
 import { searchBySessions } from './search-by-sessions.ts';
 import { inBlock, leastShortfalls } from './shortfalls.ts';
-import { evaluate, joinBounds, type State, same } from './state.ts';
+import { evaluate, joinBounds, reporting, type State, same, takeOver } from './state.ts';
 
 /** Most work of one level's search in one block, and of finding who can be on call beside the duties that stand. */
 const SEARCH_WORK = 60_000;
 const BACKUP_WORK = 2_000;
+/** How long the local search seeks fewer changes. */
+const CHANGES: Effort = { coolings: 8, looks: 0 };
 /** The part of what work is left that one such level may use, so that those after it have some. */
 const PART_OF_LEVEL = 0.5;
 
@@ -39,6 +42,15 @@ export function solveWeeklyLevels(state: State, handOut: () => void): void {
   proved &&= isProved(state, 'shortfalls');
   linearLevel(state, 'missingBackups', proved);
   linearLevel(state, 'changes', proved && isProved(state, 'missingBackups'));
+  if (state.form.model.published !== null && !isProved(state, 'changes')) searchChanges(state);
+}
+
+/** Where the solver could not settle how few changes will do, small changes of the whole cycle may come nearer. */
+function searchChanges(state: State): void {
+  const { form, search, x } = state;
+  takeOver(state, search.changes(x, CHANGES, reporting(state, 'changes')));
+  const { terms } = levelRule('changes').linear?.(form.model) ?? { terms: [] };
+  addRow(form, levelCap(terms, evaluate(terms, state.x)));
 }
 
 /** A block's share of level 3. */

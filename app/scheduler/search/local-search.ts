@@ -96,9 +96,21 @@ export class LocalSearch {
     return board.broken === 0 ? this.plan() : null;
   }
 
+  /** A plan nearer to the published one, or the same one. */
+  changes(x: Float64Array, effort: Effort, better: Better): Float64Array {
+    return this.level('changes', x, effort, better, {
+      value: (board) => board.changes,
+      floor: 0,
+      grain: 1,
+      // Any grip charges changes.
+      lead: () => ({}),
+      limit: () => {},
+    });
+  }
+
   /** A plan with a smaller heaviest load, or the same one. */
   heaviestLoad(x: Float64Array, floor: number, grain: number, effort: Effort, better: Better): Float64Array {
-    return this.level(x, effort, better, {
+    return this.level('heaviestLoad', x, effort, better, {
       value: (board) => loadsOf(board).heaviest,
       floor,
       grain,
@@ -109,27 +121,21 @@ export class LocalSearch {
 
   /** A plan whose smallest load is nearer to the largest, or the same one. */
   loadSpread(x: Float64Array, grain: number, effort: Effort, better: Better): Float64Array {
-    return this.level(
-      x,
-      effort,
-      better,
-      {
-        value: (board) => {
-          const { heaviest, lightest } = loadsOf(board);
-          return heaviest - lightest;
-        },
-        floor: 0,
-        grain,
-        lead: (goal, best) => {
-          const { heaviest } = loadsOf(this.board);
-          const above = beyond(heaviest, Math.max(grain, best - goal) / 4);
-          const below = beyond(goal - heaviest, Math.max(grain, best - goal));
-          return { load: (minutes) => above(minutes) + below(-minutes) };
-        },
-        limit: (ways, goal, stands) => ways.limitLoads(stands.heaviest - goal, stands.heaviest),
+    return this.level('loadSpread', x, effort, better, {
+      value: (board) => {
+        const { heaviest, lightest } = loadsOf(board);
+        return heaviest - lightest;
       },
-      'heaviestLoad',
-    );
+      floor: 0,
+      grain,
+      lead: (goal, best) => {
+        const { heaviest } = loadsOf(this.board);
+        const above = beyond(heaviest, Math.max(grain, best - goal) / 4);
+        const below = beyond(goal - heaviest, Math.max(grain, best - goal));
+        return { load: (minutes) => above(minutes) + below(-minutes) };
+      },
+      limit: (ways, goal, stands) => ways.limitLoads(stands.heaviest - goal, stands.heaviest),
+    });
   }
 
   /** A plan better in one of the last three levels, or the same one. */
@@ -145,60 +151,54 @@ export class LocalSearch {
       if (name === 'dutyMinutes') return board.dutyMinutes;
       return name === 'practiceMinutes' ? -board.practiceMinutes : -board.restMinutes;
     };
-    return this.level(
-      x,
-      effort,
-      better,
-      {
-        value,
-        floor,
-        grain,
-        lead: () => {
-          const { heaviest, lightest } = loadsOf(this.board);
-          const above = beyond(heaviest, grain);
-          const below = beyond(-lightest, grain);
-          const load = (minutes: number) => above(minutes) + below(-minutes);
-          if (name === 'practiceMinutes') return { load, practice: -0.5 };
-          if (name === 'restorationMinutes') return { load, practice: -2, rest: -0.2 };
-          return { load, practice: -2, rest: -1, duty: 0.2 };
-        },
-        limit: (ways, goal, stands) => {
-          ways.limitLoads(stands.lightest, stands.heaviest);
-          ways.limitTotal('practice', name === 'practiceMinutes' ? -goal : stands.practice);
-          if (name === 'restorationMinutes') ways.limitTotal('rest', -goal);
-          if (name !== 'dutyMinutes') return;
-          ways.limitTotal('rest', stands.rest);
-          ways.limitTotal('duty', goal);
-        },
+    return this.level(name, x, effort, better, {
+      value,
+      floor,
+      grain,
+      lead: () => {
+        const { heaviest, lightest } = loadsOf(this.board);
+        const above = beyond(heaviest, grain);
+        const below = beyond(-lightest, grain);
+        const load = (minutes: number) => above(minutes) + below(-minutes);
+        if (name === 'practiceMinutes') return { load, practice: -0.5 };
+        if (name === 'restorationMinutes') return { load, practice: -2, rest: -0.2 };
+        return { load, practice: -2, rest: -1, duty: 0.2 };
       },
-      name,
-    );
+      limit: (ways, goal, stands) => {
+        ways.limitLoads(stands.lightest, stands.heaviest);
+        ways.limitTotal('practice', name === 'practiceMinutes' ? -goal : stands.practice);
+        if (name === 'restorationMinutes') ways.limitTotal('rest', -goal);
+        if (name !== 'dutyMinutes') return;
+        ways.limitTotal('rest', stands.rest);
+        ways.limitTotal('duty', goal);
+      },
+    });
   }
 
   private level(
+    name: Exclude<LevelName, 'openDutyMinutes' | 'shortfalls' | 'missingBackups'>,
     x: Float64Array,
     effort: Effort,
     better: Better,
     search: Level,
-    above?: LevelName,
   ): Float64Array {
     const { board, form, budget } = this;
     board.setColumns(x);
-    const ways = this.wayChoices(above);
+    const ways = this.wayChoices(name);
     if (ways !== null) return this.amongWays(ways, x, effort, better, search);
     const { S, A, F, hasPublished } = board.facts;
     const { heaviest, lightest } = loadsOf(board);
     const none = Number.POSITIVE_INFINITY;
-    const late = above !== undefined;
+    const late = name !== 'changes' && name !== 'heaviestLoad';
     const standing: Standing = {
       openMinutes: board.openMinutes,
       shortfalls: shortfallsIn(board, [...board.facts.sessionsOf.keys()]),
       missing: board.missing,
-      changes: hasPublished ? board.changes : none,
+      changes: hasPublished && name !== 'changes' ? board.changes : none,
       heaviest: late ? heaviest : none,
-      spread: late && above !== 'heaviestLoad' ? heaviest - lightest : none,
-      practice: above === 'restorationMinutes' || above === 'dutyMinutes' ? board.practiceMinutes : -none,
-      rest: above === 'dutyMinutes' ? board.restMinutes : -none,
+      spread: late && name !== 'loadSpread' ? heaviest - lightest : none,
+      practice: name === 'restorationMinutes' || name === 'dutyMinutes' ? board.practiceMinutes : -none,
+      rest: name === 'dutyMinutes' ? board.restMinutes : -none,
     };
     const cooling = Math.max(COOLING, COOLING_PER_CHOICE * S * (2 * A + F));
     const before = search.value(board);
@@ -231,19 +231,20 @@ export class LocalSearch {
   }
 
   /** What can be chosen among at a level, where it can be listed and says all that the level is about. */
-  private wayChoices(above: LevelName | undefined): WayChoices | null {
+  private wayChoices(name: LevelName): WayChoices | null {
+    if (name === 'changes') return null;
     const { board } = this;
     const { facts, slots, backupsAt, changes } = board;
     // What people on call lose of their rest is known to the plan as a whole only.
-    if (facts.backupsPerSession > 0 && above !== undefined && above !== 'heaviestLoad') return null;
+    if (facts.backupsPerSession > 0 && name !== 'heaviestLoad' && name !== 'loadSpread') return null;
     const held: Held = {
       slots: slots.slice(),
       missing: backupsAt.map((there) => Math.max(0, facts.backupsPerSession - there)),
       changes,
       mayMiss: this.mayMiss(),
     };
-    if (above === undefined) return wayChoices(facts, held, 'heaviest');
-    return wayChoices(facts, held, above === 'heaviestLoad' ? 'loads' : 'minutes');
+    if (name === 'heaviestLoad') return wayChoices(facts, held, 'heaviest');
+    return wayChoices(facts, held, name === 'loadSpread' ? 'loads' : 'minutes');
   }
 
   private amongWays(
