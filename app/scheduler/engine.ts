@@ -152,7 +152,7 @@ export class Engine {
     const found = Number(model.info.get('primal_solution_status')) === 2;
     let bound = Number(model.info.get('mip_dual_bound'));
     const value = found ? model.getObjectiveValue() : Number.POSITIVE_INFINITY;
-    if (optimal) bound = value;
+    if (optimal) bound = snapped(value, task.grain);
     else if (task.grain > 0 && Number.isFinite(bound))
       bound = Math.ceil(bound / task.grain - 1e-5) * task.grain;
     if (Number.isNaN(bound) || bound <= -1e20) bound = Number.NEGATIVE_INFINITY;
@@ -171,4 +171,10 @@ export class Engine {
       bound,
     };
   }
+}
+
+/** A whole number of steps, where the solver's answer is one but for its rounding. */
+function snapped(value: number, grain: number): number {
+  const near = grain > 0 ? Math.round(value / grain) * grain : value;
+  return Math.abs(near - value) <= 1e-6 ? near : value;
 }

@@ -44,6 +44,7 @@ export function CyclePlan({ base, shown }: { base: string; shown: CycleSeen }) {
       />
       {check && <CheckCard check={check} changed={shown.handMade} />}
       {repair && <RepairCard cycleId={cycle.id} repair={repair} />}
+      {/* The cycle's own dates, above, say the year. */}
       <nav className="weeks" aria-label={plan.weeks}>
         {view.weeks.map((monday) => (
           <Link
@@ -52,7 +53,7 @@ export function CyclePlan({ base, shown }: { base: string; shown: CycleSeen }) {
             aria-current={monday === view.week ? 'page' : undefined}
             preventScrollReset
           >
-            {sayDates(monday, addDays(monday, 6), reader)}
+            {sayDates(monday, addDays(monday, 6), { ...reader, today: monday })}
           </Link>
         ))}
       </nav>
