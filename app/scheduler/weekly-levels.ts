@@ -41,8 +41,8 @@ export function solveWeeklyLevels(state: State, handOut: () => void): void {
   handOut();
   proved &&= isProved(state, 'shortfalls');
   linearLevel(state, 'missingBackups', proved);
-  linearLevel(state, 'changes', proved && isProved(state, 'missingBackups'));
-  if (state.form.model.published !== null && !isProved(state, 'changes')) searchChanges(state);
+  const fewest = linearLevel(state, 'changes', proved && isProved(state, 'missingBackups'));
+  if (!fewest) searchChanges(state);
 }
 
 /** Where the solver could not settle how few changes will do, small changes of the whole cycle may come nearer. */
@@ -108,12 +108,15 @@ function isProved(state: State, name: LevelName): boolean {
 /** Least values that the terms' bounds alone do not show. */
 const leastKnown: Partial<Record<LevelName, number>> = { missingBackups: 0 };
 
-/** @param splits whether the block's own best is part of the whole's best, which holds once all above is proved */
-function linearLevel(state: State, name: LevelName, splits = true): void {
+/**
+ * @param splits whether the block's own best is part of the whole's best, which holds once all above is proved
+ * @returns whether no block can do better beside what stands above
+ */
+function linearLevel(state: State, name: LevelName, splits = true): boolean {
   const { engine, form } = state;
   state.report(name);
   const { terms, constant } = levelRule(name).linear?.(form.model) ?? { terms: [], constant: 0 };
-  if (terms.length === 0) return;
+  if (terms.length === 0) return true;
   const parts = state.blocks.map((weeks) => {
     const free = inBlock(form, weeks);
     const own = terms.filter(([c]) => free(c));
@@ -122,6 +125,7 @@ function linearLevel(state: State, name: LevelName, splits = true): void {
   });
   let open = parts.filter((part) => part.open).length;
   let total = constant;
+  let settled = true;
   for (const part of parts) {
     const { free, own, least } = part;
     let bound = least;
@@ -140,12 +144,14 @@ function linearLevel(state: State, name: LevelName, splits = true): void {
       state.report(name);
     }
     total += bound;
+    settled &&= evaluate(own, state.x) <= bound + 1e-6;
     hold(form, own, evaluate(own, state.x), leastOf(form, own));
   }
   if (splits || state.blocks.length === 1) {
     const plain = state.bounds.get(name);
     state.bounds.set(name, Math.max(typeof plain === 'number' ? plain : 0, total));
   }
+  return settled;
 }
 
 /** Keeps an objective at its value. At the least its terms allow, every column is simply fixed. */
