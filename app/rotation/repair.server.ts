@@ -113,7 +113,7 @@ export async function publishRepair(
     if (!(await changeDuties(trx, coopId, change))) return { ok: false, reason: 'rotaChanged' };
     await changePlaces(trx, coopId, planning, change);
   }
-  await forgetRepair(trx, scope, repair.solveId);
+  await forgetRepairs(trx, scope, cycleId);
   await forgetPins(trx, scope, cycleId);
   await queueRotaChangeMails(trx, scope, {
     ...{ cycleId, lastDay: planning.cycle.lastDay, now },
@@ -122,13 +122,21 @@ export async function publishRepair(
   return { ok: true };
 }
 
-/** Leaves the published rota as it is. */
-export async function forgetRepair(
+/** Leaves the published rota as it is: no proposal waits any more, nor one that an earlier run had made. */
+export async function forgetRepairs(
   trx: Transaction,
-  scope: CoordinatorScope,
-  solveId: string,
+  { coopId }: CoordinatorScope,
+  cycleId: string,
 ): Promise<void> {
-  await trx.deleteFrom('solves').where('id', '=', solveId).where('coop_id', '=', scope.coopId).execute();
+  await trx
+    .deleteFrom('solves')
+    .where('coop_id', '=', coopId)
+    .where('cycle_id', '=', cycleId)
+    .where('status', 'not in', ['queued', 'running'])
+    .where('asked_at', '>=', (of) =>
+      of.selectFrom('cycles').where('id', '=', cycleId).where('coop_id', '=', coopId).select('published_at'),
+    )
+    .execute();
 }
 
 /** False when a row is not what it was: then nothing of the transaction may stay. */

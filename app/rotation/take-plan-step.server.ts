@@ -13,7 +13,7 @@ import { forgetPins, unpin } from './pin.server.ts';
 import type { PinKind } from './planning.ts';
 import { publishRota } from './publish-rota.server.ts';
 import { readPlanning } from './read-planning.server.ts';
-import { forgetRepair, publishRepair, waitingRepair } from './repair.server.ts';
+import { forgetRepairs, publishRepair, waitingRepair } from './repair.server.ts';
 import type { PlanStep } from './schema.ts';
 
 export type PlanRefusal =
@@ -55,7 +55,7 @@ export async function takePlanStep(
       const repair = planning && (await waitingRepair(db, scope, planning, now));
       // Published or planned anew by somebody else: to say nothing would have it look left as it was.
       if (repair?.solveId !== step.repair) return 'draftChanged';
-      await inTransaction(db, (trx) => forgetRepair(trx, scope, step.repair));
+      await inTransaction(db, (trx) => forgetRepairs(trx, scope, step.cycle));
       return null;
     }
     case 'unpin':
