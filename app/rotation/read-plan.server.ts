@@ -26,6 +26,7 @@ import { sayConflict } from './say-conflict.ts';
 import { sayGiven } from './say-given.ts';
 import { sayRelaxation } from './say-relaxation.ts';
 import { mostWeeks } from './schema.ts';
+import { takenStep } from './taken-step.ts';
 import { uncaredIn } from './uncared.ts';
 import { unmetIn } from './unmet.ts';
 
@@ -119,6 +120,7 @@ async function readCycle(
     mark: draftMark(planning),
     handMade: planning.pins.length > 0,
     loosened: loosenedAt(planning.pins, query),
+    taken: takenStep(query, { published: !draft, proposal: repair !== null || running }),
     choices: change && problem ? choicesAt(planning, problem, change) : null,
     repair: repair && repairView(planning, repair),
     mails,

@@ -12,6 +12,7 @@ import { readPeople } from '#app/rotation/read-planning.server.ts';
 import { planStepSchema, startCycleSchema } from '#app/rotation/schema.ts';
 import { startCycle } from '#app/rotation/start-cycle.server.ts';
 import { takePlanStep } from '#app/rotation/take-plan-step.server.ts';
+import { sayTaken } from '#app/rotation/taken-step.ts';
 import { sayDates, sayFullDate } from '#app/time/words.ts';
 import type { Titled } from '#app/ui/page-title.ts';
 import { inTransaction } from '#db/transaction.ts';
@@ -51,6 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const to = new URLSearchParams({ cycle: form.value.cycle });
   for (const name of ['week', 'family']) if (query.has(name)) to.set(name, query.get(name) ?? '');
   const here = `/c/${scope.coopId}/plan`;
+  sayTaken(to, form.value);
   if (form.value.intent !== 'unpin') throw redirect(`${here}?${to}`);
   sayLoosened(to, form.value);
   throw redirect(`${here}?${to}#session-${form.value.session}`);
@@ -72,6 +74,11 @@ export default function Plan() {
       {refusal && (
         <p className="notice wrong" role="alert">
           {typeof refusal === 'string' ? refusal : refusal(sayFullDate(done?.date ?? '', locale))}
+        </p>
+      )}
+      {!refusal && shown?.taken && (
+        <p className="notice" role="status">
+          {plan.taken[shown.taken]}
         </p>
       )}
       {shown && <CyclePlan base={base} shown={shown} />}

@@ -69,6 +69,7 @@ test('a coordinator plans a cycle, moves a duty by hand, plans around it, publis
   await expect(publish).toBeVisible({ timeout: 150_000 });
   await publish.click();
   await expect(page.getByRole('heading', { name: /Published/ })).toBeVisible();
+  await expect(page.getByText('The rota is published: everyone can see it now.')).toBeVisible();
 
   // Somebody falls ill: planned again, the rota changes only when the changes are published.
   await byHand.nth(1).click();
@@ -81,5 +82,6 @@ test('a coordinator plans a cycle, moves a duty by hand, plans around it, publis
   await fitsAt320(page);
   await page.getByRole('button', { name: 'Publish these changes' }).click();
   await expect(changes).toBeHidden();
+  await expect(page.getByText('The changes are published.')).toBeVisible();
   await expect(loosen).toHaveCount(0);
 });

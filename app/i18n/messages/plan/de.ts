@@ -105,6 +105,12 @@ export const plan: PlanMessages = {
   repairOpen: (count) => n(count, '# Dienst ist offen', '# Dienste sind offen'),
   publishRepair: 'Diese Änderungen veröffentlichen',
   forgetRepair: 'Den Plan lassen, wie er ist',
+  taken: {
+    publish: 'Der Plan ist veröffentlicht: Jetzt sehen ihn alle.',
+    publishRepair:
+      'Die Änderungen sind veröffentlicht. Wessen Termine sich geändert haben, erfährt es per E-Mail.',
+    forgetRepair: 'Der Plan bleibt, wie er ist.',
+  },
   showFamily: 'Familie',
   show: 'Zeigen',
   publish: 'Plan veröffentlichen',

@@ -106,6 +106,11 @@ export const plan = {
   repairOpen: (count: number) => n(count, '# slot is open', '# slots are open'),
   publishRepair: 'Publish these changes',
   forgetRepair: 'Leave the rota as it is',
+  taken: {
+    publish: 'The rota is published: everyone can see it now.',
+    publishRepair: 'The changes are published. Whoever’s dates have changed hears of it by mail.',
+    forgetRepair: 'The rota stays as it is.',
+  },
   showFamily: 'Family',
   show: 'Show',
   publish: 'Publish the rota',

@@ -108,6 +108,11 @@ export const plan: PlanMessages = {
   repairOpen: (count) => n(count, '# turno queda sin cubrir', '# turnos quedan sin cubrir'),
   publishRepair: 'Publicar estos cambios',
   forgetRepair: 'Dejar los turnos como están',
+  taken: {
+    publish: 'Los turnos están publicados: ahora los ve todo el grupo.',
+    publishRepair: 'Los cambios están publicados. Quien tenga otras fechas lo sabrá por correo.',
+    forgetRepair: 'Los turnos se quedan como están.',
+  },
   showFamily: 'Familia',
   show: 'Mostrar',
   publish: 'Publicar los turnos',
