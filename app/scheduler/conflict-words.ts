@@ -32,7 +32,7 @@ export function conflictSentence(conflict: Conflict): string {
     case 'restBetween':
       return `${adult} needs ${least} hours between duties (${sessions}).`;
     case 'exempt':
-      return `${adult} is exempt from duties and from being on call.`;
+      return `${adult} is exempt from duties and from being on call at ${session}.`;
     case 'placeOverlap':
       return `The children of ${family} cannot attend two sessions at the same time (${sessions}).`;
     case 'placesPerWeek':

@@ -1,5 +1,14 @@
 import { at } from './at.ts';
-import { addRow, columnsOf, type Formulation, leastOf, levelCap, type Terms } from './formulation.ts';
+import {
+  addRow,
+  columnsOf,
+  complete,
+  type Formulation,
+  keepsRows,
+  leastOf,
+  levelCap,
+  type Terms,
+} from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
 import { levelRule } from './levels.ts';
 import type { LevelName, Runs } from './rota.ts';
@@ -8,7 +17,7 @@ import type { Effort } from './search/local-search.ts';
 import { compareShortfalls } from './search/plan-values.ts';
 import { searchBySessions } from './search-by-sessions.ts';
 import { inBlock, leastShortfalls } from './shortfalls.ts';
-import { evaluate, joinBounds, reporting, type State, same, takeOver } from './state.ts';
+import { evaluate, joinBounds, type State, same } from './state.ts';
 
 /** Most work of one level's search in one block, and of finding who can be on call beside the duties that stand. */
 const SEARCH_WORK = 60_000;
@@ -45,10 +54,18 @@ export function solveWeeklyLevels(state: State, handOut: () => void): void {
   if (!fewest) searchChanges(state);
 }
 
-/** Where the solver could not settle how few changes will do, small changes of the whole cycle may come nearer. */
+/**
+ * Where the solver could not settle how few changes will do, small changes of the whole cycle may come nearer. Blocks are held
+ * apart already: a plan that buys fewer changes in one by more in another is passed over.
+ */
 function searchChanges(state: State): void {
-  const { form, search, x } = state;
-  takeOver(state, search.changes(x, CHANGES, reporting(state, 'changes')));
+  const { form, search } = state;
+  search.changes(state.x, CHANGES, (cells) => {
+    const found = complete(form, cells);
+    if (!keepsRows(form, found)) return;
+    state.x = found;
+    state.report('changes');
+  });
   const { terms } = levelRule('changes').linear?.(form.model) ?? { terms: [] };
   addRow(form, levelCap(terms, evaluate(terms, state.x)));
 }

@@ -202,15 +202,17 @@ export class LocalSearch {
     };
     const cooling = Math.max(COOLING, COOLING_PER_CHOICE * S * (2 * A + F));
     const before = search.value(board);
-    this.ways ??= new FamilyWeeks(board, this.mayMiss());
+    // What can be listed of weeks hangs on what stands, and that may yet change.
+    const settled = name !== 'changes';
+    if (settled) this.ways ??= new FamilyWeeks(board, this.mayMiss());
     // Of few long coolings there are too few pieces to put together.
     const large = cooling > SHORT_COOLING;
-    if (this.blocks.length > 1 && !large) this.pieces ??= new WeekPlans(board, this.blocks);
+    if (settled && this.blocks.length > 1 && !large) this.pieces ??= new WeekPlans(board, this.blocks);
     const done = searchLevel(
       board,
       form.model,
       this.moves,
-      this.ways.size > 0 ? this.ways : null,
+      this.ways !== null && this.ways.size > 0 ? this.ways : null,
       this.pieces,
       {
         ...search,
