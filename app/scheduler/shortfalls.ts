@@ -64,6 +64,8 @@ export function leastShortfalls(
   );
   const given = start;
   let excused: Excused = new Map();
+  /** What whoever is not excused by the last tier's columns may miss: as that tier asks, then as the next one does. */
+  let unexcused = { minutes: 0 };
   let count = 0;
   const byWays = ShortfallWays.of(engine, form, weeks);
   /** What the worst-off must bear, the last found first. */
@@ -110,17 +112,19 @@ export function leastShortfalls(
       next = Math.floor((low + high) / 2);
     }
     demand(high, excused);
+    unexcused.minutes = at(steps, high);
     if (high === 0) break;
     // How many must bear it.
     const bearing: Excused = new Map();
+    const within = { minutes: at(steps, high - 1) };
+    unexcused = within;
     for (const week of all) {
-      const limit = at(steps, high - 1);
       const col = addColumn(form, {
         lower: 0,
         upper: 1,
         integer: true,
         week: week.week,
-        complete: (y) => (missing(y, week) > limit + 1e-9 ? 1 : 0),
+        complete: (y) => (missing(y, week) > within.minutes + 1e-9 ? 1 : 0),
       });
       bearing.set(week, col);
       const before = excused.get(week);
