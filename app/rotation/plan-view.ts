@@ -1,5 +1,5 @@
 import type { Rota } from '#app/scheduler/rota.ts';
-import { type Instant, type LocalDate, localTimeOf, mondayOf } from '#app/time/index.ts';
+import { type Instant, type LocalDate, localDateOf, localTimeOf, mondayOf } from '#app/time/index.ts';
 import type { RhythmDay } from './components/draw-strip.ts';
 import { isOpen } from './is-open.ts';
 import { type PinnedView, pinnedViews } from './pinned-view.ts';
@@ -36,14 +36,19 @@ export type PlanView = {
   family: string | null;
 };
 
-/** What the plan page shows of a cycle: one week in full. */
+/** What the plan page shows of a cycle: one week in full, the one that is wanted, else the current one, else the first. */
 export function planView(
   planning: Planning,
   wanted: { week: string | null; family: string | null; now: Instant },
 ): PlanView {
   const { cycle, timeZone } = planning;
   const weeks = mondaysOf(cycle);
-  const week = weeks.find((monday) => monday === wanted.week) ?? weeks[0] ?? cycle.firstDay;
+  const thisWeek = mondayOf(localDateOf(wanted.now, timeZone));
+  const week =
+    weeks.find((monday) => monday === wanted.week) ??
+    weeks.find((monday) => monday === thisWeek) ??
+    weeks[0] ??
+    cycle.firstDay;
   const sessions = sessionViews(planning);
   const hasRota = planning.places.length > 0 || planning.duties.length > 0;
   const withChildren = new Set([

@@ -113,7 +113,7 @@ export async function publishRepair(
     if (!(await changeDuties(trx, coopId, change))) return { ok: false, reason: 'rotaChanged' };
     await changePlaces(trx, coopId, planning, change);
   }
-  await forgetRepairs(trx, scope, cycleId);
+  await forgetRepairs(trx, scope, { cycleId, solveId: repair.solveId });
   await forgetPins(trx, scope, cycleId);
   await queueRotaChangeMails(trx, scope, {
     ...{ cycleId, lastDay: planning.cycle.lastDay, now },
@@ -122,17 +122,27 @@ export async function publishRepair(
   return { ok: true };
 }
 
-/** Leaves the published rota as it is: no proposal waits any more, nor one that an earlier run had made. */
+/**
+ * Forgets a proposal and those of earlier runs for the same published rota, or the one before would wait in its place. What
+ * somebody has asked for since stays: nobody has read that.
+ */
 export async function forgetRepairs(
   trx: Transaction,
   { coopId }: CoordinatorScope,
-  cycleId: string,
+  { cycleId, solveId }: { cycleId: string; solveId: string },
 ): Promise<void> {
   await trx
     .deleteFrom('solves')
     .where('coop_id', '=', coopId)
     .where('cycle_id', '=', cycleId)
     .where('status', 'not in', ['queued', 'running'])
+    .where('asked_at', '<=', (of) =>
+      of
+        .selectFrom('solves as read')
+        .where('read.id', '=', solveId)
+        .where('read.coop_id', '=', coopId)
+        .select('read.asked_at'),
+    )
     .where('asked_at', '>=', (of) =>
       of.selectFrom('cycles').where('id', '=', cycleId).where('coop_id', '=', coopId).select('published_at'),
     )

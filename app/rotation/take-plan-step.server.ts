@@ -55,7 +55,9 @@ export async function takePlanStep(
       const repair = planning && (await waitingRepair(db, scope, planning, now));
       // Published or planned anew by somebody else: to say nothing would have it look left as it was.
       if (repair?.solveId !== step.repair) return 'draftChanged';
-      await inTransaction(db, (trx) => forgetRepairs(trx, scope, step.cycle));
+      await inTransaction(db, (trx) =>
+        forgetRepairs(trx, scope, { cycleId: step.cycle, solveId: step.repair }),
+      );
       return null;
     }
     case 'unpin':

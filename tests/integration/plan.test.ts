@@ -1,163 +1,35 @@
 import { expect, it } from 'vitest';
 import { defaultRules } from '#app/agreements/rules.ts';
-import { findScope } from '#app/coops/queries.server.ts';
-import { type CoordinatorScope, isCoordinator } from '#app/coops/scope.ts';
-import { startCoop } from '#app/coops/start-coop.server.ts';
 import { makeLog } from '#app/http/log.ts';
 import { waitingMails } from '#app/reminders/waiting-mails.server.ts';
-import { writeWindows } from '#app/restoration/practice.ts';
 import { buildProblem } from '#app/rotation/build-problem.ts';
 import { checkDraft } from '#app/rotation/check-draft.ts';
 import { choicesAt } from '#app/rotation/choices.ts';
-import { draftMark } from '#app/rotation/draft-mark.ts';
 import { homesWithoutAddress } from '#app/rotation/homes-without-address.server.ts';
-import { keepDraft } from '#app/rotation/keep-draft.server.ts';
 import { keptPromise } from '#app/rotation/kept-promise.server.ts';
 import { latestSolve } from '#app/rotation/list-cycles.server.ts';
 import { planView } from '#app/rotation/plan-view.ts';
 import { publishRota } from '#app/rotation/publish-rota.server.ts';
 import { readPeople, readPlanning } from '#app/rotation/read-planning.server.ts';
-import { waitingRepair } from '#app/rotation/repair.server.ts';
 import { runSolves } from '#app/rotation/run-solves.server.ts';
 import { startCycle } from '#app/rotation/start-cycle.server.ts';
 import { takePlanStep } from '#app/rotation/take-plan-step.server.ts';
 import { usualWeek } from '#app/rotation/usual-week.server.ts';
 import { readProblem } from '#app/scheduler/read-problem.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
-import type { Weekday } from '#app/time/index.ts';
-import type { Database } from '#db/connect.ts';
-import { newId } from '#db/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
-
-const now = '2026-11-24T18:00:00.000Z';
-const firstDay = '2026-11-30';
-
-async function coop(db: Database, email: string): Promise<CoordinatorScope> {
-  const userId = newId();
-  await db
-    .insertInto('auth_users')
-    .values({ id: userId, name: '', email, emailVerified: 1, image: null, createdAt: now, updatedAt: now })
-    .execute();
-  const { coopId } = await inTransaction(db, (trx) =>
-    startCoop(
-      trx,
-      {
-        name: 'Laurel Court',
-        timeZone: 'America/Los_Angeles',
-        locale: 'en',
-        weekdays: [1, 3],
-        startTime: '09:00',
-        endTime: '12:00',
-        capacity: 9,
-        venue: null,
-      },
-      { userId, now },
-    ),
-  );
-  const scope = await findScope(db, userId, coopId);
-  if (!scope || !isCoordinator(scope)) throw new Error('who starts a co-op coordinates it');
-  return scope;
-}
-
-async function family(db: Database, { coopId }: CoordinatorScope, name: string) {
-  const id = newId();
-  await db
-    .insertInto('families')
-    .values({
-      id,
-      coop_id: coopId,
-      folded_name: name.toLowerCase(),
-      name,
-      address: '',
-      share: 1,
-      places_min: 0,
-      places_max: 3,
-      children_come_along: 1,
-      created_at: now,
-    })
-    .execute();
-  await db
-    .insertInto('children')
-    .values({
-      id: newId(),
-      coop_id: coopId,
-      family_id: id,
-      name: `${name} child`,
-      born_on: null,
-      allergies: '',
-    })
-    .execute();
-  const adultId = newId();
-  await db
-    .insertInto('adults')
-    .values({
-      id: adultId,
-      coop_id: coopId,
-      family_id: id,
-      name: `${name} parent`,
-      email: null,
-      phone: '',
-      first_aid: 0,
-    })
-    .execute();
-  return { id, adultId };
-}
-
-async function started(db: Database, scope: CoordinatorScope): Promise<string> {
-  const people = await readPeople(db, scope);
-  const cycle = await inTransaction(db, (trx) => startCycle(trx, scope, { firstDay, weeks: 2, people, now }));
-  if (!cycle.ok) throw new Error(cycle.reason);
-  return cycle.cycleId;
-}
-
-/** Puts a rota into the draft as a run of the scheduler would. */
-async function draft(
-  db: Database,
-  { coopId }: CoordinatorScope,
-  cycleId: string,
-  items: Pick<Rota, 'duties' | 'places'>,
-): Promise<void> {
-  const rota: Rota = {
-    format: 'rotation/1',
-    problem: cycleId,
-    status: 'feasible',
-    backups: [],
-    open: [],
-    levels: [],
-    conflicts: [],
-    ...items,
-  };
-  await inTransaction(db, (trx) => keepDraft(trx, { coopId, cycleId, rota }));
-}
-
-/** A non-negotiable practice in the middle of every session on one weekday. */
-async function markOf(db: Database, scope: CoordinatorScope, cycle: string): Promise<string> {
-  const planning = await readPlanning(db, scope, cycle);
-  return planning ? draftMark(planning) : 'none';
-}
-
-/** Publishes the draft as it was read: as it is now, unless another mark is given. */
-async function publish(db: Database, scope: CoordinatorScope, cycle: string, at: string, read?: string) {
-  const draft = read ?? (await markOf(db, scope, cycle));
-  return takePlanStep(db, scope, { intent: 'publish', cycle, draft }, at);
-}
-
-async function practice(db: Database, { coopId }: CoordinatorScope, adultId: string, weekday: Weekday) {
-  await db
-    .insertInto('practices')
-    .values({
-      id: newId(),
-      coop_id: coopId,
-      adult_id: adultId,
-      name: 'solo run',
-      non_negotiable: 1,
-      times: writeWindows([{ weekday, start: '10:00', end: '11:00' }]),
-      source: '',
-      to_confirm: 0,
-    })
-    .execute();
-}
+import {
+  coop,
+  draft,
+  family,
+  firstDay,
+  markOf,
+  now,
+  practice,
+  publish,
+  started,
+} from '#tests/support/planned-coop.ts';
 
 eachDatabase('planning', (open) => {
   it('starts one cycle when two coordinators start the same weeks at once', async () => {
@@ -428,6 +300,8 @@ eachDatabase('planning', (open) => {
       ],
     });
     const onMonday = { week: null, family: null, now: monday!.startsAt };
+    const nextWeek = { week: null, family: null, now: '2026-12-08T12:00:00.000Z' };
+    expect(planView(planning, nextWeek).week).toBe('2026-12-07');
     expect(planView(planning, onMonday).sessions.map(({ begun }) => begun)).toEqual([true, false]);
   });
 
@@ -490,153 +364,6 @@ eachDatabase('planning', (open) => {
     expect(await homesWithoutAddress(db, await coop(db, 'lena@example.org'), cycle)).toEqual([]);
     await db.updateTable('families').set({ address: '12 Laurel Street' }).where('id', '=', host.id).execute();
     expect(await missing()).toEqual([]);
-  });
-
-  it('plans a published rota again, and changes it only when told to and nobody was quicker', async () => {
-    const { db } = await open();
-    const scope = await coop(db, 'ife.abara@example.org');
-    const families = [];
-    for (const name of ['Abara', 'Greene', 'Eze']) families.push(await family(db, scope, name));
-    const cycle = await started(db, scope);
-    const sessions = (await readPlanning(db, scope, cycle))!.sessions;
-    const host = families.find(({ id }) => id === sessions[1]!.hostFamilyId)!;
-    const other = families.find(({ id }) => id !== host.id)!;
-    const held = {
-      duties: [{ adult: host.adultId, session: sessions[1]!.id }],
-      places: families.map(({ id }) => ({ family: id, session: sessions[1]!.id })),
-    };
-    await draft(db, scope, cycle, held);
-    for (const { adultId } of families)
-      await db
-        .updateTable('adults')
-        .set({ email: `${adultId}@example.org` })
-        .where('id', '=', adultId)
-        .execute();
-    expect(await publish(db, scope, cycle, now)).toBeNull();
-    // All but one have read their dates when they change.
-    const unread = families.findLast(({ id }) => id !== host.id && id !== other.id)!;
-    await db
-      .updateTable('reminders')
-      .set({ status: 'sent' })
-      .where('adult_id', '!=', unread.adultId)
-      .execute();
-    const dutyId = (await db.selectFrom('duties').select('id').executeTakeFirstOrThrow()).id;
-
-    const propose = async (rota: Partial<Rota>) => {
-      expect(await takePlanStep(db, scope, { intent: 'solve', cycle }, now)).toBeNull();
-      await db
-        .updateTable('solves')
-        .set({
-          status: 'done',
-          rota: JSON.stringify({
-            status: 'feasible',
-            duties: [],
-            backups: [],
-            places: [],
-            open: [],
-            ...rota,
-          }),
-        })
-        .where('status', '=', 'queued')
-        .execute();
-    };
-    const repair = async () => waitingRepair(db, scope, (await readPlanning(db, scope, cycle))!, now);
-    const step = async (intent: 'publishRepair' | 'forgetRepair') => ({
-      ...{ intent, cycle },
-      repair: (await repair())?.solveId ?? '',
-    });
-    const apply = async () => takePlanStep(db, scope, await step('publishRepair'), now);
-    const proposed = {
-      duties: [{ adult: other.adultId, session: sessions[1]!.id }],
-      places: [{ family: other.id, session: sessions[1]!.id }],
-      open: [{ session: sessions[1]!.id, adults: 1 }],
-    };
-
-    await propose(proposed);
-    expect((await repair())?.changes).toEqual([
-      {
-        session: sessions[1]!.id,
-        gives: [host.adultId],
-        takes: [other.adultId],
-        open: { before: 0, after: 1 },
-        comes: [],
-        stays: expect.arrayContaining(families.filter(({ id }) => id !== other.id).map(({ id }) => id)),
-      },
-    ]);
-    expect((await readPlanning(db, scope, cycle))!.duties).toMatchObject([{ adultId: host.adultId }]);
-    // A member was quicker: the proposal no longer fits.
-    await db.updateTable('duties').set({ adult_id: null }).execute();
-    expect(await repair()).toMatchObject({ fresh: false });
-    expect(await apply()).toBe('rotaChanged');
-    await db.updateTable('duties').set({ adult_id: host.adultId }).execute();
-
-    // Another coordinator planned again: what is published is what was read, or nothing.
-    const seen = { cycle, repair: (await repair())!.solveId };
-    await propose(proposed);
-    expect(await repair()).not.toMatchObject({ solveId: seen.repair });
-    for (const intent of ['publishRepair', 'forgetRepair'] as const)
-      expect(await takePlanStep(db, scope, { intent, ...seen }, now)).toBe('draftChanged');
-
-    const both = await Promise.all([apply(), apply()]);
-    expect(both.filter((refused) => refused === null)).toHaveLength(1);
-    const after = (await readPlanning(db, scope, cycle))!;
-    expect(after.duties).toHaveLength(2);
-    const kept = await db.selectFrom('duties').where('id', '=', dutyId).select('adult_id').executeTakeFirst();
-    expect(kept).toEqual({ adult_id: other.adultId });
-    expect(after.places).toHaveLength(1);
-    // Nor does what an earlier run proposed come up again.
-    expect(await repair()).toBeNull();
-    const told = await db.selectFrom('reminders').where('subject_id', '!=', cycle).selectAll().execute();
-    expect(told.map((mail) => [mail.kind, mail.status, mail.adult_id]).toSorted()).toEqual(
-      families
-        .filter(({ id }) => id !== unread.id)
-        .map(({ adultId }) => ['rotaPublished', 'due', adultId])
-        .toSorted(),
-    );
-
-    // What has begun is neither fixed by hand nor planned again.
-    const late = '2026-12-20T00:00:00.000Z';
-    expect(await takePlanStep(db, scope, { intent: 'solve', cycle }, late)).toBe('allBegun');
-    const fix = { intent: 'fix' as const, cycle, session: sessions[1]!.id, who: `adult:${host.adultId}` };
-    expect(await takePlanStep(db, scope, fix, late)).toBe('begun');
-    expect(await takePlanStep(db, scope, fix, now)).toBeNull();
-    expect((await readPlanning(db, scope, cycle))!.duties).toEqual(after.duties);
-  });
-
-  it('proposes changes though who cared at a session that has begun takes no duties any more', async () => {
-    const { db } = await open();
-    const scope = await coop(db, 'ife.abara@example.org');
-    const [first, second] = [await family(db, scope, 'Abara'), await family(db, scope, 'Greene')];
-    const cycle = await started(db, scope);
-    const [begun, ahead] = (await readPlanning(db, scope, cycle))!.sessions;
-    const places = [first, second].map(({ id }) => ({ family: id, session: begun!.id }));
-    await db.updateTable('sessions').set({ host_family_id: null }).execute();
-    await draft(db, scope, cycle, { duties: [{ adult: first.adultId, session: begun!.id }], places });
-    expect(await publish(db, scope, cycle, now)).toBeNull();
-    await db.updateTable('families').set({ share: 0 }).where('id', '=', first.id).execute();
-
-    const during = begun!.startsAt;
-    expect(await takePlanStep(db, scope, { intent: 'solve', cycle }, during)).toBeNull();
-    const duties = [{ adult: second.adultId, session: ahead!.id }];
-    const rota = {
-      status: 'feasible',
-      ...{ duties, backups: [], open: [] },
-      places: [...places, { family: second.id, session: ahead!.id }],
-    };
-    await db
-      .updateTable('solves')
-      .set({ status: 'done', rota: JSON.stringify(rota) })
-      .execute();
-    const repair = async (at: string) =>
-      waitingRepair(db, scope, (await readPlanning(db, scope, cycle))!, at);
-    expect(await repair(during)).toMatchObject({ fresh: true, changes: [{ session: ahead!.id }] });
-    expect(await repair(ahead!.startsAt)).toMatchObject({ fresh: false });
-    const seen = (await repair(during))!.solveId;
-    expect(
-      await takePlanStep(db, scope, { intent: 'publishRepair', cycle, repair: seen }, during),
-    ).toBeNull();
-    const held = (await readPlanning(db, scope, cycle))!.duties.map(({ adultId }) => adultId);
-    expect(held.toSorted()).toEqual([first.adultId, second.adultId].toSorted());
   });
 
   it('proves what can be promised to everybody in a usual week, and what would make more possible', async () => {
