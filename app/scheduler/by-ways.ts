@@ -8,12 +8,14 @@ import { withWholes } from './way-wholes.ts';
 /**
  * How to tell whether families' ways make a plan: by a search among them, and by their programme.
  * @param make the programme, made once and only where a first search was in vain
+ * @param isAlone whether branching does without the engine's own, see `PossibleTask`
  */
 export function byWays(
   form: Formulation,
   ways: Ways,
   search: LeanSearch,
   make: () => WayProgramme,
+  isAlone: boolean,
 ): Omit<PossibleTask, 'accept' | 'mostWork'> {
   let made: WayProgramme | null = null;
   const programme = () => {
@@ -27,6 +29,7 @@ export function byWays(
     branching: {
       programme: () => withWholes(form, ways, programme()),
       near: (x) => search.near(programme().nearest(x)),
+      isAlone,
     },
   };
 }

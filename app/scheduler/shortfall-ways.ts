@@ -90,7 +90,7 @@ export class ShortfallWays {
     let found: Float64Array | null = null;
     let isRefused = false;
     const answer = isPossible(this.engine, {
-      ...byWays(this.own, ways, search, () => this.programme(ways, tiers)),
+      ...byWays(this.own, ways, search, () => this.programme(ways, tiers), false),
       accept: (own) => {
         found = this.merged(own, x);
         isRefused ||= found === null;
@@ -153,7 +153,7 @@ export class ShortfallWays {
     while (isOpen() && isTold) {
       search.limitWorse(1, count - 1);
       const answer = isPossible(engine, {
-        ...byWays(this.own, ways, search, () => this.programme(ways, tiers, count - 1)),
+        ...byWays(this.own, ways, search, () => this.programme(ways, tiers, count - 1), false),
         accept: take,
         mostWork: PART_OF_FEWER * left(),
       });

@@ -111,7 +111,7 @@ export class PromiseBlock {
   private byWays(rules: Formulation, facts: Facts, ways: LeanWays): Methods {
     const noSlots = new Float64Array(facts.S);
     const among = new LeanSearch(rules, facts, ways.all, noSlots, [], this.engine.budget);
-    return byWays(rules, ways, among, () => wayProgramme(rules, ways));
+    return byWays(rules, ways, among, () => wayProgramme(rules, ways), true);
   }
 
   /** By each place and duty of its own, where ways are too many or reach beyond a week. */
