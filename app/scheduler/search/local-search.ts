@@ -23,9 +23,15 @@ const COOLING = 250_000;
 const COOLING_PER_CHOICE = 100;
 /** Moves of a cooling up to which plans are also put together from pieces. */
 const SHORT_COOLING = 1_000_000;
-/** Coolings in vain that end a search: of long ones, each of which looks at more, fewer. */
-const MOST_VAIN = 9;
-const MOST_VAIN_LONG = 6;
+/**
+ * Coolings in vain that end a search: of short ones as many as take this part of what work is left, but not too few; of long
+ * ones, each of which looks at more, fewer.
+ */
+const VAIN_PART = 0.08;
+const LEAST_VAIN = 9;
+const VAIN_LONG = 6;
+/** Short coolings for each one that a search may take, where it goes on finding better plans. */
+const SHORT_FOR_ONE = 3;
 /** The most of what work is left that small changes take at a level after the fifth: later ones need theirs. */
 const PART_OF_MOVES = 0.4;
 
@@ -207,6 +213,7 @@ export class LocalSearch {
     if (settled) this.ways ??= new FamilyWeeks(board, this.mayMiss());
     // Of few long coolings there are too few pieces to put together.
     const large = cooling > SHORT_COOLING;
+    const vainInPart = Math.floor((VAIN_PART * budget.workLeft()) / (WORK_OF_MOVE * cooling));
     if (settled && this.blocks.length > 1 && !large) this.pieces ??= new WeekPlans(board, this.blocks);
     const done = searchLevel(
       board,
@@ -219,9 +226,9 @@ export class LocalSearch {
         standing,
         cooling,
         large,
-        mostVain: large ? MOST_VAIN_LONG : MOST_VAIN,
+        mostVain: large ? VAIN_LONG : Math.max(LEAST_VAIN, vainInPart),
         moves: Math.min(
-          effort.coolings * cooling,
+          (large ? 1 : SHORT_FOR_ONE) * effort.coolings * cooling,
           ((late ? PART_OF_MOVES : 1) * budget.workLeft()) / WORK_OF_MOVE,
         ),
         stop: () => budget.spent(),

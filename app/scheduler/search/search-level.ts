@@ -39,6 +39,8 @@ const OTHER_GRIP = 4;
 const OTHER_GRIP_LARGE = 2;
 /** How much hotter a cooling starts where blocks of weeks are put together. */
 const HOTTER = 2;
+/** And after each short one in vain: what those nearer by do not reach lies behind a hill. */
+const HOTTER_IN_VAIN = 0.3;
 /** Moves that give a family's week another form altogether, where these are listed. */
 const WHOLE_WEEKS = 0.5;
 
@@ -111,12 +113,13 @@ export function searchLevel(
     };
     // With pieces to put together, a cooling need not end better than it began: it may start elsewhere, and hotter.
     pieces?.upset(moves.random);
+    const heat = (pieces === null ? 1 : HOTTER) * (search.large ? 1 : 1 + HOTTER_IN_VAIN * vain);
     done += anneal({
       board,
       move,
       random: moves.random,
       moves: search.cooling,
-      hot: pieces === null ? hot : hot * HOTTER,
+      hot: hot * heat,
       cold,
       visit,
       stop: search.stop,
