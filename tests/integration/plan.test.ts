@@ -24,6 +24,7 @@ import {
   draft,
   family,
   firstDay,
+  giveAddresses,
   markOf,
   now,
   practice,
@@ -309,12 +310,7 @@ eachDatabase('planning', (open) => {
     const { db } = await open();
     const scope = await coop(db, 'ife.abara@example.org');
     const families = [await family(db, scope, 'Abara'), await family(db, scope, 'Greene')];
-    for (const { adultId } of families)
-      await db
-        .updateTable('adults')
-        .set({ email: `${adultId}@example.org` })
-        .where('id', '=', adultId)
-        .execute();
+    await giveAddresses(db, families);
     const cycle = await started(db, scope);
     const session = (await readPlanning(db, scope, cycle))!.sessions[0]!;
     const host = families.find(({ id }) => id === session.hostFamilyId)!;

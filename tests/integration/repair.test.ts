@@ -5,7 +5,7 @@ import { takePlanStep } from '#app/rotation/take-plan-step.server.ts';
 import type { Rota } from '#app/scheduler/rota.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
-import { coop, draft, family, now, publish, started } from '#tests/support/planned-coop.ts';
+import { coop, draft, family, giveAddresses, now, publish, started } from '#tests/support/planned-coop.ts';
 
 eachDatabase('planning a published rota again', (open) => {
   it('plans a published rota again, and changes it only when told to and nobody was quicker', async () => {
@@ -22,12 +22,7 @@ eachDatabase('planning a published rota again', (open) => {
       places: families.map(({ id }) => ({ family: id, session: sessions[1]!.id })),
     };
     await draft(db, scope, cycle, held);
-    for (const { adultId } of families)
-      await db
-        .updateTable('adults')
-        .set({ email: `${adultId}@example.org` })
-        .where('id', '=', adultId)
-        .execute();
+    await giveAddresses(db, families);
     expect(await publish(db, scope, cycle, now)).toBeNull();
     // All but one have read their dates when they change.
     const unread = families.findLast(({ id }) => id !== host.id && id !== other.id)!;

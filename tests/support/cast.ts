@@ -1,6 +1,7 @@
 import { findScope } from '#app/coops/queries.server.ts';
 import { type CoordinatorScope, isCoordinator } from '#app/coops/scope.ts';
 import { startCoop } from '#app/coops/start-coop.server.ts';
+import type { Weekday } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
@@ -25,8 +26,12 @@ export async function addPerson(db: Database, email: string, { confirmed = true 
   return id;
 }
 
-/** A co-op with five mornings a week, and the scope of the person who started it. */
-export async function coopCoordinatedBy(db: Database, userId: string): Promise<CoordinatorScope> {
+/** A co-op with five mornings a week, or those named, and the scope of the person who started it. */
+export async function coopCoordinatedBy(
+  db: Database,
+  userId: string,
+  weekdays: Weekday[] = [1, 2, 3, 4, 5],
+): Promise<CoordinatorScope> {
   const { coopId } = await inTransaction(db, (trx) =>
     startCoop(
       trx,
@@ -34,7 +39,7 @@ export async function coopCoordinatedBy(db: Database, userId: string): Promise<C
         name: 'Laurel Court',
         timeZone: 'America/Los_Angeles',
         locale: 'en',
-        weekdays: [1, 2, 3, 4, 5],
+        weekdays,
         startTime: '09:00',
         endTime: '12:00',
         capacity: 9,

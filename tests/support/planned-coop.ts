@@ -1,6 +1,4 @@
-import { findScope } from '#app/coops/queries.server.ts';
-import { type CoordinatorScope, isCoordinator } from '#app/coops/scope.ts';
-import { startCoop } from '#app/coops/start-coop.server.ts';
+import type { CoordinatorScope } from '#app/coops/scope.ts';
 import { writeWindows } from '#app/restoration/practice.ts';
 import { draftMark } from '#app/rotation/draft-mark.ts';
 import { keepDraft } from '#app/rotation/keep-draft.server.ts';
@@ -12,36 +10,15 @@ import type { Weekday } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { addPerson, coopCoordinatedBy } from '#tests/support/cast.ts';
 
 /** When the co-op below is planned, and the first Monday of its cycle. */
 export const now = '2026-11-24T18:00:00.000Z';
 export const firstDay = '2026-11-30';
 
+/** A co-op with two mornings a week, and the scope of the person who started it. */
 export async function coop(db: Database, email: string): Promise<CoordinatorScope> {
-  const userId = newId();
-  await db
-    .insertInto('auth_users')
-    .values({ id: userId, name: '', email, emailVerified: 1, image: null, createdAt: now, updatedAt: now })
-    .execute();
-  const { coopId } = await inTransaction(db, (trx) =>
-    startCoop(
-      trx,
-      {
-        name: 'Laurel Court',
-        timeZone: 'America/Los_Angeles',
-        locale: 'en',
-        weekdays: [1, 3],
-        startTime: '09:00',
-        endTime: '12:00',
-        capacity: 9,
-        venue: null,
-      },
-      { userId, now },
-    ),
-  );
-  const scope = await findScope(db, userId, coopId);
-  if (!scope || !isCoordinator(scope)) throw new Error('who starts a co-op coordinates it');
-  return scope;
+  return coopCoordinatedBy(db, await addPerson(db, email), [1, 3]);
 }
 
 export async function family(db: Database, { coopId }: CoordinatorScope, name: string) {
@@ -153,4 +130,14 @@ export async function practice(
       to_confirm: 0,
     })
     .execute();
+}
+
+/** Gives adults an address each, so that mails reach them. */
+export async function giveAddresses(db: Database, adults: { adultId: string }[]): Promise<void> {
+  for (const { adultId } of adults)
+    await db
+      .updateTable('adults')
+      .set({ email: `${adultId}@example.org` })
+      .where('id', '=', adultId)
+      .execute();
 }
