@@ -1,6 +1,8 @@
 import { at } from './at.ts';
 import type { Engine } from './engine.ts';
-import type { Programme, Terms } from './formulation.ts';
+import type { Programme } from './formulation.ts';
+import { oddChildren, type Spare } from './odd-children.ts';
+import { limitsByCost } from './reduced-costs.ts';
 import type { Limit, Relaxation, Relaxed } from './relaxation.ts';
 
 /** Some columns that exclude each other, one of which is 1 in every plan or none is. */
@@ -12,10 +14,12 @@ export interface Cell {
 
 /** What is whole in every plan of a programme though not in its relaxation, in the order in which to settle it. */
 export interface Wholes {
+  /** Columns that tell whether a session takes place. */
+  open: number[];
   /** Columns that count adults at a session. */
   staffing: number[];
-  /** Children that adults on duty could hold beside those that come, whose number tells how tight a relaxation is. */
-  spare: Terms;
+  /** By session: what adults could hold beside those that come, whose sum tells how tight a relaxation is. */
+  spare: Spare[];
   /** Who has a duty where. */
   duties: Cell[];
   /** Whose children have a place where. */
@@ -30,10 +34,10 @@ interface Cost {
   count: number;
 }
 
-/** Fewer or more adults at a session than a relaxation has. */
+/** Less or more of a column than a relaxation has. */
 interface Side {
   limit: Limit;
-  /** What it cuts off of the relaxation's number of adults. */
+  /** What it cuts off of what the relaxation has. */
   cut: number;
   cost: Cost;
 }
@@ -50,8 +54,8 @@ const LEAST = 1e-3;
  * Looks for a plan of a programme by settling one thing after the other, depth first, and so proves that there is none where
  * none is met (branch and bound, Land & Doig 1960, without an objective).
  *
- * How many adults a session has is settled before who they are: a whole number of adults decides how many children may come,
- * and it is on these that relaxations cheat most. A co-op that cannot keep a promise is mostly found out after some dozen
+ * Which sessions take place is settled first, then how many adults each has, and only then who they are: a whole number of
+ * adults decides how many children may come, and it is on these that relaxations cheat most. A co-op that cannot keep a promise is mostly found out after some dozen
  * such steps, where settling way by way takes thousands. (Branching on sums instead of on single columns of a
  * set-partitioning form: Ryan & Foster 1981, "An Integer Programming Approach to Scheduling".)
  */
@@ -66,6 +70,8 @@ export class Branching {
   private readonly relaxation: Relaxation | null;
   private readonly lower: Float64Array;
   private readonly upper: Float64Array;
+  /** No plan has more of the relaxation's objective. */
+  private readonly most: number;
   private readonly fewer = new Map<number, Cost>();
   private readonly more = new Map<number, Cost>();
   /** What has been decided on the way here: how to take it back, and the other side if that is still to come. */
@@ -76,7 +82,11 @@ export class Branching {
     this.engine = engine;
     this.programme = programme;
     this.near = near;
-    const objective = programme.wholes.spare.map(([column, spare]): [number, number] => [column, -spare]);
+    const { spare } = programme.wholes;
+    const objective = spare.flatMap(({ terms }) =>
+      terms.map(([column, held]): [number, number] => [column, -held]),
+    );
+    this.most = spare.reduce((sum, { least }) => sum - least, 0);
     this.relaxation = engine.relaxation(programme, objective);
     this.lower = Float64Array.from(programme.lower);
     this.upper = Float64Array.from(programme.upper);
@@ -93,6 +103,8 @@ export class Branching {
       this.firstWork ||= relaxation.lastWork;
       // Work has run out.
       if (relaxed === undefined) return null;
+      if (relaxed !== null && this.tells(relaxed.x, relaxation)) continue;
+      if (relaxed !== null) this.narrow(relaxed);
       const sides = relaxed === null ? [] : this.sides(relaxed, relaxation);
       if (relaxed !== null && sides === null) {
         this.isOver = true;
@@ -111,6 +123,20 @@ export class Branching {
     this.relaxation?.close();
   }
 
+  /** Adds what all plans keep and this does not; false where nothing is known. */
+  private tells(x: Float64Array, relaxation: Relaxation): boolean {
+    const rows = this.programme.wholes.spare.flatMap((spare) => oddChildren(spare, x) ?? []);
+    for (const row of rows) relaxation.add(row);
+    return rows.length > 0;
+  }
+
+  /** Leaves out what the relaxation's costs say that no plan has, as long as all that was decided so far stands. */
+  private narrow(relaxed: Relaxed): void {
+    const { integer } = this.programme;
+    const limits = limitsByCost(relaxed, this.most, { integer, lower: this.lower, upper: this.upper });
+    if (limits.length > 0) this.path.push({ back: this.set(limits), other: null });
+  }
+
   /** Goes back to the last decision with another side and takes that; false where there is none. */
   private turn(): boolean {
     for (let last = this.path.pop(); last !== undefined; last = this.path.pop()) {
@@ -124,9 +150,12 @@ export class Branching {
 
   /** Ways to go on, at most two, the likelier one first; none where there is no plan, null where all is whole. */
   private sides(relaxed: Relaxed, relaxation: Relaxation): Limit[][] | null {
-    const { staffing, duties, places } = this.programme.wholes;
+    const { open, staffing, duties, places } = this.programme.wholes;
     const { x } = relaxed;
-    if (staffing.some((column) => isBroken(at(x, column)))) return this.staffed(relaxed, relaxation);
+    for (const columns of [open, staffing]) {
+      const broken = columns.filter((column) => isBroken(at(x, column)));
+      if (broken.length > 0) return this.settled(broken, relaxed, relaxation);
+    }
     const sum = ({ columns }: Cell) => columns.reduce((all, column) => all + at(x, column), 0);
     const cell = furthest(duties, sum) ?? furthest(places, sum);
     if (cell === null) return null;
@@ -135,11 +164,10 @@ export class Branching {
   }
 
   /**
-   * Fewer or more adults at the session where both cost most of what is spare. Costs are tried until they can be believed
+   * Less or more of the column where both cost most of what is spare. Costs are tried until they can be believed
    * (reliability branching; Achterberg, Koch & Martin 2005, "Branching rules revisited").
    */
-  private staffed({ x, value }: Relaxed, relaxation: Relaxation): Limit[][] {
-    const broken = this.programme.wholes.staffing.filter((column) => isBroken(at(x, column)));
+  private settled(broken: number[], { x, value }: Relaxed, relaxation: Relaxation): Limit[][] {
     broken.sort((a, b) => offWhole(at(x, b)) - offWhole(at(x, a)));
     let [best, most]: [Side[], number] = [[], -1];
     let tries = MOST_TRIED;

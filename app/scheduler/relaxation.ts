@@ -16,10 +16,18 @@ export interface Limit {
   upper: number;
 }
 
+/** lower ≤ Σ coefficients · columns */
+export interface AtLeast {
+  terms: Terms;
+  lower: number;
+}
+
 /** What the columns may be at best, and the least of the objective. */
 export interface Relaxed {
   x: Float64Array;
   value: number;
+  /** By column: what a unit more, or below 0 a unit less, adds to the objective at least (its reduced cost). */
+  costs: Float64Array;
 }
 
 /**
@@ -36,7 +44,7 @@ export class Relaxation {
   private readonly columns: number[];
   private readonly position: Int32Array;
   private readonly fixed: Float64Array;
-  private readonly size: number;
+  private size: number;
 
   private constructor(
     highs: Highs,
@@ -69,6 +77,21 @@ export class Relaxation {
     if (here !== -1) this.model.changeColBounds(here, lower, upper);
   }
 
+  /** A row more, which all plans keep. */
+  add({ terms, lower }: AtLeast): void {
+    const sums = new Map<number, number>();
+    let held = 0;
+    for (const [column, times] of terms) {
+      const here = at(this.position, column);
+      if (here === -1) held += times * at(this.fixed, column);
+      else sums.set(here, (sums.get(here) ?? 0) + times);
+    }
+    const entries = [...sums].sort(([a], [b]) => a - b);
+    const [indices, values] = [entries.map(([here]) => here), entries.map(([, times]) => times)];
+    this.model.addRow(lower - held, this.highs.infinity, { indices, values });
+    this.size += 1;
+  }
+
   /** Null where the limits leave nothing; undefined where that could not be told with the work that is left. */
   solve(): Relaxed | null | undefined {
     const { model, budget, size } = this;
@@ -82,12 +105,14 @@ export class Relaxation {
     const status = model.getModelStatus();
     if (status === infeasible || status === unboundedOrInfeasible) return null;
     if (status !== optimal) return undefined;
-    const found = model.getSolution().colValue;
+    const { colValue, colDual } = model.getSolution();
     const x = this.fixed.slice();
+    const costs = new Float64Array(x.length);
     this.columns.forEach((c, i) => {
-      x[c] = at(found, i);
+      x[c] = at(colValue, i);
+      costs[c] = at(colDual, i);
     });
-    return { x, value: model.getObjectiveValue() };
+    return { x, value: model.getObjectiveValue(), costs };
   }
 
   close(): void {

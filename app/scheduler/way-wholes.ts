@@ -1,7 +1,8 @@
 import { at } from './at.ts';
 import type { Cell, ProgrammeOfWholes } from './branching.ts';
-import { columnsOf, type Formulation, type Terms } from './formulation.ts';
+import { columnsOf, type Formulation } from './formulation.ts';
 import type { Ways } from './list-ways.ts';
+import { evenGrain, isOdd, type Spare } from './odd-children.ts';
 import type { Way } from './search/ways.ts';
 import type { WayProgramme } from './way-programme.ts';
 
@@ -11,7 +12,7 @@ import type { WayProgramme } from './way-programme.ts';
  */
 export function withWholes(form: Formulation, { all }: Ways, programme: WayProgramme): ProgrammeOfWholes {
   const { model } = form;
-  const { duty, place } = columnsOf(model);
+  const { duty, place, slots, open: opens } = columnsOf(model);
   const [lower, upper, integer] = [[...programme.lower], [...programme.upper], [...programme.integer]];
   const rows = [...programme.rows];
   const staffing: number[] = [];
@@ -51,14 +52,30 @@ export function withWholes(form: Formulation, { all }: Ways, programme: WayProgr
     () => [-1],
   );
   const { childrenPerAdult } = model.problem.rules;
-  const spare = programme.image(
-    [...model.sessions.keys()].flatMap(
-      (s): Terms => [
-        ...model.adults.map((_, a): [number, number] => [duty(a, s), childrenPerAdult]),
-        ...model.families.map((family, f): [number, number] => [place(f, s), -family.weight]),
-      ],
-    ),
+  const grain = evenGrain(
+    childrenPerAdult,
+    model.families.map(({ weight }) => weight),
   );
-  const wholes = { staffing, spare, duties: duties.filter(isOpen), places: places.filter(isOpen) };
+  const spare = model.sessions.map(
+    ({ staff }, s): Spare => ({
+      terms: programme.image([
+        ...model.adults.map((_, a): [number, number] => [duty(a, s), childrenPerAdult]),
+        ...model.families.map(({ weight }, f): [number, number] => [place(f, s), -weight]),
+      ]),
+      least: -childrenPerAdult * (staff + at(form.upper, slots(s))),
+      odd: model.families.flatMap(({ weight }, f) =>
+        isOdd(weight, grain) ? [programme.image([[place(f, s), 1]])] : [],
+      ),
+      grain,
+    }),
+  );
+  const open = programme.image(model.sessions.map((_, s) => [opens(s), 1])).map(([column]) => column);
+  const wholes = {
+    open,
+    staffing,
+    spare,
+    duties: duties.filter(isOpen),
+    places: places.filter(isOpen),
+  };
   return { ...programme, lower, upper, integer, rows, wholes };
 }
