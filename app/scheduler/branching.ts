@@ -1,4 +1,5 @@
 import { at } from './at.ts';
+import { Decisions } from './decisions.ts';
 import type { Engine } from './engine.ts';
 import type { Programme } from './formulation.ts';
 import { oddChildren, type Spare } from './odd-children.ts';
@@ -42,6 +43,15 @@ interface Side {
   cost: Cost;
 }
 
+/** Ways to go on, at most two, the likelier one first; none where there is no plan. */
+interface Next {
+  sides: Limit[][];
+  /** Whether it settles who, and not when and how many. */
+  isDetail: boolean;
+}
+
+const NOTHING: Next = { sides: [], isDetail: false };
+
 const NEAR = 1e-6;
 /** Tries after which a column's costs are believed, and columns that are tried in one place at most. */
 const BELIEVED = 2;
@@ -55,8 +65,8 @@ const LEAST = 1e-3;
  * none is met (branch and bound, Land & Doig 1960, without an objective).
  *
  * Which sessions take place is settled first, then how many adults each has, and only then who they are: a whole number of
- * adults decides how many children may come, and it is on these that relaxations cheat most. A co-op that cannot keep a promise is mostly found out after some dozen
- * such steps, where settling way by way takes thousands. (Branching on sums instead of on single columns of a
+ * adults decides how many children may come, and it is on these that relaxations cheat most. A co-op that cannot keep a
+ * promise is mostly found out after some dozen such steps, where settling way by way takes thousands. (Branching on sums instead of on single columns of a
  * set-partitioning form: Ryan & Foster 1981, "An Integer Programming Approach to Scheduling".)
  */
 export class Branching {
@@ -68,14 +78,11 @@ export class Branching {
   private readonly programme: ProgrammeOfWholes;
   private readonly near: (x: Float64Array) => Float64Array | null;
   private readonly relaxation: Relaxation | null;
-  private readonly lower: Float64Array;
-  private readonly upper: Float64Array;
+  private readonly decisions: Decisions;
   /** No plan has more of the relaxation's objective. */
   private readonly most: number;
   private readonly fewer = new Map<number, Cost>();
   private readonly more = new Map<number, Cost>();
-  /** What has been decided on the way here: how to take it back, and the other side if that is still to come. */
-  private readonly path: { back: Limit[]; other: Limit[] | null }[] = [];
 
   /** @param near looks for a plan near what a relaxation has */
   constructor(engine: Engine, programme: ProgrammeOfWholes, near: (x: Float64Array) => Float64Array | null) {
@@ -87,9 +94,9 @@ export class Branching {
       terms.map(([column, held]): [number, number] => [column, -held]),
     );
     this.most = spare.reduce((sum, { least }) => sum - least, 0);
-    this.relaxation = engine.relaxation(programme, objective);
-    this.lower = Float64Array.from(programme.lower);
-    this.upper = Float64Array.from(programme.upper);
+    const relaxation = engine.relaxation(programme, objective);
+    this.relaxation = relaxation;
+    this.decisions = new Decisions(programme.lower, programme.upper, (limit) => relaxation?.limit(limit));
   }
 
   /** Goes on for so much work, see `Budget`; null where no plan was met. */
@@ -105,15 +112,16 @@ export class Branching {
       if (relaxed === undefined) return null;
       if (relaxed !== null && this.tells(relaxed.x, relaxation)) continue;
       if (relaxed !== null) this.narrow(relaxed);
-      const sides = relaxed === null ? [] : this.sides(relaxed, relaxation);
-      if (relaxed !== null && sides === null) {
+      const next = relaxed === null ? NOTHING : this.next(relaxed, relaxation);
+      if (relaxed !== null && next === null) {
         this.isOver = true;
         return this.programme.complete(relaxed.x);
       }
       const met = relaxed && this.near(relaxed.x);
-      const [first, other] = sides ?? [];
-      if (first !== undefined) this.path.push({ back: this.set(first), other: other ?? null });
-      else this.isOver = !this.turn();
+      const { sides, isDetail } = next ?? NOTHING;
+      const [first, other = null] = sides;
+      const goesOn = first ? this.decisions.decide(first, other, isDetail) : this.decisions.turn();
+      this.isOver = !goesOn;
       if (met !== null) return met;
     }
     return null;
@@ -132,42 +140,30 @@ export class Branching {
 
   /** Leaves out what the relaxation's costs say that no plan has, as long as all that was decided so far stands. */
   private narrow(relaxed: Relaxed): void {
-    const { integer } = this.programme;
-    const limits = limitsByCost(relaxed, this.most, { integer, lower: this.lower, upper: this.upper });
-    if (limits.length > 0) this.path.push({ back: this.set(limits), other: null });
+    const { lower, upper } = this.decisions;
+    this.decisions.imply(limitsByCost(relaxed, this.most, { integer: this.programme.integer, lower, upper }));
   }
 
-  /** Goes back to the last decision with another side and takes that; false where there is none. */
-  private turn(): boolean {
-    for (let last = this.path.pop(); last !== undefined; last = this.path.pop()) {
-      this.set(last.back);
-      if (last.other === null) continue;
-      this.path.push({ back: this.set(last.other), other: null });
-      return true;
-    }
-    return false;
-  }
-
-  /** Ways to go on, at most two, the likelier one first; none where there is no plan, null where all is whole. */
-  private sides(relaxed: Relaxed, relaxation: Relaxation): Limit[][] | null {
+  /** How to go on; null where all is whole. */
+  private next(relaxed: Relaxed, relaxation: Relaxation): Next | null {
     const { open, staffing, duties, places } = this.programme.wholes;
     const { x } = relaxed;
     for (const columns of [open, staffing]) {
       const broken = columns.filter((column) => isBroken(at(x, column)));
-      if (broken.length > 0) return this.settled(broken, relaxed, relaxation);
+      if (broken.length > 0) return { sides: this.sidesAmong(broken, relaxed, relaxation), isDetail: false };
     }
     const sum = ({ columns }: Cell) => columns.reduce((all, column) => all + at(x, column), 0);
     const cell = furthest(duties, sum) ?? furthest(places, sum);
     if (cell === null) return null;
     const [yes, no] = [this.without(cell.others), this.without(cell.columns)];
-    return sum(cell) >= 0.5 ? [yes, no] : [no, yes];
+    return { sides: sum(cell) >= 0.5 ? [yes, no] : [no, yes], isDetail: true };
   }
 
   /**
    * Less or more of the column where both cost most of what is spare. Costs are tried until they can be believed
    * (reliability branching; Achterberg, Koch & Martin 2005, "Branching rules revisited").
    */
-  private settled(broken: number[], { x, value }: Relaxed, relaxation: Relaxation): Limit[][] {
+  private sidesAmong(broken: number[], { x, value }: Relaxed, relaxation: Relaxation): Limit[][] {
     broken.sort((a, b) => offWhole(at(x, b)) - offWhole(at(x, a)));
     let [best, most]: [Side[], number] = [[], -1];
     let tries = MOST_TRIED;
@@ -189,7 +185,7 @@ export class Branching {
 
   /** The nearer one first. */
   private sidesOf(column: number, value: number): Side[] {
-    const [lower, upper] = [at(this.lower, column), at(this.upper, column)];
+    const [lower, upper] = [at(this.decisions.lower, column), at(this.decisions.upper, column)];
     const [below, above] = [Math.floor(value), Math.ceil(value)];
     const fewer = {
       limit: { column, lower, upper: below },
@@ -206,9 +202,7 @@ export class Branching {
 
   /** Tries one side and notes what it costs; false where it leaves nothing. */
   private isOpen({ limit, cut, cost }: Side, value: number, relaxation: Relaxation): boolean {
-    const back = this.set([limit]);
-    const then = relaxation.solve();
-    this.set(back);
+    const then = this.decisions.under([limit], () => relaxation.solve());
     if (then === undefined) return true;
     cost.sum += (then === null ? ALL : Math.max(0, then.value - value)) / cut;
     cost.count += 1;
@@ -217,20 +211,8 @@ export class Branching {
 
   private without(columns: number[]): Limit[] {
     return columns
-      .filter((column) => at(this.upper, column) > 0)
+      .filter((column) => at(this.decisions.upper, column) > 0)
       .map((column) => ({ column, lower: 0, upper: 0 }));
-  }
-
-  /** Sets limits; returns those before. */
-  private set(limits: Limit[]): Limit[] {
-    return limits.map((limit) => {
-      const { column, lower, upper } = limit;
-      const before = { column, lower: at(this.lower, column), upper: at(this.upper, column) };
-      this.lower[column] = lower;
-      this.upper[column] = upper;
-      this.relaxation?.limit(limit);
-      return before;
-    });
   }
 }
 
