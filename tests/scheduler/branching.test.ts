@@ -75,10 +75,37 @@ describe('branching', () => {
     expect(Math.min(told.kept, told.impossible)).toBeGreaterThan(10);
   });
 
+  it.each([
+    { families: 6, sessions: 4, seed: 24, minutes: 330 },
+    { families: 7, sessions: 5, seed: 21, minutes: 360 },
+  ])('meets a plan that leaves nothing spare: $families families, $sessions sessions', (made) => {
+    const form = rulesOf(madeProblem({ ...made, weeks: 1 }));
+    const asked = form && asking(form, made.minutes);
+    if (form === null || asked === null) throw new Error('the made-up co-op has no ways');
+    const { met } = settle(asked.wholes);
+    if (met === null) throw new Error('no plan was met');
+    expect(keepsRows(form, met)).toBe(true);
+    // Even halves of plans leave nothing spare: every adult holds as many children as may be.
+    const spare = asked.wholes.wholes.spare.flatMap(({ terms }) => terms);
+    const objective = spare.map(([column, held]): [number, number] => [column, -held]);
+    const relaxed = engine.run(asked.wholes, { ...unasked, objective, relaxWhole: true });
+    expect(relaxed.bound).toBeCloseTo(0, 5);
+  });
+
+  it('finds out in a few steps what sessions, adults and halves of children leave no room for', () => {
+    const form = rulesOf(madeProblem({ families: 12, weeks: 1, sessions: 6, seed: 103 }));
+    const asked = form && asking(form, 360);
+    if (asked === null) throw new Error('the made-up co-op has no ways');
+    const branching = new Branching(engine, asked.wholes, () => null);
+    expect(branching.run(3_000)).toBeNull();
+    expect(branching.isOver).toBe(true);
+    branching.close();
+  });
+
   it('goes on where it was when work is given bit by bit', () => {
     // Its relaxation has a plan, and no whole number of adults does.
-    const form = rulesOf(madeProblem({ families: 12, weeks: 1, sessions: 6, seed: 119 }));
-    const asked = form && asking(form, 360);
+    const form = rulesOf(madeProblem({ families: 12, weeks: 1, sessions: 6, seed: 218 }));
+    const asked = form && asking(form, 330);
     if (asked === null) throw new Error('the made-up co-op has no ways');
     const relaxed = engine.run(asked.programme, { ...unasked, relaxWhole: true });
     expect(relaxed.status).not.toBe('infeasible');
