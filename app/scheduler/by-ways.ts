@@ -5,18 +5,24 @@ import type { LeanSearch } from './search/lean-search.ts';
 import type { WayProgramme } from './way-programme.ts';
 import { withWholes } from './way-wholes.ts';
 
-/**
- * How to tell whether families' ways make a plan: by a search among them, and by their programme.
- * @param make the programme, made once and only where a first search was in vain
- * @param isAlone whether branching does without the engine's own, see `PossibleTask`
- */
-export function byWays(
-  form: Formulation,
-  ways: Ways,
-  search: LeanSearch,
-  make: () => WayProgramme,
-  isAlone: boolean,
-): Omit<PossibleTask, 'accept' | 'mostWork'> {
+interface ByWays {
+  form: Formulation;
+  ways: Ways;
+  search: LeanSearch;
+  /** The ways' programme, made once and only where a first search was in vain. */
+  make: () => WayProgramme;
+  /** Whether branching does without the engine's own, see `PossibleTask`. */
+  isAlone: boolean;
+}
+
+/** How to tell whether families' ways make a plan: by a search among them, and by their programme. */
+export function byWays({
+  form,
+  ways,
+  search,
+  make,
+  isAlone,
+}: ByWays): Omit<PossibleTask, 'accept' | 'mostWork'> {
   let made: WayProgramme | null = null;
   const programme = () => {
     made ??= make();

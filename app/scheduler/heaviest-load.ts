@@ -120,7 +120,10 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
 function seek(state: State, { most, unit }: LoadColumns, aim: number, effort: Effort): void {
   if (at(state.x, most) * unit <= aim + 1e-6) return;
   const { search, x } = state;
-  takeOver(state, search.heaviestLoad(x, aim, unit, effort, reporting(state, 'heaviestLoad')));
+  takeOver(
+    state,
+    search.level('heaviestLoad', x, { floor: aim, grain: unit, effort }, reporting(state, 'heaviestLoad')),
+  );
 }
 
 function sharesOf({ form }: State, families: number[]): number {

@@ -38,7 +38,12 @@ export function solveMinutes(state: State, ways: Ways | null, level: MinuteLevel
   const { name, objective, grain, floor } = level;
   state.report(name);
   const seek = () => {
-    const search = state.search.minutes(name, state.x, floor, grain || 1, MINUTES, reporting(state, name));
+    const search = state.search.level(
+      name,
+      state.x,
+      { floor, grain: grain || 1, effort: MINUTES },
+      reporting(state, name),
+    );
     takeOver(state, search);
   };
   const bound = improve(state, ways, { objective, grain, floor, seek });

@@ -44,7 +44,15 @@ function solveLoadSpread(
     grain,
     floor: 0,
     seek: () => {
-      takeOver(state, state.search.loadSpread(state.x, unit, SPREAD, reporting(state, 'loadSpread')));
+      takeOver(
+        state,
+        state.search.level(
+          'loadSpread',
+          state.x,
+          { floor: 0, grain: unit, effort: SPREAD },
+          reporting(state, 'loadSpread'),
+        ),
+      );
     },
   });
   state.bounds.set('loadSpread', bound);

@@ -90,7 +90,7 @@ export class ShortfallWays {
     let found: Float64Array | null = null;
     let isRefused = false;
     const answer = isPossible(this.engine, {
-      ...byWays(this.own, ways, search, () => this.programme(ways, tiers), false),
+      ...this.byWays(ways, search, () => this.programme(ways, tiers)),
       accept: (own) => {
         found = this.merged(own, x);
         isRefused ||= found === null;
@@ -153,7 +153,7 @@ export class ShortfallWays {
     while (isOpen() && isTold) {
       search.limitWorse(1, count - 1);
       const answer = isPossible(engine, {
-        ...byWays(this.own, ways, search, () => this.programme(ways, tiers, count - 1), false),
+        ...this.byWays(ways, search, () => this.programme(ways, tiers, count - 1)),
         accept: take,
         mostWork: PART_OF_FEWER * left(),
       });
@@ -176,6 +176,10 @@ export class ShortfallWays {
     });
     this.isTooMany = ways === null;
     return ways;
+  }
+
+  private byWays(ways: LeanWays, search: LeanSearch, make: () => WayProgramme) {
+    return byWays({ form: this.own, ways, search, make, isAlone: false });
   }
 
   private search(ways: LeanWays, tiers: Tier[]): LeanSearch {

@@ -26,7 +26,7 @@ export interface SolveOptions {
   onProgress?: (progress: Progress) => void;
   /** Where no rota exists: why, as data, for a page to word. */
   onConflicts?: (conflicts: Conflict[]) => void;
-  /** Asked often; true ends the solve with the best rota so far. */
+  /** Asked often; true ends the solve with the best rota so far. Where there is none, why is told in full all the same. */
   stop?: () => boolean;
   /** Backstop on the solver's own run time. An answer that ran into it depends on the machine's speed. */
   timeLimitSeconds?: number;

@@ -60,7 +60,7 @@ export function solveWeeklyLevels(state: State, handOut: () => void): void {
  */
 function searchChanges(state: State): void {
   const { form, search } = state;
-  search.changes(state.x, CHANGES, (cells) => {
+  search.level('changes', state.x, { floor: 0, grain: 1, effort: CHANGES }, (cells) => {
     const found = complete(form, cells);
     if (!keepsRows(form, found)) return;
     state.x = found;

@@ -1,22 +1,16 @@
 import { changeRules } from '#app/agreements/change-rules.server.ts';
 import { defaultRules, type Rules } from '#app/agreements/rules.ts';
 import { findScope } from '#app/coops/queries.server.ts';
-import { isCoordinator, type Scope } from '#app/coops/scope.ts';
-import { startCoop } from '#app/coops/start-coop.server.ts';
+import type { Scope } from '#app/coops/scope.ts';
 import type { Database } from '#db/connect.ts';
 import { newId } from '#db/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { addPerson, coopCoordinatedBy } from '#tests/support/cast.ts';
 
 export const now = '2026-11-24T18:00:00.000Z';
 
-async function person(db: Database): Promise<string> {
-  const id = newId();
-  const email = `${id}@example.org`;
-  await db
-    .insertInto('auth_users')
-    .values({ id, name: '', email, emailVerified: 1, image: null, createdAt: now, updatedAt: now })
-    .execute();
-  return id;
+function person(db: Database): Promise<string> {
+  return addPerson(db, `${newId()}@example.org`);
 }
 
 /** A co-op with these rules and one published cycle, the four weeks from Monday 30 November 2026. */
@@ -25,25 +19,8 @@ export async function coopWithCycle(
   rules: Partial<Rules> = {},
   publishedAt: string | null = now,
 ) {
-  const userId = await person(db);
-  const { coopId } = await inTransaction(db, (trx) =>
-    startCoop(
-      trx,
-      {
-        name: 'Laurel Court',
-        timeZone: 'America/Los_Angeles',
-        locale: 'en',
-        weekdays: [1, 2],
-        startTime: '09:00',
-        endTime: '12:00',
-        capacity: 9,
-        venue: null,
-      },
-      { userId, now },
-    ),
-  );
-  const scope = await findScope(db, userId, coopId);
-  if (!scope || !isCoordinator(scope)) throw new Error('who starts a co-op coordinates it');
+  const scope = await coopCoordinatedBy(db, await person(db), [1, 2]);
+  const { coopId } = scope;
   await inTransaction(db, (trx) => changeRules(trx, scope, { rules: { ...defaultRules, ...rules }, now }));
   const cycleId = newId();
   await db

@@ -23,7 +23,7 @@ test('a hundred families whose promises are all kept get more of what restores t
   expect(valueIn('shortfalls', found)).toEqual([]);
   const floor = Number.NEGATIVE_INFINITY;
   const effort = { coolings: 1, looks: 1 };
-  const better = search.minutes('practiceMinutes', found, floor, 15, effort, () => undefined);
+  const better = search.level('practiceMinutes', found, { floor, grain: 15, effort }, () => undefined);
   expect(valueIn('shortfalls', better)).toEqual([]);
   expect(Number(valueIn('practiceMinutes', better))).toBeGreaterThan(
     2 * Number(valueIn('practiceMinutes', found)),

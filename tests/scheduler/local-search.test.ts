@@ -18,6 +18,7 @@ import { Moves } from '#app/scheduler/search/moves.ts';
 import { compareShortfalls } from '#app/scheduler/search/plan-values.ts';
 import { loadsOf } from '#app/scheduler/search/standing.ts';
 import { WeekPlans } from '#app/scheduler/search/week-plans.ts';
+import { smallFamily, smallProblem, smallSession } from '#app/scheduler/small-problem.ts';
 import { plainBounds, toRota } from '#app/scheduler/state.ts';
 import { randomProblem } from './random-problem.ts';
 
@@ -148,11 +149,11 @@ describe.each(seeds)('small changes, seed %i', (seed) => {
     if (start === null) return;
     const levels = (x: Float64Array) => toRota(form, x, plainBounds(0)).levels.map(({ value }) => value);
     const effort = { coolings: 1, looks: 50_000 };
-    let x = search.heaviestLoad(start, 0, 15, effort, () => {});
+    let x = search.level('heaviestLoad', start, { floor: 0, grain: 15, effort }, () => {});
     expect(levels(x).slice(0, 4)).toEqual(levels(start).slice(0, 4));
     expect(levels(x)[4]).toBeLessThanOrEqual(Number(levels(start)[4]));
     const before = levels(x);
-    x = search.minutes('practiceMinutes', x, -1e9, 15, effort, () => {});
+    x = search.level('practiceMinutes', x, { floor: -1e9, grain: 15, effort }, () => {});
     expect(levels(x).slice(0, 4)).toEqual(before.slice(0, 4));
     expect(Number(levels(x)[4])).toBeLessThanOrEqual(Number(before[4]));
     expect(Number(levels(x)[6])).toBeGreaterThanOrEqual(Number(before[6]));
@@ -171,9 +172,35 @@ describe.each(seeds)('small changes, seed %i', (seed) => {
     const rotaOf = (x: Float64Array) => toRota(repair, x, plainBounds(0));
     const search = new LocalSearch(repair, weekBlocks(repair), budget, seed);
     const effort = { coolings: 9, looks: 0 };
-    const x = search.changes(other, effort, () => {});
+    const x = search.level('changes', other, { floor: 0, grain: 1, effort }, () => {});
     expect(judge({ ...problem, published }, rotaOf(x)).violations).toEqual([]);
     expect(compareFirst(3, rotaOf(x), rotaOf(other))).toBeLessThanOrEqual(0);
     if (compareFirst(3, rotaOf(held), rotaOf(x)) === 0) expect(rotaOf(x).levels[3]?.value).toBe(0);
   });
+});
+
+test.each([
+  { coolings: 9, work: 10_000 },
+  { coolings: 16, work: 100_000 },
+])('a search in vain ends after $coolings coolings where there is work for $work', ({ coolings, work }) => {
+  const away: [string, string][] = [['2026-12-07T00:00:00Z', '2026-12-08T00:00:00Z']];
+  const problem = smallProblem(
+    [smallFamily('a', {}, { unavailable: away }), smallFamily('b')],
+    [smallSession(7)],
+    {
+      // What nobody can come back to: the adult is away by now.
+      published: { duties: [{ adult: 'a-adult', session: 's7-9' }], backups: [], places: [] },
+    },
+  );
+  const form = formulate(buildModel(problem));
+  if (form === null) throw new Error('nothing is fixed');
+  const budget = new Budget(work, 1e9, () => false);
+  const search = new LocalSearch(form, weekBlocks(form), budget, 0);
+  const start = complete(form, Float64Array.from(form.lower));
+  const effort = { coolings: 1_000, looks: 0 };
+  search.level('changes', start, { floor: 0, grain: 1, effort }, () => {});
+  // A cooling takes five hundred; the first one may have found something.
+  const took = (work - budget.workLeft()) / 500;
+  expect(took).toBeGreaterThanOrEqual(coolings);
+  expect(took).toBeLessThanOrEqual(coolings + 1);
 });

@@ -110,8 +110,8 @@ export class PromiseBlock {
   /** By families' ways, all of which give everybody what is asked. */
   private byWays(rules: Formulation, facts: Facts, ways: LeanWays): Methods {
     const noSlots = new Float64Array(facts.S);
-    const among = new LeanSearch(rules, facts, ways.all, noSlots, [], this.engine.budget);
-    return byWays(rules, ways, among, () => wayProgramme(rules, ways), true);
+    const search = new LeanSearch(rules, facts, ways.all, noSlots, [], this.engine.budget);
+    return byWays({ form: rules, ways, search, make: () => wayProgramme(rules, ways), isAlone: true });
   }
 
   /** By each place and duty of its own, where ways are too many or reach beyond a week. */

@@ -2,13 +2,14 @@ import type { Budget } from '../budget.ts';
 import { complete, type Formulation, keepsRows } from '../formulation.ts';
 import { randomFrom } from '../random.ts';
 import type { LevelName } from '../rota.ts';
-import { Board, type Charges } from './board.ts';
-import { beyond, weeklyCharges } from './charges.ts';
+import { type Aim, aims, type SearchedLevel, type Stands } from './aims.ts';
+import { Board } from './board.ts';
+import { weeklyCharges } from './charges.ts';
 import { FamilyWeeks } from './family-weeks.ts';
 import { putFirstCells } from './first-cells.ts';
 import { Moves } from './moves.ts';
 import { shortfallsIn } from './plan-values.ts';
-import { type LevelSearch, searchLevel } from './search-level.ts';
+import { searchLevel } from './search-level.ts';
 import { searchWays } from './search-ways.ts';
 import { searchWeeks, type WeeksSearch } from './search-weeks.ts';
 import { loadsOf, type Standing } from './standing.ts';
@@ -49,18 +50,18 @@ export interface Effort {
   looks: number;
 }
 
+/** How far a level is sought. */
+export interface Sought {
+  /** No value below this exists, or none below it is sought. */
+  floor: number;
+  /** The step between values. */
+  grain: number;
+  effort: Effort;
+}
+
 type Better = (x: Float64Array) => void;
 type Asked = Partial<Pick<WeeksSearch, 'settlesShortfalls' | 'isHopeless'>>;
-/** What stands when a level is begun, in minutes. */
-type Stands = ReturnType<typeof loadsOf> & { practice: number; rest: number };
-
-/** A level as both ways of searching see it. */
-type Level = Pick<LevelSearch, 'value' | 'floor' | 'grain'> & {
-  /** Charges that lead to a goal by small changes. */
-  lead: (goal: number, best: number) => Partial<Charges>;
-  /** Limits for plans that reach the goal, with all that stands before. */
-  limit: (ways: WayChoices, goal: number, stands: Stands) => void;
-};
+type Level = Aim & Pick<Sought, 'floor' | 'grain'>;
 
 /**
  * Looks for good plans by small changes, millions a second, where the solver looks for proofs. Seeded and counted in moves,
@@ -102,93 +103,15 @@ export class LocalSearch {
     return board.broken === 0 ? this.plan() : null;
   }
 
-  /** A plan nearer to the published one, or the same one. */
-  changes(x: Float64Array, effort: Effort, better: Better): Float64Array {
-    return this.level('changes', x, effort, better, {
-      value: (board) => board.changes,
-      floor: 0,
-      grain: 1,
-      // Any grip charges changes.
-      lead: () => ({}),
-      limit: () => {},
-    });
-  }
-
-  /** A plan with a smaller heaviest load, or the same one. */
-  heaviestLoad(x: Float64Array, floor: number, grain: number, effort: Effort, better: Better): Float64Array {
-    return this.level('heaviestLoad', x, effort, better, {
-      value: (board) => loadsOf(board).heaviest,
-      floor,
-      grain,
-      lead: (goal, best) => ({ load: beyond(goal, Math.max(grain, best - goal)) }),
-      limit: (ways, goal) => ways.limitLoads(0, goal),
-    });
-  }
-
-  /** A plan whose smallest load is nearer to the largest, or the same one. */
-  loadSpread(x: Float64Array, grain: number, effort: Effort, better: Better): Float64Array {
-    return this.level('loadSpread', x, effort, better, {
-      value: (board) => {
-        const { heaviest, lightest } = loadsOf(board);
-        return heaviest - lightest;
-      },
-      floor: 0,
-      grain,
-      lead: (goal, best) => {
-        const { heaviest } = loadsOf(this.board);
-        const above = beyond(heaviest, Math.max(grain, best - goal) / 4);
-        const below = beyond(goal - heaviest, Math.max(grain, best - goal));
-        return { load: (minutes) => above(minutes) + below(-minutes) };
-      },
-      limit: (ways, goal, stands) => ways.limitLoads(stands.heaviest - goal, stands.heaviest),
-    });
-  }
-
-  /** A plan better in one of the last three levels, or the same one. */
-  minutes(
-    name: 'practiceMinutes' | 'restorationMinutes' | 'dutyMinutes',
+  /** A plan better in a level after the third with those above it held, or the same one. */
+  level(
+    name: SearchedLevel,
     x: Float64Array,
-    floor: number,
-    grain: number,
-    effort: Effort,
+    { floor, grain, effort }: Sought,
     better: Better,
-  ): Float64Array {
-    const value = (board: Board): number => {
-      if (name === 'dutyMinutes') return board.dutyMinutes;
-      return name === 'practiceMinutes' ? -board.practiceMinutes : -board.restMinutes;
-    };
-    return this.level(name, x, effort, better, {
-      value,
-      floor,
-      grain,
-      lead: () => {
-        const { heaviest, lightest } = loadsOf(this.board);
-        const above = beyond(heaviest, grain);
-        const below = beyond(-lightest, grain);
-        const load = (minutes: number) => above(minutes) + below(-minutes);
-        if (name === 'practiceMinutes') return { load, practice: -0.5 };
-        if (name === 'restorationMinutes') return { load, practice: -2, rest: -0.2 };
-        return { load, practice: -2, rest: -1, duty: 0.2 };
-      },
-      limit: (ways, goal, stands) => {
-        ways.limitLoads(stands.lightest, stands.heaviest);
-        ways.limitTotal('practice', name === 'practiceMinutes' ? -goal : stands.practice);
-        if (name === 'restorationMinutes') ways.limitTotal('rest', -goal);
-        if (name !== 'dutyMinutes') return;
-        ways.limitTotal('rest', stands.rest);
-        ways.limitTotal('duty', goal);
-      },
-    });
-  }
-
-  private level(
-    name: Exclude<LevelName, 'openDutyMinutes' | 'shortfalls' | 'missingBackups'>,
-    x: Float64Array,
-    effort: Effort,
-    better: Better,
-    search: Level,
   ): Float64Array {
     const { board, form, budget } = this;
+    const search: Level = { ...aims[name](grain), floor, grain };
     board.setColumns(x);
     const ways = this.wayChoices(name);
     if (ways !== null) return this.amongWays(ways, x, effort, better, search);
@@ -264,7 +187,7 @@ export class LocalSearch {
     { value, floor, grain, limit }: Level,
   ): Float64Array {
     const { board, form, budget, random } = this;
-    const stands = { ...loadsOf(board), practice: board.practiceMinutes, rest: board.restMinutes };
+    const stands: Stands = { ...loadsOf(board), practice: board.practiceMinutes, rest: board.restMinutes };
     let best = value(board);
     let found = x;
     const looked = searchWays(ways, board.cells(), {

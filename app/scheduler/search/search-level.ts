@@ -1,4 +1,5 @@
 import type { Model } from '../model.ts';
+import type { Aim } from './aims.ts';
 import { anneal } from './anneal.ts';
 import type { Board, Cells, Charges } from './board.ts';
 import { firm, type Grip, loose, shortfallCharge } from './charges.ts';
@@ -8,16 +9,12 @@ import { keeps, loadsOf, type Standing } from './standing.ts';
 import type { WeekPlans } from './week-plans.ts';
 
 /** A level after the fourth, as a search sees it. */
-export interface LevelSearch {
+export interface LevelSearch extends Pick<Aim, 'value' | 'lead'> {
   standing: Standing;
-  /** What is to become least. */
-  value: (board: Board) => number;
   /** No value below this exists. */
   floor: number;
   /** The step between values. */
   grain: number;
-  /** The charges that lead from `best` towards `goal`; the grip adds what must be held. */
-  lead: (goal: number, best: number) => Partial<Charges>;
   /** Moves of one cooling, and most of all. */
   cooling: number;
   /** Whether there is much to choose, so that a cooling is long. */
@@ -92,7 +89,7 @@ export function searchLevel(
       practice: 0,
       rest: 0,
       duty: 0,
-      ...search.lead(goal, best),
+      ...search.lead(board, goal, best),
     };
     board.recharge(charges);
     const { heaviest } = loadsOf(board);
