@@ -82,8 +82,10 @@ export function choicesOf(facts: Facts, on: WayMeters, all: Choice[]): WayChoice
   for (const choice of all) {
     for (const { item, amounts } of choice.all) {
       items.push(item);
-      meter.push(...amounts.keys());
-      amount.push(...amounts.values());
+      for (const [m, sum] of amounts) {
+        meter.push(m);
+        amount.push(sum);
+      }
       entries.push(meter.length);
     }
     values.push(items.length);
