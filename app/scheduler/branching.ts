@@ -15,7 +15,7 @@ export interface Cell {
 
 /** What is whole in every plan of a programme though not in its relaxation, in the order in which to settle it. */
 export interface Wholes {
-  /** Columns that tell whether a session takes place. */
+  /** Columns that tell whether a session takes place, of those that then ask for somebody. */
   open: number[];
   /** Columns that count adults at a session. */
   staffing: number[];
@@ -66,8 +66,9 @@ const LEAST = 1e-3;
  *
  * Which sessions take place is settled first, then how many adults each has, and only then who they are: a whole number of
  * adults decides how many children may come, and it is on these that relaxations cheat most. A co-op that cannot keep a
- * promise is mostly found out after some dozen such steps, where settling way by way takes thousands. (Branching on sums instead of on single columns of a
- * set-partitioning form: Ryan & Foster 1981, "An Integer Programming Approach to Scheduling".)
+ * promise is mostly found out after some dozen such steps, where settling way by way takes thousands. (Branching on sums
+ * instead of on single columns of a set-partitioning form: Ryan & Foster 1981, "An Integer Programming Approach to
+ * Scheduling".)
  */
 export class Branching {
   /** Whether everything has been looked at; together with no plan met, that there is none. */

@@ -8,6 +8,7 @@ import { isApart, leanWays } from '#app/scheduler/list-ways.ts';
 import { buildModel } from '#app/scheduler/model.ts';
 import type { Problem } from '#app/scheduler/problem.ts';
 import { factsOf } from '#app/scheduler/search/facts.ts';
+import { smallFamily, smallProblem, smallSession } from '#app/scheduler/small-problem.ts';
 import { wayProgramme } from '#app/scheduler/way-programme.ts';
 import { withWholes } from '#app/scheduler/way-wholes.ts';
 import { madeProblem } from '#tests/bench/rota/made-coop.ts';
@@ -90,6 +91,18 @@ describe('branching', () => {
     const objective = spare.map(([column, held]): [number, number] => [column, -held]);
     const relaxed = engine.run(asked.wholes, { ...unasked, objective, relaxWhole: true });
     expect(relaxed.bound).toBeCloseTo(0, 5);
+  });
+
+  it.each([
+    { what: 'a teacher is enough', session: { staff: 1 }, asks: false },
+    { what: 'one teacher is not', session: { staff: 1, minAdults: 2 }, asks: true },
+    { what: 'a host must be there too', session: { staff: 1, host: 'a' }, asks: true },
+    { what: 'nobody else can lead', session: { needsLead: true }, asks: true },
+  ])('settles whether a session takes place where that asks for somebody: $what', ({ session, asks }) => {
+    const form = rulesOf(smallProblem([smallFamily('a'), smallFamily('b')], [smallSession(7, session)]));
+    const asked = form && asking(form, 0);
+    if (asked === null) throw new Error('two families have ways');
+    expect(asked.wholes.wholes.open).toHaveLength(asks ? 1 : 0);
   });
 
   it('finds out in a few steps what sessions, adults and halves of children leave no room for', () => {
