@@ -11,7 +11,7 @@ import { currentInstant } from '#app/time/index.ts';
 import { connect } from '../connect.ts';
 import { migrate } from '../migrate.ts';
 import { seedCoops } from './seed-coops.ts';
-import { seedProblem } from './seed-problem.ts';
+import { seedProblem, whyNotSeeded } from './seed-problem.ts';
 
 function end(problem: string): never {
   process.stderr.write(`${problem}\n`);
@@ -55,6 +55,8 @@ if (coops !== null) {
   }
   const read = readProblem(json);
   if (!read.ok) end(read.faults.map(({ path: at, message }) => `${at}: ${message}`).join('\n'));
+  const refusal = whyNotSeeded(read.problem);
+  if (refusal !== null) end(refusal);
   const made = await seedProblem(db, read.problem, now);
   process.stdout.write(
     `The co-op’s coordinator signs in as ${made.coordinator}; its plan is /c/${made.coopId}/plan\n`,

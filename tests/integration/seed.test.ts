@@ -5,10 +5,11 @@ import { isCoordinator } from '#app/coops/scope.ts';
 import { buildProblem } from '#app/rotation/build-problem.ts';
 import { readPlanning } from '#app/rotation/read-planning.server.ts';
 import { judge, readProblem } from '#app/scheduler/index.ts';
+import { smallFamily, smallProblem, smallSession } from '#app/scheduler/small-problem.ts';
 import { addDays, instantFrom, mondayOf } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { seedCoops } from '#db/seeds/seed-coops.ts';
-import { seedProblem } from '#db/seeds/seed-problem.ts';
+import { seedProblem, whyNotSeeded } from '#db/seeds/seed-problem.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { rotaOf } from '#tests/support/rota-of.ts';
 
@@ -100,4 +101,15 @@ eachDatabase('seeding', (open) => {
           .length ?? 0,
       );
     });
+});
+
+it('refuses a problem with two sessions at a time, and names them', () => {
+  const together = smallProblem(
+    [smallFamily('a')],
+    [smallSession(7, { id: 'here' }), smallSession(8), smallSession(7, { id: 'there', venue: 'garden' })],
+  );
+  expect(whyNotSeeded(together)).toBe(
+    'Sessions here and there start at the same time, 2026-12-07T09:00:00Z: a co-op here holds one at a time.',
+  );
+  expect(whyNotSeeded({ ...together, sessions: together.sessions.slice(0, 2) })).toBeNull();
 });
