@@ -123,12 +123,11 @@ async function sessionsOf(db: Database, of: { coopId: string; cycleId: string; f
         eb.or([eb('children.family_id', '=', of.familyId), eb('places.left_family_id', '=', of.familyId)]),
       )
       .select(['places.session_id as sessionId', 'places.child_id as childId'])
-      .select('places.left_family_id as leftFamilyId')
-      .orderBy('children.name')
+      .select(['places.left_family_id as leftFamilyId', 'children.name'])
       .execute(),
   ]);
   const dutiesOf = Map.groupBy(duties.sort(byName), (duty) => duty.sessionId);
-  const placesOf = Map.groupBy(places, (place) => place.sessionId);
+  const placesOf = Map.groupBy(places.sort(byName), (place) => place.sessionId);
   return sessions.map((session) => ({
     ...session,
     duties: dutiesOf.get(session.id) ?? [],

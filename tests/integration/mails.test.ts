@@ -18,6 +18,7 @@ import { adultByToken, muteMails } from '#app/reminders/wishes.server.ts';
 import { publishRota } from '#app/rotation/publish-rota.server.ts';
 import { addMinutes, type Instant, localDateOf, weekdayOf } from '#app/time/index.ts';
 import type { Database, Transaction } from '#db/connect.ts';
+import { newId } from '#db/ids.ts';
 import type { ReminderKind } from '#db/schema.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
@@ -243,6 +244,23 @@ eachDatabase('mails of every kind', (open) => {
     await at('2026-12-01T02:00:00.000Z');
     expect(ids('ife@example.org')).toEqual([published]);
     expect(eventsIn('ife@example.org')).toContain('SUMMARY:Duty with Ife’s child\\, Laurel Court');
+  });
+
+  it('a published rota names a family’s children in the order of names', async () => {
+    const { db, coop, at } = await start(cases[0]!);
+    const { coopId, sessionId, lena } = coop;
+    const angel = { id: newId(), coop_id: coopId, family_id: lena.familyId, name: 'Ángel' };
+    await db
+      .insertInto('children')
+      .values({ ...angel, born_on: null, allergies: '' })
+      .execute();
+    await db
+      .insertInto('places')
+      .values({ id: newId(), coop_id: coopId, session_id: sessionId, child_id: angel.id })
+      .execute();
+    await cases[0]!.queue(db, coop, noon);
+    await at(noon);
+    expect(mailTo('lena@example.org').text).toContain('Ángel and Lena’s child are in care, with Ife.');
   });
 
   it('queues nothing for a rota that is refused', async () => {
