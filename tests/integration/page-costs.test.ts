@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '#db/connect.ts';
+import { newId } from '#db/ids.ts';
 import { seedCoops } from '#db/seeds/seed-coops.ts';
 import { scriptBytes } from '#tests/bench/page-bytes.ts';
 import { openTestApp, type TestApp } from '#tests/support/open-test-app.ts';
@@ -19,12 +21,31 @@ beforeAll(async () => {
   const [few] = await seedCoops(db, { coops: 1, families: 3, now: now() });
   const [many] = await seedCoops(db, { coops: 1, families: 30, now: now() });
   if (!few || !many) throw new Error('two co-ops were seeded');
-  // Whom a host can turn to is asked for only where the next duty is at home, which hangs on the day.
+  // What a page asks hangs on what is next, and that on the hour: here it is a duty at nobody's home that has not begun.
   await db.updateTable('sessions').set({ host_family_id: null }).execute();
+  await db.deleteFrom('sessions').where('starts_at', '<=', now()).where('ends_at', '>', now()).execute();
+  for (const { coopId, coordinator } of [few, many]) await putOnDuty(db, coopId, coordinator);
   small = { coopId: few.coopId, cookie: await signIn(test, few.coordinator) };
   large = { coopId: many.coopId, cookie: await signIn(test, many.coordinator) };
 });
 afterAll(() => test.close());
+
+/** Gives somebody a duty at each session, and no other one. */
+async function putOnDuty(db: Database, coopId: string, email: string): Promise<void> {
+  const { id } = await db
+    .selectFrom('adults')
+    .where('coop_id', '=', coopId)
+    .where('email', '=', email)
+    .select('id')
+    .executeTakeFirstOrThrow();
+  await db.deleteFrom('duties').where('coop_id', '=', coopId).where('adult_id', '=', id).execute();
+  const sessions = await db.selectFrom('sessions').where('coop_id', '=', coopId).select('id').execute();
+  const duty = { coop_id: coopId, adult_id: id };
+  await db
+    .insertInto('duties')
+    .values(sessions.map((session) => ({ ...duty, id: newId(), session_id: session.id })))
+    .execute();
+}
 
 async function open({ coopId, cookie }: typeof small, page: string): Promise<string> {
   const response = await fetch(`${test.origin}/c/${coopId}${page}`, { headers: { cookie } });
