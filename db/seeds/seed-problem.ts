@@ -16,18 +16,6 @@ type Ids = Record<'families' | 'adults' | 'children' | 'sessions' | 'venues', Ma
 const infantDays = 360;
 const childDays = 1100;
 
-/** Why a problem cannot be made rows, in a sentence: a cycle holds one session at a time. Null where it can. */
-export function whyNotSeeded({ sessions }: Problem): string | null {
-  const startingAt = new Map<string, string>();
-  for (const { id, start } of sessions) {
-    const other = startingAt.get(instantFrom(start));
-    if (other !== undefined)
-      return `Sessions ${other} and ${id} start at the same time, ${start}: a co-op here holds one at a time.`;
-    startingAt.set(instantFrom(start), id);
-  }
-  return null;
-}
-
 /**
  * Makes a co-op whose next plan is the given rotation problem: its families, rules, sessions, absences, practices and
  * what is fixed, as a draft, or as a published rota where the problem has one. The rows know no on-call, no hours between

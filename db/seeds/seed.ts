@@ -11,7 +11,8 @@ import { currentInstant } from '#app/time/index.ts';
 import { connect } from '../connect.ts';
 import { migrate } from '../migrate.ts';
 import { seedCoops } from './seed-coops.ts';
-import { seedProblem, whyNotSeeded } from './seed-problem.ts';
+import { seedProblem } from './seed-problem.ts';
+import { whyNotSeeded } from './why-not-seeded.ts';
 
 function end(problem: string): never {
   process.stderr.write(`${problem}\n`);

@@ -9,7 +9,8 @@ import { smallFamily, smallProblem, smallSession } from '#app/scheduler/small-pr
 import { addDays, instantFrom, mondayOf } from '#app/time/index.ts';
 import type { Database } from '#db/connect.ts';
 import { seedCoops } from '#db/seeds/seed-coops.ts';
-import { seedProblem, whyNotSeeded } from '#db/seeds/seed-problem.ts';
+import { seedProblem } from '#db/seeds/seed-problem.ts';
+import { whyNotSeeded } from '#db/seeds/why-not-seeded.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { rotaOf } from '#tests/support/rota-of.ts';
 
