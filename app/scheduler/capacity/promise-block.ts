@@ -3,7 +3,7 @@ import { adultWeek, reaching } from '../attainable.ts';
 import { weekBlocks } from '../blocks.ts';
 import { Budget } from '../budget.ts';
 import { byWays } from '../by-ways.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, Found } from '../engine.ts';
 import { formulate } from '../formulate.ts';
 import {
   addColumn,
@@ -38,6 +38,9 @@ const MOST_UNPREPARED = 2_000;
 /** The part of what work is left that one question may use: others may be easier. */
 const PART_OF_QUESTION = 0.5;
 
+/** Ways up to which a search among them is prepared sooner than a relaxation by rows is solved. */
+const FEW_WAYS = 3_000;
+
 type Methods = Omit<PossibleTask, 'accept' | 'mostWork'>;
 
 /**
@@ -66,11 +69,7 @@ export class PromiseBlock {
     const form = rulesOf(promising(this.problem, 0));
     if (form === null) return 0;
     const promise = promiseColumn(form, most);
-    const objective: Terms = [[promise, -1]];
-    const { status, bound } = this.engine.run(form, {
-      ...{ free: () => true, objective, grain: 0, start: null },
-      ...{ relaxWhole: true, presolve: form.lower.length > MOST_UNPREPARED, maxWork: RELAXED_WORK },
-    });
+    const { status, bound } = this.relax(form, [[promise, -1]]);
     return status === 'infeasible' ? 0 : Math.min(most, -bound);
   }
 
@@ -94,6 +93,7 @@ export class PromiseBlock {
     const hasAll = (_: number, had: number) => (had >= minutes - 1e-9 ? 0 : Number.POSITIVE_INFINITY);
     const ways = isApart(rules) ? leanWays(facts, hasAll) : null;
     if (ways?.all.some((one) => one.ways.length === 0)) return false;
+    if (ways !== null && countOf(ways) > FEW_WAYS && this.isRuledOut(minutes)) return false;
     const by = ways === null ? this.byRows(minutes) : this.byWays(rules, facts, ways);
     if (by === null) return false;
     const answer = isPossible(engine, {
@@ -105,6 +105,21 @@ export class PromiseBlock {
       mostWork: PART_OF_QUESTION * engine.budget.workLeft(),
     });
     return answer !== 'no';
+  }
+
+  /** Whether not even halves of duties and places keep it. */
+  private isRuledOut(minutes: number): boolean {
+    const form = rulesOf(promising(this.problem, minutes));
+    const programme = form && withDemands(form);
+    return programme === null || this.relax(programme, []).status === 'infeasible';
+  }
+
+  /** The least of an objective over halves of duties and places. */
+  private relax(programme: Programme, objective: Terms): Found {
+    return this.engine.run(programme, {
+      ...{ free: () => true, objective, grain: 0, start: null },
+      ...{ relaxWhole: true, presolve: programme.lower.length > MOST_UNPREPARED, maxWork: RELAXED_WORK },
+    });
   }
 
   /** By families' ways, all of which give everybody what is asked. */
@@ -129,6 +144,10 @@ export class PromiseBlock {
   private learn(form: Formulation, x: Float64Array | null): void {
     if (x !== null && keepsRows(form, x)) this.kept = Math.max(this.kept, leastRest(form, x));
   }
+}
+
+function countOf({ all }: LeanWays): number {
+  return all.reduce((sum, { ways }) => sum + ways.length, 0);
 }
 
 /** The problem with the same promise for everybody. */
