@@ -1,11 +1,9 @@
-import loadHighs from 'highs';
 import { at } from './at.ts';
 import { Budget } from './budget.ts';
 import type { Programme, Terms } from './formulation.ts';
+import { type Highs, openHighs } from './open-highs.ts';
 import { Relaxation } from './relaxation.ts';
 import { extract } from './submodel.ts';
-
-type Highs = Awaited<ReturnType<typeof loadHighs>>;
 
 /** An irreducible infeasible subsystem is sought by letting rows be broken at a price (see `iis_strategy` of HiGHS). */
 const FROM_LP = 2;
@@ -42,7 +40,7 @@ export interface Found {
   bound: number;
 }
 
-/** HiGHS (Huangfu & Hall 2018; https://highs.dev), compiled to WebAssembly, one instance per solve. */
+/** HiGHS, one instance per solve. */
 export class Engine {
   private readonly highs: Highs;
   readonly budget: Budget;
@@ -53,7 +51,7 @@ export class Engine {
   }
 
   static async open(budget: Budget): Promise<Engine> {
-    return new Engine(await loadHighs(), budget);
+    return new Engine(await openHighs(), budget);
   }
 
   /** Least value of a linear objective over the free columns. */

@@ -1,10 +1,8 @@
-import type loadHighs from 'highs';
 import { at } from './at.ts';
 import { Budget } from './budget.ts';
 import type { Programme, Terms } from './formulation.ts';
+import type { Highs } from './open-highs.ts';
 import { extract } from './submodel.ts';
-
-type Highs = Awaited<ReturnType<typeof loadHighs>>;
 
 /** What an iteration takes of the work of one elsewhere, which comes with cuts, heuristics and a start from nothing. */
 const EASE = 0.2;
