@@ -18,7 +18,7 @@ export function GivenCard({ given, agreements }: { given: GivenSaid; agreements:
           <li key={sentence}>
             {sentence}
             {sessions > 4 ? (
-              <Lines summary={plan.notHeldWhich} of={lines} open={false} />
+              <Lines summary={plan.whichOnes} of={lines} open={false} />
             ) : (
               <div className="soft small">{lines.join('; ')}</div>
             )}

@@ -2,6 +2,7 @@ import { Form, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { relaxingStep } from '#app/scheduler/findings.ts';
+import { type Home, HomesHint } from './homes-hint.tsx';
 
 type Props = {
   cycleId: string;
@@ -21,7 +22,7 @@ type Props = {
   /** Whether members hold this rota: then a run only proposes changes. */
   published: boolean;
   /** Families at whose homes sessions are, and whose address is not known. */
-  noAddress: { id: string; name: string }[];
+  noAddress: Home[];
 };
 
 /** Works out the rota, says how far that is, and publishes it. */
@@ -63,16 +64,7 @@ export function SolveCard(props: Props) {
         </>
       )}
       {published && !running && <p>{plan.planAgainLead}</p>}
-      {mayPublish && noAddress[0] && (
-        <p className="homes">
-          {plan.noAddress}
-          {noAddress.map(({ id, name }) => (
-            <a key={id} className="change" href={`family/${id}/about`}>
-              {name}
-            </a>
-          ))}
-        </p>
-      )}
+      {mayPublish && <HomesHint homes={noAddress} />}
       <Form method="post" className="actions" preventScrollReset>
         <input type="hidden" name="cycle" value={cycleId} />
         {running ? (

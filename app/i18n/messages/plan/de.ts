@@ -31,7 +31,7 @@ export const plan: PlanMessages = {
   stripsTitle: 'Die Woche von allen',
   ownTime: (duration) => `${duration} für sich`,
   reachedTitle: 'Was dieser Plan schafft',
-  notHeldWhich: 'Welche',
+  whichOnes: 'Welche',
   uncaredMeans:
     'Dann sind die Kinder weder in der Gruppe betreut noch, soweit der Plan weiß, bei jemandem aus der Familie. Vielleicht sind sie woanders gut aufgehoben.',
   uncaredWhen: 'Wer und wann',
@@ -115,6 +115,12 @@ export const plan: PlanMessages = {
   show: 'Zeigen',
   publish: 'Plan veröffentlichen',
   noAddress: 'Hier fehlt noch die Adresse; in E-Mails steht dann nicht, wo es ist:',
+  homesWithoutAddress: (count) =>
+    n(
+      count,
+      'Bei einer Familie fehlt noch die Adresse; in E-Mails steht dann nicht, wo es ist.',
+      'Bei # Familien fehlt noch die Adresse; in E-Mails steht dann nicht, wo es ist.',
+    ),
   publishHint: 'Ab dann sehen ihn alle Mitglieder und können Offenes übernehmen.',
   mailsWait: (time, day) =>
     `Die E-Mails mit den Terminen für alle gehen ab ${day ? `${day}, ` : ''}${time} Uhr raus.`,

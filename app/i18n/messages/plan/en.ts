@@ -31,7 +31,7 @@ export const plan = {
   stripsTitle: 'Everyone’s week',
   ownTime: (duration: string) => `${duration} to themselves`,
   reachedTitle: 'What this rota gives',
-  notHeldWhich: 'Which ones',
+  whichOnes: 'Which ones',
   uncaredMeans:
     'The children are then neither in the co-\u2060op’s care nor, as far as the rota knows, with another adult of the family. Perhaps somebody else has them.',
   uncaredWhen: 'Whose, and when',
@@ -115,6 +115,12 @@ export const plan = {
   show: 'Show',
   publish: 'Publish the rota',
   noAddress: 'These homes have no address yet, so mails will not say where it is:',
+  homesWithoutAddress: (count: number) =>
+    n(
+      count,
+      'One home has no address yet, so mails will not say where it is.',
+      '# homes have no address yet, so mails will not say where it is.',
+    ),
   publishHint: 'From then on every member sees it and can claim what is open.',
   mailsWait: (time: string, day: string | null) =>
     `The mails with everybody’s dates go out from ${day ? `${day}, ` : ''}${time}.`,

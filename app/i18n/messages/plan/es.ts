@@ -33,7 +33,7 @@ export const plan: PlanMessages = {
   stripsTitle: 'La semana de cada persona',
   ownTime: (duration) => `${duration} de tiempo propio`,
   reachedTitle: 'Lo que dan estos turnos',
-  notHeldWhich: 'Cuáles',
+  whichOnes: 'Cuáles',
   uncaredMeans:
     'A esas horas los niños no están al cuidado del grupo ni, que se sepa, con otra persona adulta de la familia. Quizá los tenga alguien más.',
   uncaredWhen: 'De quién y cuándo',
@@ -117,6 +117,12 @@ export const plan: PlanMessages = {
   show: 'Mostrar',
   publish: 'Publicar los turnos',
   noAddress: 'Falta la dirección de estas casas; los correos no la dirán:',
+  homesWithoutAddress: (count) =>
+    n(
+      count,
+      'Falta la dirección de una casa; los correos no la dirán.',
+      'Falta la dirección de # casas; los correos no la dirán.',
+    ),
   publishHint: 'Desde entonces los ve todo el grupo y puede apuntarse a lo que quede libre.',
   mailsWait: (time, day) => `Los correos con las fechas de cada persona salen ${from(time, day)}.`,
   refusals: {
