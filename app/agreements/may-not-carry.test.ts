@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type CarriedAndKept, mayNotCarry } from './may-not-carry.ts';
 
 const of = (part: Partial<CarriedAndKept>): CarriedAndKept => ({
-  ...{ minutes: 180, freeSessions: 1, promised: 840, reliefs: [], takes: null, kept: null },
+  ...{ minutes: 180, freeSessions: 1, promised: 840, reliefs: [], takes: null, kept: null, moreSoon: false },
   ...part,
 });
 

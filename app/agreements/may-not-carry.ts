@@ -1,13 +1,9 @@
-import type { KeptPromise } from '#app/rotation/kept-promise.server.ts';
+import type { KnownSoFar } from '#app/rotation/kept-promise.server.ts';
 import type { Carried, Relief } from './carrying.ts';
 
-export type CarriedAndKept = Carried & {
-  promised: number;
-  reliefs: Relief[];
-  takes: number | null;
-  /** What the scheduler proved for a usual week; null where it gave no answer in time. */
-  kept: KeptPromise | null;
-};
+/** What numbers carry by the rule of thumb, and what the scheduler has proved so far for a usual week. */
+export type CarriedAndKept = Carried &
+  KnownSoFar & { promised: number; reliefs: Relief[]; takes: number | null };
 
 /** What one duty a week brings, where the scheduler gave no answer in time. */
 export function fitsByRuleOfThumb({ reliefs, minutes, promised }: CarriedAndKept): boolean {

@@ -9,10 +9,20 @@ import { startSchedulerProcess } from './scheduler-process.server.ts';
 /** What can be kept for everybody in a usual week, in minutes, and what alone would make the promise possible. */
 export type KeptPromise = Promised & { reliefs: Change[] };
 
+/** What is known once a page has waited for as long as it may. */
+export interface KnownSoFar {
+  /** Null where nothing is known. */
+  kept: KeptPromise | null;
+  /** Whether more is being worked out, so that asking again tells more. */
+  moreSoon: boolean;
+}
+
 /** How long a page waits for the figure, and for what would help. */
 const patienceMs = 900;
 /** How long a question may take altogether, so that the next look finds the answer. */
 const mostMs = 10_000;
+/** How long a question that no page waits for stays for a page that comes back, before another co-op's takes its place. */
+const stayMs = 3_000;
 /** How long the process stays when nobody asks. */
 const idleMs = 5 * 60_000;
 const mostKept = 200;
@@ -29,8 +39,12 @@ interface Asked {
   id: number;
   week: string;
   promised: number;
+  /** Who wants to know. */
+  asker: string;
   /** Pages that wait for it. */
   waiting: number;
+  /** When a page last stopped waiting for it, on the machine's running clock in milliseconds. */
+  leftAt: number;
   /** What the week carries at least and at most, as far as it has been told. */
   soFar: Promised | null;
   /** What would help, as far as it has been told. */
@@ -48,24 +62,30 @@ let idle: NodeJS.Timeout | undefined;
 
 /**
  * The largest weekly restoration that can be kept in this week, worked out in a process of its own. When it is not known
- * within a second, what it is at least and at most, or null when nothing is known: one question at a time is worked on for
- * the whole installation, and a page never waits for long.
- * A question that no page waits for any more gives way: whoever tries one number after another is answered about the last.
+ * within a second, what it is at least and at most: one question at a time is worked on for the whole installation, and a page
+ * never waits for long but asks again.
+ * A question that no page waits for any more gives way: whoever tries one number after another is answered about the last,
+ * while other askers let it stay for the moment in which its page comes back.
  * The figure does not hang on the number, so that it is known at once for any other.
  */
-export async function keptPromise(problem: Problem, promised: number): Promise<KeptPromise | null> {
-  if (problem.families.length === 0 || problem.sessions.length === 0) return null;
+export async function keptPromise(problem: Problem, promised: number, asker: string): Promise<KnownSoFar> {
+  if (problem.families.length === 0 || problem.sessions.length === 0) return { kept: null, moreSoon: false };
   const week = keyOf(problem);
-  if (isKnown(week, promised)) return answerTo(week, promised);
+  if (isKnown(week, promised)) return { kept: answerTo(week, promised), moreSoon: false };
   if (asked !== null && (asked.week !== week || asked.promised !== promised)) {
-    if (asked.waiting > 0) return answerTo(week, promised);
-    giveWay(asked);
+    if (!givesWay(asked, asker)) return { kept: answerTo(week, promised), moreSoon: true };
+    leave(asked);
   }
-  asked ??= ask(week, problem, promised);
+  asked ??= ask({ week, promised, asker }, problem);
   const question = asked;
   await patiently(question);
   const { soFar, reliefs } = question;
-  return answerTo(week, promised, reliefs) ?? (soFar && { ...soFar, reliefs: [] });
+  const kept = answerTo(week, promised, reliefs) ?? (soFar && { ...soFar, reliefs: [] });
+  return { kept, moreSoon: asked === question };
+}
+
+function givesWay({ waiting, leftAt, asker }: Asked, other: string): boolean {
+  return waiting === 0 && (asker === other || performance.now() - leftAt > stayMs);
 }
 
 /** Names a week by all but what is promised to anybody. */
@@ -95,9 +115,10 @@ async function patiently(of: Asked): Promise<void> {
   of.waiting += 1;
   await Promise.race([of.over, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
   of.waiting -= 1;
+  of.leftAt = performance.now();
 }
 
-function ask(week: string, problem: Problem, promised: number): Asked {
+function ask(of: Pick<Asked, 'week' | 'promised' | 'asker'>, problem: Problem): Asked {
   lastId += 1;
   const id = lastId;
   const timer = setTimeout(giveUp, mostMs);
@@ -113,10 +134,11 @@ function ask(week: string, problem: Problem, promised: number): Asked {
   };
   clearTimeout(idle);
   child ??= startProcess();
+  const { week, promised } = of;
   const question: Question = { id, problem, promised, known: known.get(week)?.promise ?? null };
   // One that has just ended can no longer be told; its end is noticed by itself.
   child.send(question, () => {});
-  return { id, week, promised, waiting: 0, soFar: null, reliefs: [], over, end };
+  return { ...of, id, waiting: 0, leftAt: 0, soFar: null, reliefs: [], over, end };
 }
 
 function startProcess(): ChildProcess {
@@ -164,7 +186,7 @@ function giveUp(): void {
 }
 
 /** Leaves a question for another one. */
-function giveWay(left: Asked): void {
+function leave(left: Asked): void {
   // Only between what would help does the process hear of another question.
   if (!known.has(left.week)) endProcess();
   left.end();

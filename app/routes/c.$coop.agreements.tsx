@@ -10,6 +10,7 @@ import { carriedNow } from '#app/agreements/carried-now.server.ts';
 import { changeRules } from '#app/agreements/change-rules.server.ts';
 import { CarriedCard } from '#app/agreements/components/carried-card.tsx';
 import { RulesForm } from '#app/agreements/components/rules-form.tsx';
+import { useCarried } from '#app/agreements/components/use-carried.ts';
 import { mayNotCarry } from '#app/agreements/may-not-carry.ts';
 import { currentAgreement } from '#app/agreements/queries.server.ts';
 import { asForm } from '#app/agreements/rule-fields.ts';
@@ -62,8 +63,8 @@ async function carriedAndKept(db: Database, scope: Scope, rules: Rules, now: Ins
     carriedNow(db, scope, rules, localDateOf(now, scope.timeZone)),
     usualWeek(db, scope, rules, now),
   ]);
-  const kept = week && (await keptPromise(week, rules.restorationMinutesPerWeek));
-  return { ...carried, kept };
+  const known = week && (await keptPromise(week, rules.restorationMinutesPerWeek, scope.userId));
+  return { ...carried, ...(known ?? { kept: null, moreSoon: false }) };
 }
 
 /** Numbers that were only tried change nothing that is read. */
@@ -75,6 +76,7 @@ export default function Agreements() {
   const { t } = useLanguage();
   const { version, values, carries, coordinator, coopId } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
+  const carried = useCarried(done, carries);
   return (
     <main id="content">
       <h1>{t.rules.title}</h1>
@@ -88,8 +90,7 @@ export default function Agreements() {
       )}
       <Form method="post" noValidate>
         <RulesForm values={done?.typed ?? values} problems={done?.problems ?? {}} editable={coordinator}>
-          {/* Numbers that cannot be are neither tried nor those that were saved. */}
-          <CarriedCard of={done ? done.tried : carries} />
+          <CarriedCard of={carried} />
         </RulesForm>
       </Form>
       {coordinator && (

@@ -3,19 +3,24 @@ import { changeWords } from '#app/rotation/components/change-words.ts';
 import type { KeptPromise } from '#app/rotation/kept-promise.server.ts';
 import { sayDuration } from '#app/time/words.ts';
 import type { Relief } from '../carrying.ts';
-import { type CarriedAndKept, fitsByRuleOfThumb } from '../may-not-carry.ts';
+import { type CarriedAndKept, fitsByRuleOfThumb, mayNotCarry } from '../may-not-carry.ts';
 
 /** What the numbers can carry; null while one of them is none that could be agreed on, so that there is nothing to say of them. */
 export function CarriedCard({ of }: { of: CarriedAndKept | null }) {
   const { t } = useLanguage();
-  const holds = of && (of.kept ? of.kept.bound >= of.promised : fitsByRuleOfThumb(of));
-  const mark = holds === null ? '' : holds ? 'marked rest' : 'marked open';
+  const mark = of === null || isOpen(of) ? '' : mayNotCarry(of) ? 'marked open' : 'marked rest';
   return (
     <section className={mark ? `card ${mark}` : 'card'} aria-live="polite">
       <h2>{t.rules.carriesTitle}</h2>
       {of ? <Carries of={of} /> : <p>{t.rules.carriesWaits}</p>}
+      {of?.moreSoon && <p className="soft small">{t.rules.moreSoon}</p>}
     </section>
   );
+}
+
+/** Whether it is about to be known if the promise fits. */
+function isOpen({ kept, moreSoon, promised }: CarriedAndKept): boolean {
+  return moreSoon && (kept === null || (kept.minutes < promised && promised <= kept.bound));
 }
 
 /**

@@ -169,6 +169,7 @@ export const de: Messages = {
       `Ausgerechnet mit euren Familien, ihren Zeiten, einer üblichen Woche und allen Diensten, die eure Vereinbarungen zulassen: ${most} in der Woche lassen sich für alle Erwachsenen einhalten, mehr nicht.`,
     keptBetween: (least, most) =>
       `Ausgerechnet mit euren Familien, ihren Zeiten, einer üblichen Woche und allen Diensten, die eure Vereinbarungen zulassen: ${least} in der Woche lassen sich für alle Erwachsenen einhalten, mehr als ${most} sicher nicht.`,
+    moreSoon: 'Das wird noch mit euren Familien und ihren Zeiten ausgerechnet; gleich steht hier mehr.',
     keptNot: (promised) => `${promised} lassen sich also nicht allen zusagen.`,
     keptUnsure: (promised) => `Ob ${promised} gehen, steht noch nicht fest.`,
     keptHelp: (reliefs) =>

@@ -1,7 +1,7 @@
 import { Form, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { relaxingStep } from '#app/scheduler/findings.ts';
+import { useAskAgain } from '#app/ui/ask-again.ts';
 import { type Home, HomesHint } from './homes-hint.tsx';
 
 type Props = {
@@ -30,7 +30,9 @@ export function SolveCard(props: Props) {
   const { cycleId, draftMark, solve, conflicts, hasRota, broken, published, noAddress } = props;
   const plan = usePlanWords();
   const running = solve?.status === 'queued' || solve?.status === 'running';
-  useReloadWhile(running);
+  const { revalidate, state } = useRevalidator();
+  // Without script, the browser loads the page again by itself.
+  useAskAgain(running, state === 'idle', revalidate);
   const mayPublish = hasRota && !running && !broken && !published;
   const progress = solve?.stopping
     ? plan.stopping
@@ -95,30 +97,4 @@ export function SolveCard(props: Props) {
       {mayPublish && <p className="soft small">{plan.publishHint}</p>}
     </section>
   );
-}
-
-/**
- * With script the page looks each second; without, the browser loads it again by itself. Where the server does not answer, as
- * while it starts anew, the page stays as it is and looks again: asking for its data in vain would put a fault in its place.
- */
-function useReloadWhile(running: boolean): void {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (!running || state !== 'idle') return;
-    const look = () =>
-      fetch('/healthz')
-        .then(({ ok }) => ok)
-        .catch(() => false)
-        .then((answers) => {
-          if (ended) return;
-          if (answers) revalidate();
-          else timer = setTimeout(look, 1_000);
-        });
-    let ended = false;
-    let timer = setTimeout(look, 1_000);
-    return () => {
-      ended = true;
-      clearTimeout(timer);
-    };
-  }, [running, state, revalidate]);
 }
