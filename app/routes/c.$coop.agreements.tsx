@@ -19,6 +19,7 @@ import { rulesFormSchema } from '#app/agreements/schema.ts';
 import type { Scope } from '#app/coops/scope.ts';
 import { coordinatorOf, memberOf } from '#app/http/guard.server.ts';
 import { parseForm } from '#app/http/parse-form.server.ts';
+import { agreementsWords, useAgreementsWords } from '#app/i18n/agreements-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { keptPromise } from '#app/rotation/kept-promise.server.ts';
 import { usualWeek } from '#app/rotation/usual-week.server.ts';
@@ -27,7 +28,7 @@ import type { Titled } from '#app/ui/page-title.ts';
 import type { Database } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
 
-export const handle: Titled = { title: (t) => t.rules.title };
+export const handle: Titled = { title: (t) => t.rules.title, words: agreementsWords };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
@@ -74,6 +75,7 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRe
 
 export default function Agreements() {
   const { t } = useLanguage();
+  const words = useAgreementsWords();
   const { version, values, carries, coordinator, coopId } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const carried = useCarried(done, carries);
@@ -81,11 +83,11 @@ export default function Agreements() {
     <main id="content">
       <h1>{t.rules.title}</h1>
       <p className="lead">
-        {t.rules.lead} {t.rules.version(version)}.
+        {words.lead} {words.version(version)}.
       </p>
       {done?.saved && (
         <p className="notice" role="status">
-          {t.common.saved} {done.tried && mayNotCarry(done.tried) && t.rules.savedMayNot}
+          {t.common.saved} {done.tried && mayNotCarry(done.tried) && words.savedMayNot}
         </p>
       )}
       <Form method="post" noValidate>
@@ -101,8 +103,8 @@ export default function Agreements() {
         </p>
       )}
       <section className="card">
-        <h2>{t.rules.clauseTitle}</h2>
-        <p>{t.rules.clause}</p>
+        <h2>{words.clauseTitle}</h2>
+        <p>{words.clause}</p>
       </section>
     </main>
   );

@@ -1,3 +1,4 @@
+import { useAgreementsWords } from '#app/i18n/agreements-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { changeWords } from '#app/rotation/components/change-words.ts';
 import type { KeptPromise } from '#app/rotation/kept-promise.server.ts';
@@ -7,13 +8,13 @@ import { type CarriedAndKept, fitsByRuleOfThumb, mayNotCarry } from '../may-not-
 
 /** What the numbers can carry; null while one of them is none that could be agreed on, so that there is nothing to say of them. */
 export function CarriedCard({ of }: { of: CarriedAndKept | null }) {
-  const { t } = useLanguage();
+  const words = useAgreementsWords();
   const mark = of === null || isOpen(of) ? '' : mayNotCarry(of) ? 'marked open' : 'marked rest';
   return (
     <section className={mark ? `card ${mark}` : 'card'} aria-live="polite">
-      <h2>{t.rules.carriesTitle}</h2>
-      {of ? <Carries of={of} /> : <p>{t.rules.carriesWaits}</p>}
-      {of?.moreSoon && <p className="soft small">{t.rules.moreSoon}</p>}
+      <h2>{words.carriesTitle}</h2>
+      {of ? <Carries of={of} /> : <p>{words.carriesWaits}</p>}
+      {of?.moreSoon && <p className="soft small">{words.moreSoon}</p>}
     </section>
   );
 }
@@ -28,22 +29,22 @@ function isOpen({ kept, moreSoon, promised }: CarriedAndKept): boolean {
  * there is one, and what a single duty brings as a rule of thumb.
  */
 function Carries({ of }: { of: CarriedAndKept }) {
-  const { t } = useLanguage();
+  const words = useAgreementsWords();
   const perDuty =
     of.minutes === 0
-      ? t.rules.carriesNothing
-      : t.rules.carries(sayDuration(Math.round(of.minutes)), Math.round(of.freeSessions * 10) / 10);
+      ? words.carriesNothing
+      : words.carries(sayDuration(Math.round(of.minutes)), Math.round(of.freeSessions * 10) / 10);
   const fits = fitsByRuleOfThumb(of);
   const say = (relief: Relief) => {
     switch (relief.kind) {
       case 'ratio':
-        return t.rules.helpRatio(relief.ratio);
+        return words.helpRatio(relief.ratio);
       case 'duties':
-        return t.rules.helpDuties(relief.duties);
+        return words.helpDuties(relief.duties);
       case 'longerSessions':
-        return t.rules.helpLonger(sayDuration(relief.minutes));
+        return words.helpLonger(sayDuration(relief.minutes));
       case 'lowerPromise':
-        return t.rules.helpLower(sayDuration(relief.minutes));
+        return words.helpLower(sayDuration(relief.minutes));
     }
   };
   const { kept } = of;
@@ -58,10 +59,10 @@ function Carries({ of }: { of: CarriedAndKept }) {
         <p>
           {perDuty}{' '}
           {fits
-            ? t.rules.fitsByThumb
+            ? words.fitsByThumb
             : of.takes === null
-              ? t.rules.breaks(sayDuration(of.promised), of.reliefs.length)
-              : t.rules.takes(sayDuration(of.promised), of.takes)}
+              ? words.breaks(sayDuration(of.promised), of.reliefs.length)
+              : words.takes(sayDuration(of.promised), of.takes)}
         </p>
       )}
       {!kept && !fits && of.takes === null && of.reliefs.length > 0 && (
@@ -77,22 +78,23 @@ function Carries({ of }: { of: CarriedAndKept }) {
 
 function Kept({ kept, promised }: { kept: KeptPromise; promised: number }) {
   const { locale, t } = useLanguage();
+  const words = useAgreementsWords();
   const { minutes, bound, reliefs } = kept;
   return (
     <>
       <p>
         {bound > minutes
-          ? t.rules.keptBetween(sayDuration(minutes), sayDuration(bound))
-          : t.rules.kept(sayDuration(minutes))}{' '}
+          ? words.keptBetween(sayDuration(minutes), sayDuration(bound))
+          : words.kept(sayDuration(minutes))}{' '}
         {promised <= minutes
-          ? t.rules.keeps
+          ? words.keeps
           : promised > bound
-            ? t.rules.keptNot(sayDuration(promised))
-            : t.rules.keptUnsure(sayDuration(promised))}
+            ? words.keptNot(sayDuration(promised))
+            : words.keptUnsure(sayDuration(promised))}
       </p>
       {promised > bound && reliefs.length > 0 && (
         <>
-          <p>{t.rules.keptHelp(reliefs.length)}</p>
+          <p>{words.keptHelp(reliefs.length)}</p>
           <ul className="dots">
             {reliefs.map((change) => (
               <li key={change.kind}>{changeWords(change, t, locale)}</li>

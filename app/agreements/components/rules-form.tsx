@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAgreementsWords } from '#app/i18n/agreements-words.ts';
 import { useLanguage } from '#app/i18n/messages-context.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { ruleBounds, ruleFields } from '../rule-fields.ts';
@@ -14,6 +15,7 @@ type Props = {
 /** The numbers the rota obeys: inputs for a coordinator, plain text for everybody else. */
 export function RulesForm({ values, problems, editable, children }: Props) {
   const { locale, t } = useLanguage();
+  const words = useAgreementsWords();
   if (!editable) {
     const numbers = new Intl.NumberFormat(locale);
     return (
@@ -21,7 +23,7 @@ export function RulesForm({ values, problems, editable, children }: Props) {
         <dl className="card facts">
           {ruleFields.map((field) => (
             <div key={field}>
-              <dt>{t.rules[field]}</dt>
+              <dt>{words[field]}</dt>
               <dd>{numbers.format(Number(values[field]))}</dd>
             </div>
           ))}
@@ -49,9 +51,9 @@ export function RulesForm({ values, problems, editable, children }: Props) {
               min={min}
               max={max}
               step={step}
-              label={t.rules[field]}
+              label={words[field]}
               defaultValue={String(values[field] ?? '')}
-              problem={problems[field] ? t.rules.outOfRange(min, max) : undefined}
+              problem={problems[field] ? words.outOfRange(min, max) : undefined}
             />
           );
         })}
@@ -62,7 +64,7 @@ export function RulesForm({ values, problems, editable, children }: Props) {
           {t.common.save}
         </button>
         <button className="button quiet" type="submit" name="intent" value="try">
-          {t.rules.tryNumbers}
+          {words.tryNumbers}
         </button>
       </div>
     </>
