@@ -49,7 +49,8 @@ function shortfalls(facts: Facts): Runs {
   const sizes = missing(facts).map(({ minutes }) => minutes);
   for (const minutes of sizes.sort((a, b) => b - a)) {
     const last = runs.at(-1);
-    if (last && last[0] === minutes) last[1] += 1;
+    // Of numbers that are the same by decimals, such as 100.1 − 90 and 10.1, one may be a hair less.
+    if (last && last[0] - minutes < 1e-9) last[1] += 1;
     else runs.push([minutes, 1]);
   }
   return runs;

@@ -129,20 +129,21 @@ function allShortfalls(model: Model, plan: Schedule): number[] {
   return model.adults.flatMap((_, a) => model.weeks.map((_, w) => shortfallOf(model, plan, a, w)));
 }
 
+/** Minutes that differ by less are the same: 100.1 − 90 and 10.1 are, which numbers of this kind hold a hair apart. */
+export const SAME_MINUTES = 1e-9;
+
 /** Sorted from the largest down, equal ones counted, zeros left out. */
 export function runsOf(minutes: number[]): Runs {
-  const runs: Runs = [];
-  for (const value of minutes.filter((m) => m > 0).sort((a, b) => b - a)) {
-    const last = runs.at(-1);
-    if (last && last[0] === value) last[1] += 1;
-    else runs.push([value, 1]);
-  }
-  return runs;
+  return joinRuns([minutes.filter((m) => m > 0).map((m) => [m, 1])]);
 }
 
 /** Joins lists of runs into one. */
 export function joinRuns(lists: Runs[]): Runs {
-  const count = new Map<number, number>();
-  for (const [minutes, times] of lists.flat()) count.set(minutes, (count.get(minutes) ?? 0) + times);
-  return [...count].filter(([, times]) => times > 0).sort((a, b) => b[0] - a[0]);
+  const runs: Runs = [];
+  for (const [minutes, times] of lists.flat().sort((a, b) => b[0] - a[0])) {
+    const last = runs.at(-1);
+    if (last && last[0] - minutes < SAME_MINUTES) last[1] += times;
+    else runs.push([minutes, times]);
+  }
+  return runs.filter(([, times]) => times > 0);
 }

@@ -2,7 +2,7 @@ import { at } from './at.ts';
 import { type AdultWeek, adultWeek, reaching } from './attainable.ts';
 import type { Engine, Found } from './engine.ts';
 import { addColumn, addRow, columnsOf, complete, type Formulation } from './formulation.ts';
-import { runsOf } from './levels.ts';
+import { runsOf, SAME_MINUTES } from './levels.ts';
 import type { Runs } from './rota.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
 import { searchBySessions } from './search-by-sessions.ts';
@@ -40,10 +40,9 @@ export function leastShortfalls(
   const missing = (x: Float64Array, week: AdultWeek) =>
     shortfallOf(form.model, scheduleOf(form, x), week.adult, week.week);
   const missed = (x: Float64Array) => all.map((week) => missing(x, week)).sort((a, b) => b - a);
-  const steps = [
+  const steps = apart([
     ...new Set([0, ...all.flatMap((week) => week.totals.map((t) => Math.max(0, promised(week) - t)))]),
-  ];
-  steps.sort((a, b) => a - b);
+  ]);
   /** The first step that is no less; where the steps are coarser than what is missed, nothing is proved of it. */
   const stepOf = (minutes: number): number => {
     const step = steps.findIndex((s) => s >= minutes - 1e-9);
@@ -170,6 +169,12 @@ export function leastShortfalls(
   // Nothing better found: who is on call in the plan given stays so.
   const kept = JSON.stringify(value) === JSON.stringify(runsOf(missed(given)));
   return { x: kept ? complete(form, given) : x, bound, proved, value };
+}
+
+/** In order, of those that are the same only the largest. */
+function apart(minutes: number[]): number[] {
+  minutes.sort((a, b) => a - b);
+  return minutes.filter((m, i) => (minutes[i + 1] ?? Number.POSITIVE_INFINITY) - m >= SAME_MINUTES);
 }
 
 /** Asks for `need` minutes of an adult's week, or for the column that excuses it. False when neither is possible. */

@@ -9,6 +9,8 @@ export interface Cut {
 }
 
 const SLACK = 1e-9;
+/** What a whole number may be off by. */
+const NEAR = 1e-6;
 
 /**
  * The part of a formulation that the free columns see: fixed columns folded into the rows' limits, rows that can no
@@ -17,12 +19,20 @@ const SLACK = 1e-9;
 export function extract(form: Programme, task: Cut, infinity: number) {
   const position = new Int32Array(form.lower.length).fill(-1);
   const columns: number[] = [];
+  const colLower: number[] = [];
+  const colUpper: number[] = [];
   for (let c = 0; c < form.lower.length; c += 1) {
     const [low, high] = [at(form.lower, c), at(form.upper, c)];
     if (low > high + SLACK) return null;
     if (low === high || !task.free(c)) continue;
+    // A whole column whose limit is a hair beside a whole number makes the engine's presolve find nothing.
+    const isWhole = at(form.integer, c);
+    const [least, most] = isWhole ? [Math.ceil(low - NEAR), Math.floor(high + NEAR)] : [low, high];
+    if (least > most) return null;
     position[c] = columns.length;
     columns.push(c);
+    colLower.push(least);
+    colUpper.push(most);
   }
   const rows: number[] = [];
   const rowLower: number[] = [];
@@ -81,8 +91,8 @@ export function extract(form: Programme, task: Cut, infinity: number) {
     numCols: columns.length,
     numRows: rowLower.length,
     colCost,
-    colLower: Float64Array.from(columns, (c) => at(form.lower, c)),
-    colUpper: Float64Array.from(columns, (c) => at(form.upper, c)),
+    colLower: Float64Array.from(colLower),
+    colUpper: Float64Array.from(colUpper),
     rowLower: Float64Array.from(rowLower),
     rowUpper: Float64Array.from(rowUpper),
     matrix: {

@@ -111,6 +111,7 @@ export function wayProgramme(form: Formulation, { all, mayMiss, exact }: Ways): 
     if (!mayFail(said, row)) continue;
     add(said, row.lower, row.upper, row.source);
   }
+  addCellLimits();
   addOpenRows();
   if (!exact) addOnCallRows();
 
@@ -138,6 +139,18 @@ export function wayProgramme(form: Formulation, { all, mayMiss, exact }: Ways): 
       high += others ? Math.max(0, most.get(group) ?? 0) : (most.get(group) ?? 0);
     }
     return low < lower - 1e-9 || high > upper + 1e-9;
+  }
+
+  /** Of single cells a limit may be all that is left of a row that a level added; the ways may not know of it. */
+  function addCellLimits(): void {
+    const isOwn = new Set(own.map(([, there]) => there));
+    for (const c of upTo(col.count)) {
+      const [lower, upper] = [at(form.lower, c), at(form.upper, c)];
+      if (isOwn.has(c) || (lower <= 0 && upper >= 1)) continue;
+      const limit: Row = { cols: [c], coefs: [1], lower, upper, source: { rule: 'level' } };
+      const said = image([[c, 1]]);
+      if (mayFail(said, limit)) add(said, lower, upper, limit.source);
+    }
   }
 
   /** A session is open where a family's way has a place or a duty there, or a slot is open. */

@@ -3,7 +3,15 @@ import { weekBlocks } from '#app/scheduler/blocks.ts';
 import { Budget } from '#app/scheduler/budget.ts';
 import { Engine } from '#app/scheduler/engine.ts';
 import { formulate } from '#app/scheduler/formulate.ts';
-import { type Formulation, keepsRows, type Programme, type Terms } from '#app/scheduler/formulation.ts';
+import {
+  addRow,
+  columnsOf,
+  type Formulation,
+  keepsRows,
+  levelCap,
+  type Programme,
+  type Terms,
+} from '#app/scheduler/formulation.ts';
 import { levelRule } from '#app/scheduler/levels.ts';
 import { listWays } from '#app/scheduler/list-ways.ts';
 import { buildModel } from '#app/scheduler/model.ts';
@@ -39,7 +47,8 @@ describe.each(seeds)('the programme of ways, seed %i', (seed) => {
     published: null,
   };
 
-  function both(asked: Problem) {
+  /** @param hold adds to the rows, told the best plan without it */
+  function both(asked: Problem, hold?: (form: Formulation, best: Float64Array) => void) {
     const model = buildModel(asked);
     const form = formulate(model);
     if (form === null) return null;
@@ -62,6 +71,8 @@ describe.each(seeds)('the programme of ways, seed %i', (seed) => {
         120 * v,
       ]),
     );
+    const best = hold && least(form, objective).x;
+    if (best) hold(form, best);
     const one = least(form, objective);
     const held = asked === withOnCall ? one.x : emptyPlan(form);
     const ways = held && listWays(form, weekBlocks(form), held);
@@ -83,6 +94,18 @@ describe.each(seeds)('the programme of ways, seed %i', (seed) => {
     if (one.x === null || other.x === null) return;
     expect(other.bound).toBeCloseTo(one.bound, 4);
     expect(keepsRows(form, other.x)).toBe(true);
+  });
+
+  it('has the same best plans where a level has held a single cell', () => {
+    const found = both(withoutOnCall, (form, best) => {
+      const { rest } = columnsOf(form.model);
+      const rests = form.model.adults.flatMap((_, a) => form.model.sessions.map((_, s) => rest(a, s)));
+      const had = rests.find((c) => best[c] === 1);
+      if (had !== undefined) addRow(form, levelCap([[had, 60]], 0));
+    });
+    if (found?.one.x == null) return;
+    expect(found.other.bound).toBeCloseTo(found.one.bound, 4);
+    expect(found.other.x && keepsRows(found.form, found.other.x)).toBe(true);
   });
 
   it('with people on call leaves out no plan in which nobody misses more than in the best', () => {

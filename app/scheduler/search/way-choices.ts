@@ -53,7 +53,7 @@ export function wayChoices(facts: Facts, held: Held, concern: Concern): WayChoic
   for (let s = 0; s < S; s += 1) {
     const able = facts.backupAble[s]!;
     const must = able.filter((a) => facts.mustBackup[a * S + s]);
-    for (let b = 0; b < backupsPerSession; b += 1) {
+    for (let b = 0; b < Math.min(backupsPerSession, able.length); b += 1) {
       const who = must[b] === undefined ? [-1, ...able] : [must[b]!];
       const all = who.map((a) => ({
         item: { session: s, adult: a },
