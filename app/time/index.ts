@@ -20,7 +20,8 @@ export const localDatePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const localTimePattern = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 export function isTimeZone(zone: string): boolean {
-  return IANAZone.isValidZone(zone);
+  // Newer engines take "+05:00" for a zone as well, which no list of zones has.
+  return /^[A-Za-z]/.test(zone) && IANAZone.isValidZone(zone);
 }
 
 export function isLocalDate(text: string): boolean {
