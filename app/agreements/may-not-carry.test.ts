@@ -13,3 +13,10 @@ test('what was proven counts, and the rule of thumb only without it', () => {
   expect(mayNotCarry(of({ promised: 180, kept: { minutes: 60, bound: 120, reliefs: [] } }))).toBe(true);
   expect(mayNotCarry(of({ kept: { minutes: 600, bound: 840, reliefs: [] } }))).toBe(false);
 });
+
+test('what is about to be known is not said before', () => {
+  const kept = { minutes: 60, bound: 120, reliefs: [] };
+  expect(mayNotCarry(of({ moreSoon: true }))).toBe(false);
+  expect(mayNotCarry(of({ promised: 90, kept, moreSoon: true }))).toBe(false);
+  expect(mayNotCarry(of({ promised: 180, kept, moreSoon: true }))).toBe(true);
+});

@@ -23,9 +23,18 @@ const patienceMs = 900;
 const mostMs = 10_000;
 /** How long a question that no page waits for stays for a page that comes back, before another co-op's takes its place. */
 const stayMs = 3_000;
+/** How long nothing is asked of a week of which nothing was found. */
+const restMs = 10 * 60_000;
 /** How long the process stays when nobody asks. */
 const idleMs = 5 * 60_000;
 const mostKept = 200;
+
+/** Who wants to know. */
+export interface Asker {
+  who: string;
+  /** Whether a page asks by itself, because there was more to come. */
+  again: boolean;
+}
 
 /** What is known of a week, whatever is promised in it. */
 interface Known {
@@ -40,7 +49,7 @@ interface Asked {
   week: string;
   promised: number;
   /** Who wants to know. */
-  asker: string;
+  who: string;
   /** Pages that wait for it. */
   waiting: number;
   /** When a page last stopped waiting for it, on the machine's running clock in milliseconds. */
@@ -55,6 +64,8 @@ interface Asked {
 }
 
 const known = new Map<string, Known>();
+/** By week of which nothing was found: when it was given up, on the machine's running clock in milliseconds. */
+const unknown = new Map<string, number>();
 let asked: Asked | null = null;
 let lastId = 0;
 let child: ChildProcess | null = null;
@@ -65,18 +76,18 @@ let idle: NodeJS.Timeout | undefined;
  * within a second, what it is at least and at most: one question at a time is worked on for the whole installation, and a page
  * never waits for long but asks again.
  * A question that no page waits for any more gives way: whoever tries one number after another is answered about the last,
- * while other askers let it stay for the moment in which its page comes back.
+ * while others, and pages that ask by themselves, let it stay for the moment in which its own page comes back.
  * The figure does not hang on the number, so that it is known at once for any other.
  */
-export async function keptPromise(problem: Problem, promised: number, asker: string): Promise<KnownSoFar> {
+export async function keptPromise(problem: Problem, promised: number, asker: Asker): Promise<KnownSoFar> {
   if (problem.families.length === 0 || problem.sessions.length === 0) return { kept: null, moreSoon: false };
   const week = keyOf(problem);
-  if (isKnown(week, promised)) return { kept: answerTo(week, promised), moreSoon: false };
+  if (isKnown(week, promised) || isGivenUp(week)) return { kept: answerTo(week, promised), moreSoon: false };
   if (asked !== null && (asked.week !== week || asked.promised !== promised)) {
     if (!givesWay(asked, asker)) return { kept: answerTo(week, promised), moreSoon: true };
     leave(asked);
   }
-  asked ??= ask({ week, promised, asker }, problem);
+  asked ??= ask({ week, promised, who: asker.who }, problem);
   const question = asked;
   await patiently(question);
   const { soFar, reliefs } = question;
@@ -84,8 +95,9 @@ export async function keptPromise(problem: Problem, promised: number, asker: str
   return { kept, moreSoon: asked === question };
 }
 
-function givesWay({ waiting, leftAt, asker }: Asked, other: string): boolean {
-  return waiting === 0 && (asker === other || performance.now() - leftAt > stayMs);
+function givesWay({ waiting, leftAt, who }: Asked, other: Asker): boolean {
+  const isReplaced = who === other.who && !other.again;
+  return waiting === 0 && (isReplaced || performance.now() - leftAt > stayMs);
 }
 
 /** Names a week by all but what is promised to anybody. */
@@ -98,6 +110,11 @@ function keyOf({ rules, families, ...problem }: Problem): string {
   return createHash('sha256')
     .update(JSON.stringify([problem, otherRules, bare]))
     .digest('base64');
+}
+
+function isGivenUp(week: string): boolean {
+  const since = unknown.get(week);
+  return since !== undefined && performance.now() - since < restMs;
 }
 
 function isKnown(week: string, promised: number): boolean {
@@ -118,7 +135,7 @@ async function patiently(of: Asked): Promise<void> {
   of.leftAt = performance.now();
 }
 
-function ask(of: Pick<Asked, 'week' | 'promised' | 'asker'>, problem: Problem): Asked {
+function ask(of: Pick<Asked, 'week' | 'promised' | 'who'>, problem: Problem): Asked {
   lastId += 1;
   const id = lastId;
   const timer = setTimeout(giveUp, mostMs);
@@ -151,6 +168,7 @@ function startProcess(): ChildProcess {
   const gone = () => {
     if (child !== started) return;
     child = null;
+    if (asked !== null && !known.has(asked.week)) keep(unknown, asked.week, performance.now());
     asked?.end();
   };
   started.on('error', gone);
@@ -164,7 +182,7 @@ function hear(told: Told): void {
   if (told.type === 'soFar') {
     // That something above nothing can be kept says next to nothing.
     if (told.promise.minutes > 0) asked.soFar = told.promise;
-  } else if (told.type === 'promise') remember(week, { promise: told.promise, reliefs: new Map() });
+  } else if (told.type === 'promise') keep(known, week, { promise: told.promise, reliefs: new Map() });
   else if (told.type === 'relief') reliefs.push(told.change);
   else {
     known.get(week)?.reliefs.set(promised, reliefs);
@@ -180,7 +198,8 @@ function giveUp(): void {
     const { week, promised, soFar, reliefs } = asked;
     const of = known.get(week);
     if (of) of.reliefs.set(promised, reliefs);
-    else if (soFar) remember(week, { promise: soFar, reliefs: new Map() });
+    else if (soFar) keep(known, week, { promise: soFar, reliefs: new Map() });
+    else keep(unknown, week, performance.now());
   }
   endProcess();
 }
@@ -199,8 +218,8 @@ function endProcess(): void {
   asked?.end();
 }
 
-function remember(week: string, of: Known): void {
-  known.set(week, of);
-  const [oldest] = known.keys();
-  if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
+function keep<Value>(of: Map<string, Value>, week: string, value: Value): void {
+  of.set(week, value);
+  const [oldest] = of.keys();
+  if (of.size > mostKept && oldest !== undefined) of.delete(oldest);
 }

@@ -30,12 +30,13 @@ import { inTransaction } from '#db/transaction.ts';
 
 export const handle: Titled = { title: (t) => t.rules.title, words: agreementsWords };
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const scope = memberOf(context);
   const { db } = context.app;
   const { now } = context;
   const { version, rules } = await currentAgreement(db, scope);
-  const carries = await carriedAndKept(db, scope, rules, now);
+  const again = new URL(request.url).searchParams.has('again');
+  const carries = await carriedAndKept(db, scope, rules, { now, again });
   return {
     version,
     values: asForm(rules),
@@ -50,21 +51,31 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const scope = coordinatorOf(context);
   const { db } = context.app;
   const { now } = context;
-  const saving = (await request.clone().formData()).get('intent') === 'save';
+  const sent = await request.clone().formData();
+  const saving = sent.get('intent') === 'save';
   const form = await parseForm(request, rulesFormSchema);
   if (!form.ok) return data({ problems: form.problems, typed: form.typed, tried: null, saved: false }, 400);
   if (saving) await inTransaction(db, (trx) => changeRules(trx, scope, { rules: form.value, now }));
-  const tried = await carriedAndKept(db, scope, form.value, now);
+  const tried = await carriedAndKept(db, scope, form.value, { now, again: sent.has('again') });
   return data({ problems: {}, typed: asForm(form.value), tried, saved: saving });
 }
 
-/** The arithmetic at once, and what the scheduler can prove where it answers in time. */
-async function carriedAndKept(db: Database, scope: Scope, rules: Rules, now: Instant) {
+/**
+ * The arithmetic at once, and what the scheduler can prove where it answers in time.
+ * @param again whether the page asks by itself, since more was being worked out
+ */
+async function carriedAndKept(
+  db: Database,
+  scope: Scope,
+  rules: Rules,
+  { now, again }: { now: Instant; again: boolean },
+) {
   const [carried, week] = await Promise.all([
     carriedNow(db, scope, rules, localDateOf(now, scope.timeZone)),
     usualWeek(db, scope, rules, now),
   ]);
-  const known = week && (await keptPromise(week, rules.restorationMinutesPerWeek, scope.userId));
+  const known =
+    week && (await keptPromise(week, rules.restorationMinutesPerWeek, { who: scope.userId, again }));
   return { ...carried, ...(known ?? { kept: null, moreSoon: false }) };
 }
 
@@ -87,7 +98,7 @@ export default function Agreements() {
       </p>
       {done?.saved && (
         <p className="notice" role="status">
-          {t.common.saved} {done.tried && mayNotCarry(done.tried) && words.savedMayNot}
+          {t.common.saved} {carried && mayNotCarry(carried) && words.savedMayNot}
         </p>
       )}
       <Form method="post" noValidate>

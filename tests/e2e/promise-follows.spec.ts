@@ -17,7 +17,7 @@ test('what takes longer than a page waits follows by itself, and leaves what was
   await signIn(page, served, coordinator);
   await page.goto(`${served.origin}/c/${coopId}/agreements`);
   const soon = page.getByText('Still being worked out');
-  const told = page.getByText('Worked out with your families');
+  const told = page.getByText(/^Worked out with your families/);
   await expect(soon).toBeVisible();
   const hours = page.getByLabel('Hours each adult is promised');
   await hours.fill('4');
@@ -32,4 +32,13 @@ test('what takes longer than a page waits follows by itself, and leaves what was
   await expect(soon).toHaveCount(0, { timeout: 20_000 });
   await expect(page.getByLabel('Children one adult looks after')).toHaveValue('4');
   await expect(hours).toHaveValue('4');
+  // And for those that are saved, which stays said.
+  await page.getByLabel('Children one adult looks after').fill('2');
+  await page.getByRole('button', { name: 'Save' }).click();
+  const saved = page.getByText('Saved.');
+  await expect(saved).toBeVisible();
+  await expect(soon).toBeVisible();
+  await expect(told).toBeVisible({ timeout: 20_000 });
+  await expect(soon).toHaveCount(0, { timeout: 20_000 });
+  await expect(saved).toBeVisible();
 });

@@ -371,11 +371,15 @@ eachDatabase('planning', (open) => {
     const rules = { ...defaultRules, restorationMinutesPerWeek: 360 };
     const week = (await usualWeek(db, scope, rules, now))!;
     await expect
-      .poll(async () => (await keptPromise(week, 360, scope.userId)).kept?.reliefs.length ?? 0, {
-        timeout: 20_000,
-      })
+      .poll(
+        async () =>
+          (await keptPromise(week, 360, { who: scope.userId, again: false })).kept?.reliefs.length ?? 0,
+        {
+          timeout: 20_000,
+        },
+      )
       .toBeGreaterThan(0);
-    expect((await keptPromise(week, 360, scope.userId)).kept).toMatchObject({
+    expect((await keptPromise(week, 360, { who: scope.userId, again: false })).kept).toMatchObject({
       minutes: 180,
       bound: 180,
       reliefs: [{ kind: 'session', weekday: 2, start: '09:00', end: '12:00' }],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { weekBlocks } from '#app/scheduler/blocks.ts';
 import { Budget } from '#app/scheduler/budget.ts';
 import { formulate } from '#app/scheduler/formulate.ts';
-import { complete, type Formulation } from '#app/scheduler/formulation.ts';
+import { columnsOf, complete, type Formulation } from '#app/scheduler/formulation.ts';
 import { judge } from '#app/scheduler/index.ts';
 import { levelRule } from '#app/scheduler/levels.ts';
 import { buildModel } from '#app/scheduler/model.ts';
@@ -203,4 +203,24 @@ test.each([
   const took = (work - budget.workLeft()) / 500;
   expect(took).toBeGreaterThanOrEqual(coolings);
   expect(took).toBeLessThanOrEqual(coolings + 1);
+});
+
+test('somebody else may be the one who is short, where that makes loads lighter', () => {
+  const families = [smallFamily('a', { share: 1 }), smallFamily('b', { share: 2 })];
+  const form = formulate(buildModel(smallProblem(families, [smallSession(7)])));
+  if (form === null) throw new Error('some rule holds for nobody');
+  const { duty, place } = columnsOf(form.model);
+  const cells = [duty(0, 0), place(0, 0), place(1, 0)];
+  // Whoever is on duty at the only session is short.
+  const first = complete(
+    form,
+    form.lower.map((_, c) => Number(cells.includes(c))),
+  );
+  const search = new LocalSearch(form, weekBlocks(form), new Budget(1_000, 1e9, () => false), 0);
+  const sought = { floor: 90, grain: 90, effort: { coolings: 1, looks: 1_000_000 } };
+  const plan = scheduleOf(
+    form,
+    search.level('heaviestLoad', first, sought, () => {}),
+  );
+  expect([plan.duty(0, 0), plan.duty(1, 0)]).toEqual([false, true]);
 });

@@ -4,7 +4,7 @@ import { changeWords } from '#app/rotation/components/change-words.ts';
 import type { KeptPromise } from '#app/rotation/kept-promise.server.ts';
 import { sayDuration } from '#app/time/words.ts';
 import type { Relief } from '../carrying.ts';
-import { type CarriedAndKept, fitsByRuleOfThumb, mayNotCarry } from '../may-not-carry.ts';
+import { type CarriedAndKept, fitsByRuleOfThumb, isOpen, mayNotCarry } from '../may-not-carry.ts';
 
 /** What the numbers can carry; null while one of them is none that could be agreed on, so that there is nothing to say of them. */
 export function CarriedCard({ of }: { of: CarriedAndKept | null }) {
@@ -14,14 +14,14 @@ export function CarriedCard({ of }: { of: CarriedAndKept | null }) {
     <section className={mark ? `card ${mark}` : 'card'} aria-live="polite">
       <h2>{words.carriesTitle}</h2>
       {of ? <Carries of={of} /> : <p>{words.carriesWaits}</p>}
-      {of?.moreSoon && <p className="soft small">{words.moreSoon}</p>}
+      {of?.moreSoon && (
+        <p className="soft small">
+          {words.moreSoon}
+          <noscript> {words.lookAgain}</noscript>
+        </p>
+      )}
     </section>
   );
-}
-
-/** Whether it is about to be known if the promise fits. */
-function isOpen({ kept, moreSoon, promised }: CarriedAndKept): boolean {
-  return moreSoon && (kept === null || (kept.minutes < promised && promised <= kept.bound));
 }
 
 /**

@@ -1,5 +1,5 @@
-import { useFetcher, useRevalidator } from '@remix-run/react';
-import { useCallback } from 'react';
+import { useFetcher, useLocation, useNavigation } from '@remix-run/react';
+import { useCallback, useRef } from 'react';
 import { useAskAgain } from '#app/ui/ask-again.ts';
 import type { CarriedAndKept } from '../may-not-carry.ts';
 
@@ -10,20 +10,32 @@ interface Done {
   saved: boolean;
 }
 
+/** What asking again is answered: of numbers that hold or of those that were tried. */
+type Again = { carries?: CarriedAndKept; tried?: CarriedAndKept | null };
+
 /**
- * What the page's numbers carry: those that were tried, or those that hold; null where some cannot be. While more is being
- * worked out it is asked for again.
+ * What the page's numbers carry: those that were tried or saved, or else those that hold; null where some cannot be. While more
+ * is being worked out it is asked for again, beside the page: loading its data anew would scroll it back and take away what
+ * was said of a save.
  */
 export function useCarried(done: Done | undefined, holds: CarriedAndKept): CarriedAndKept | null {
-  const tried = done && !done.saved ? done : null;
-  const { revalidate, state } = useRevalidator();
-  const fetcher = useFetcher<Pick<Done, 'tried'>>({ key: `again ${JSON.stringify(tried?.typed)}` });
-  const { submit } = fetcher;
-  const ask = useCallback(
-    () => (tried ? submit({ ...tried.typed, intent: 'try' }, { method: 'post' }) : revalidate()),
-    [tried, submit, revalidate],
-  );
-  const carried = tried ? (fetcher.data?.tried ?? tried.tried) : holds;
+  const { pathname } = useLocation();
+  const { state } = useNavigation();
+  const fetcher = useFetcher<Again>({ key: `carried ${useNumberOf(done ?? holds)}` });
+  const { load, submit } = fetcher;
+  const tried = done && !done.saved ? done.typed : null;
+  const ask = useCallback(() => {
+    if (tried) submit({ ...tried, intent: 'try', again: 'yes' }, { method: 'post' });
+    else load(`${pathname}?again=yes`);
+  }, [tried, submit, load, pathname]);
+  const carried = fetcher.data?.tried ?? fetcher.data?.carries ?? (done ? done.tried : holds);
   useAskAgain(carried?.moreSoon ?? false, state === 'idle' && fetcher.state === 'idle', ask);
   return carried;
+}
+
+/** Counts the different objects that it is given one after the other. */
+function useNumberOf(one: object): number {
+  const last = useRef({ one, number: 0 });
+  if (last.current.one !== one) last.current = { one, number: last.current.number + 1 };
+  return last.current.number;
 }

@@ -93,7 +93,8 @@ export class PromiseBlock {
     const hasAll = (_: number, had: number) => (had >= minutes - 1e-9 ? 0 : Number.POSITIVE_INFINITY);
     const ways = isApart(rules) ? leanWays(facts, hasAll) : null;
     if (ways?.all.some((one) => one.ways.length === 0)) return false;
-    if (ways !== null && countOf(ways) > FEW_WAYS && this.isRuledOut(minutes)) return false;
+    const mayRuleOut = ways !== null && countOf(ways) > FEW_WAYS && engine.budget.workLeft() > RELAXED_WORK;
+    if (mayRuleOut && this.isRuledOut(minutes)) return false;
     const by = ways === null ? this.byRows(minutes) : this.byWays(rules, facts, ways);
     if (by === null) return false;
     const answer = isPossible(engine, {

@@ -51,6 +51,7 @@ export class LeanSearch {
       missing: new Float64Array(facts.S),
       changes: Number.POSITIVE_INFINITY,
       mayMiss: () => true,
+      short: [],
     };
     const on = wayMeters(facts, held, 'rest');
     this.firstRank = on.meters.kind.length;

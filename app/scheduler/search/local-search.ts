@@ -5,6 +5,7 @@ import type { LevelName } from '../rota.ts';
 import { type Aim, aims, type SearchedLevel, type Stands } from './aims.ts';
 import { Board } from './board.ts';
 import { weeklyCharges } from './charges.ts';
+import { NEAR } from './choices.ts';
 import { FamilyWeeks } from './family-weeks.ts';
 import { putFirstCells } from './first-cells.ts';
 import { Moves } from './moves.ts';
@@ -14,7 +15,7 @@ import { searchWays } from './search-ways.ts';
 import { searchWeeks, type WeeksSearch } from './search-weeks.ts';
 import { loadsOf, type Standing } from './standing.ts';
 import { type WayChoices, wayChoices } from './way-choices.ts';
-import type { Held } from './way-meters.ts';
+import type { Concern, Held } from './way-meters.ts';
 import { WeekPlans } from './week-plans.ts';
 
 /** Work of one move, in the budget's measure: about as long as that much of HiGHS takes. */
@@ -43,6 +44,8 @@ const PART_OF_LOOKS = 0.6;
 /** Values of the problem whose searches efforts are given for; what it takes grows with their square. */
 const MANY_VALUES = 1_000;
 const MOST_PATIENCE = 16;
+/** Ways up to which others may be short than those who are; among many more, plans were worse. */
+const FEW_WAYS = 2_000;
 
 /** How long a level is searched: by small changes, or among families' weeks, where so many looks in vain end it. */
 export interface Effort {
@@ -174,9 +177,28 @@ export class LocalSearch {
       missing: backupsAt.map((there) => Math.max(0, facts.backupsPerSession - there)),
       changes,
       mayMiss: this.mayMiss(),
+      short: [],
     };
-    if (name === 'heaviestLoad') return wayChoices(facts, held, 'heaviest');
-    return wayChoices(facts, held, name === 'loadSpread' ? 'loads' : 'minutes');
+    const concern = name === 'heaviestLoad' ? 'heaviest' : name === 'loadSpread' ? 'loads' : 'minutes';
+    return this.anybodyShort(held, concern) ?? wayChoices(facts, held, concern);
+  }
+
+  /** The same where others may be short than those who are, as much and as many; null where that is too much to choose from. */
+  private anybodyShort(held: Held, concern: Concern): WayChoices | null {
+    const { board, blocks } = this;
+    const { facts } = board;
+    const missed = blocks.map((weeks) => shortfallsIn(board, weeks));
+    if (facts.backupsPerSession > 0 || missed.every(({ length }) => length === 0)) return null;
+    const blockOf = (week: number) => blocks.findIndex((weeks) => weeks.includes(week));
+    const mayMiss = (_: number, week: number, minutes: number) =>
+      minutes <= (missed[blockOf(week)]![0] ?? 0) + NEAR;
+    const short = blocks.flatMap((weeks, b) =>
+      [...new Set([...missed[b]!, 0])].map((over) => ({
+        ...{ weeks, over },
+        most: missed[b]!.filter((minutes) => minutes > over + NEAR).length,
+      })),
+    );
+    return wayChoices(facts, { ...held, mayMiss, short }, concern, FEW_WAYS);
   }
 
   private amongWays(

@@ -1,4 +1,4 @@
-import { USED } from './choices.ts';
+import { NEAR, USED } from './choices.ts';
 import type { Facts } from './facts.ts';
 import { type Amounts, ON_CALL, type WayMeters } from './way-meters.ts';
 import type { Way } from './ways.ts';
@@ -35,6 +35,8 @@ export function amountsOfWay(facts: Facts, on: WayMeters, f: number, w: number, 
     const busyAt = new Set(way.duties.flatMap(([who, s]) => (who === a ? [...overlapping[s]!] : [])));
     const restful = way.places.filter((s) => !busyAt.has(s));
     const rest = restful.reduce((sum, s) => sum + minutes[s]!, 0);
+    for (const { weeks, over, meter } of on.short)
+      if (facts.promised[a]! - rest > over + NEAR && weeks.includes(w)) add(meter, 1);
     add(on.totals.rest, rest / MINUTES);
     for (const s of restful) add(on.totals.practice, facts.practiceMinutes[a * S + s]! / MINUTES);
     for (const s of facts.sessionsOf[w]!) {

@@ -39,10 +39,16 @@ export interface WayChoices {
  *
  * Rules within a family are in its ways. What people on call lose of their rest is taken one session at a time, so a plan
  * must be checked before it is believed.
- * @returns null where there are too many ways
+ * @param mostWays ways up to which they are compared and chosen among
+ * @returns null where there are more
  */
-export function wayChoices(facts: Facts, held: Held, concern: Concern): WayChoices | null {
-  const lists = waysOfAll(facts, MOST_WAYS, (f, w) => waysOf(facts, f, w, held.mayMiss));
+export function wayChoices(
+  facts: Facts,
+  held: Held,
+  concern: Concern,
+  mostWays = MOST_WAYS,
+): WayChoices | null {
+  const lists = waysOfAll(facts, mostWays, (f, w) => waysOf(facts, f, w, held.mayMiss));
   if (lists === null || lists.some(({ ways }) => ways.length === 0)) return null;
   const on = wayMeters(facts, held, concern);
   const { S, backupsPerSession } = facts;

@@ -5,6 +5,13 @@ import type { MayMiss } from './ways.ts';
 /** Somebody on call, beside which any number of duties may stand, but nobody else and no duty. */
 export const ON_CALL = 100;
 
+/** How many adult-weeks of some weeks may miss more than so many minutes. */
+export interface ShortLimit {
+  weeks: number[];
+  over: number;
+  most: number;
+}
+
 /** What a plan holds that is not chosen anew. */
 export interface Held {
   /** Open slots by session. */
@@ -13,6 +20,8 @@ export interface Held {
   missing: ArrayLike<number>;
   changes: number;
   mayMiss: MayMiss;
+  /** What is held of shortfalls beside what each may miss. */
+  short: ShortLimit[];
 }
 
 /** What a value adds to which meters. */
@@ -73,6 +82,7 @@ export function wayMeters(facts: Facts, held: Held, concern: Concern) {
   const loads = Array.from(facts.sharesWork, (shares) =>
     shares && concern !== 'rest' ? atMost(ANY, concern === 'heaviest' ? 'less' : 'same') : NONE,
   );
+  const short = held.short.map(({ weeks, over, most }) => ({ weeks, over, meter: atMost(most) }));
   const totals = { practice: free('more'), rest: free('more'), duty: free('less') };
   const published = [facts.wasDuty, facts.wasBackup, facts.wasPlace].reduce(
     (sum, cells) => sum + cells.reduce((count, was) => count + was, 0),
@@ -130,6 +140,7 @@ export function wayMeters(facts: Facts, held: Held, concern: Concern) {
       hosts,
       onCall,
       loads,
+      short,
       totals,
       changes,
       allDuties,

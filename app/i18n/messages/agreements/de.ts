@@ -37,6 +37,7 @@ export const agreements: AgreementsMessages = {
   keptBetween: (least, most) =>
     `Ausgerechnet mit euren Familien, ihren Zeiten, einer üblichen Woche und allen Diensten, die eure Vereinbarungen zulassen: ${least} in der Woche lassen sich für alle Erwachsenen einhalten, mehr als ${most} sicher nicht.`,
   moreSoon: 'Das wird noch mit euren Familien und ihren Zeiten ausgerechnet; gleich steht hier mehr.',
+  lookAgain: 'Ohne JavaScript schau bitte gleich noch einmal nach.',
   keptNot: (promised) => `${promised} lassen sich also nicht allen zusagen.`,
   keptUnsure: (promised) => `Ob ${promised} gehen, steht noch nicht fest.`,
   keptHelp: (reliefs) =>

@@ -36,6 +36,7 @@ export const agreements = {
   keptBetween: (least: string, most: string) =>
     `Worked out with your families, their times, a usual week and all the duties that your agreements allow: ${least} a week can be kept for every adult, and no more than ${most}.`,
   moreSoon: 'Still being worked out with your families and their times; more in a moment.',
+  lookAgain: 'Without JavaScript, look again in a moment.',
   keptNot: (promised: string) => `So ${promised} cannot be promised to everybody.`,
   keptUnsure: (promised: string) => `Whether ${promised} can be kept is not proved yet.`,
   keptHelp: (reliefs: number) =>

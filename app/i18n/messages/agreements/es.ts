@@ -36,7 +36,9 @@ export const agreements: AgreementsMessages = {
     `Calculado con vuestras familias, sus horarios, una semana normal y todos los turnos que permiten vuestros acuerdos: se pueden cumplir ${most} a la semana para cada persona adulta y no más.`,
   keptBetween: (least, most) =>
     `Calculado con vuestras familias, sus horarios, una semana normal y todos los turnos que permiten vuestros acuerdos: se pueden cumplir ${least} a la semana para cada persona adulta, y no más de ${most}.`,
-  moreSoon: 'Se sigue calculando con vuestras familias y sus horarios; enseguida habrá más aquí.',
+  moreSoon:
+    'Todavía lo estamos calculando a partir de vuestras familias y sus horarios; en un momento verás aquí el resultado.',
+  lookAgain: 'Sin JavaScript, vuelve a mirar en un momento.',
   keptNot: (promised) => `Así que no se pueden prometer ${promised} a todo el mundo.`,
   keptUnsure: (promised) => `Todavía no se sabe si se pueden cumplir ${promised}.`,
   keptHelp: (reliefs) => n(reliefs, 'Esto bastaría:', 'Cualquiera de estos cambios bastaría por sí solo:'),
