@@ -21,6 +21,7 @@ const chunks: Record<string, string[]> = {
   zones: ['time/zones'],
   strip: ['rotation/components/draw-strip', 'rotation/components/rhythm-strip', 'time/'],
   claims: ['claims/components/'],
+  'agreements-words': ['i18n/agreements-words'],
   'family-words': ['i18n/family-words'],
   'plan-words': ['i18n/plan-words'],
 };

@@ -11,7 +11,7 @@ async function readsOwnWords(id: string): Promise<boolean> {
   const route = assets.routes[id];
   const scripts = [route?.module ?? '', ...(route?.imports ?? [])];
   const texts = await Promise.all(scripts.map((file) => readFile(path.join('build/client', file), 'utf8')));
-  return texts.some((text) => /"\.\/(family|plan)-words-/.test(text));
+  return texts.some((text) => /"\.\/(agreements|family|plan)-words-/.test(text));
 }
 
 // A page that waited for its words only while it is drawn would stay without script for good when it is loaded anew.
