@@ -21,7 +21,7 @@ export interface KnownSoFar {
 const patienceMs = 900;
 /** How long a question may take altogether, so that the next look finds the answer. */
 const mostMs = 10_000;
-/** How long a question that no page waits for stays for a page that comes back, before another co-op's takes its place. */
+/** How long a question that no page waits for stays for a page that comes back, before another takes its place. */
 const stayMs = 3_000;
 /** How long nothing is asked of a week of which nothing was found. */
 const restMs = 10 * 60_000;
@@ -48,7 +48,7 @@ interface Asked {
   id: number;
   week: string;
   promised: number;
-  /** Who wants to know. */
+  /** Who asked first. */
   who: string;
   /** Pages that wait for it. */
   waiting: number;
