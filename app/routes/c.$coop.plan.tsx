@@ -15,6 +15,7 @@ import { takePlanStep } from '#app/rotation/take-plan-step.server.ts';
 import { sayTaken } from '#app/rotation/taken-step.ts';
 import { sayDates, sayFullDate } from '#app/time/words.ts';
 import type { Titled } from '#app/ui/page-title.ts';
+import { useFresh } from '#app/ui/use-fresh.ts';
 import { inTransaction } from '#db/transaction.ts';
 
 export const handle: Titled = { title: (t) => t.rota.planTitle, words: planWords };
@@ -64,7 +65,11 @@ export default function Plan() {
   const { locale, t } = useLanguage();
   const reader = useReader();
   const plan = usePlanWords();
-  const { base, cycles, nextMonday, closures, shown } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { base, cycles, nextMonday, closures, shown } = useFresh(
+    loaded,
+    (now) => now.shown?.running ?? false,
+  );
   const done = useActionData<typeof action>();
   const refusal = done?.refused ? plan.refusals[done.refused] : null;
   return (

@@ -1,6 +1,7 @@
 import { useFetcher, useLocation, useNavigation } from '@remix-run/react';
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import { useAskAgain } from '#app/ui/ask-again.ts';
+import { useNumberOf } from '#app/ui/use-number-of.ts';
 import type { CarriedAndKept } from '../may-not-carry.ts';
 
 /** What the page's action did: numbers that were typed, and what they carry; null where some cannot be. */
@@ -31,11 +32,4 @@ export function useCarried(done: Done | undefined, holds: CarriedAndKept): Carri
   const carried = fetcher.data?.tried ?? fetcher.data?.carries ?? (done ? done.tried : holds);
   useAskAgain(carried?.moreSoon ?? false, state === 'idle' && fetcher.state === 'idle', ask);
   return carried;
-}
-
-/** Counts the different objects that it is given one after the other. */
-function useNumberOf(one: object): number {
-  const last = useRef({ one, number: 0 });
-  if (last.current.one !== one) last.current = { one, number: last.current.number + 1 };
-  return last.current.number;
 }

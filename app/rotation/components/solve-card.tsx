@@ -1,7 +1,6 @@
-import { Form, useRevalidator } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { relaxingStep } from '#app/scheduler/findings.ts';
-import { useAskAgain } from '#app/ui/ask-again.ts';
 import { type Home, HomesHint } from './homes-hint.tsx';
 
 type Props = {
@@ -30,9 +29,6 @@ export function SolveCard(props: Props) {
   const { cycleId, draftMark, solve, conflicts, hasRota, broken, published, noAddress } = props;
   const plan = usePlanWords();
   const running = solve?.status === 'queued' || solve?.status === 'running';
-  const { revalidate, state } = useRevalidator();
-  // Without script, the browser loads the page again by itself.
-  useAskAgain(running, state === 'idle', revalidate);
   const mayPublish = hasRota && !running && !broken && !published;
   const progress = solve?.stopping
     ? plan.stopping
@@ -45,6 +41,7 @@ export function SolveCard(props: Props) {
     <section className="card plan-progress" aria-live="polite">
       {running && (
         <>
+          {/* With script the page asks again by itself. */}
           <noscript>
             <meta httpEquiv="refresh" content="3" />
           </noscript>
