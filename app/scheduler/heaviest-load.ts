@@ -1,6 +1,7 @@
 import { at } from './at.ts';
 import { freeColumns, type Terms } from './formulation.ts';
 import { improve } from './improve.ts';
+import { improveByLearning, limited } from './improve-by-learning.ts';
 import { isTooLarge, levelWork } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import type { LoadColumns } from './load-columns.ts';
@@ -102,7 +103,14 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     state.report('heaviestLoad');
   };
 
+  const learn = (work: number) => {
+    const onlyBetter = () => limited(form.upper, most, at(state.x, most) - 1);
+    if (grain > 0 && open())
+      bound = Math.max(bound, improveByLearning(state, { objective: [[most, unit]], onlyBetter }, work));
+  };
+
   seek(state, loads, bound, FIRST);
+  learn(levelWork(state).learningFirst);
   if (exact && grain > 0 && open())
     bound = proveByWays(state, exact, most, unit, bound, GLANCE * engine.budget.workLeft());
   else if (!exact && isNear()) prove();
@@ -113,6 +121,7 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     bound = improve(state, null, { objective: [[most, unit]], grain, floor: bound });
     state.report('heaviestLoad');
   }
+  learn(levelWork(state).learningLast);
   return bound;
 }
 

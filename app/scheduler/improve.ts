@@ -1,5 +1,6 @@
 import type { Found } from './engine.ts';
-import { keepsRows, levelCap, type Terms } from './formulation.ts';
+import { keepsRows, levelCap } from './formulation.ts';
+import { type Descent, improveByLearning } from './improve-by-learning.ts';
 import { levelWork } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import { evaluate, type State } from './state.ts';
@@ -9,8 +10,7 @@ import { solveWays, wayProgramme } from './way-programme.ts';
 const NEAR_STEPS = 12;
 
 /** Something to be least over all weeks. */
-export interface Aim {
-  objective: Terms;
+export interface Aim extends Descent {
   /** The step between its values; 0 for none. */
   grain: number;
   /** What it cannot fall below anyway; −∞ where nothing is known. */
@@ -47,11 +47,16 @@ export function improve(state: State, ways: Ways | null, aim: Aim): number {
     if (!ways && mayAskWhole) whole(first);
     if (ways && mayAskWays) learn(better(state, ways, aim, first));
   };
+  const byLearning = (work: number) => {
+    if (open() > 1e-6) bound = Math.max(bound, improveByLearning(state, aim, work));
+  };
+  byLearning(levelWork(state).learningFirst);
   ask();
   const before = value();
   if (open() > 1e-6) seek();
   if (ways && value() < before - 1e-9) ask();
   if (!ways && open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6) whole(levelWork(state).most);
+  byLearning(levelWork(state).learningLast);
   return Math.min(bound, value());
 }
 

@@ -11,6 +11,10 @@ const WHOLE_COLUMNS = 12_000;
 const LEAST_TO_ASK = 600;
 const LEAST_BY_SQUARE = 1 / 900;
 
+/** Free columns up to which clause learning is asked before the engine, and the work of that. */
+const FEW_COLUMNS = 1_000;
+const LEARNING_FIRST = 500;
+
 /** Whether one model of all weeks is too large even for its relaxation. */
 export function isTooLarge(form: Formulation): boolean {
   return freeColumns(form) > WHOLE_COLUMNS;
@@ -18,7 +22,15 @@ export function isTooLarge(form: Formulation): boolean {
 
 /** Work for one of levels 5 to 9 by the number of free columns: at first, and where the proof is near; later levels need theirs too. */
 export function levelWork({ form, engine }: State) {
-  if (isTooLarge(form)) return { first: 0, most: 0, mayAskWays: false, mayAskWhole: false };
+  const none = {
+    first: 0,
+    most: 0,
+    mayAskWays: false,
+    mayAskWhole: false,
+    learningFirst: 0,
+    learningLast: 0,
+  };
+  if (isTooLarge(form)) return none;
   const columns = freeColumns(form);
   const left = engine.budget.workLeft();
   const first = Math.min(6 * columns, left / 8);
@@ -27,5 +39,7 @@ export function levelWork({ form, engine }: State) {
     most: Math.min(30 * columns, left / 2),
     mayAskWays: left / 8 >= Math.min(6 * columns, LEAST_TO_ASK),
     mayAskWhole: first >= LEAST_BY_SQUARE * columns ** 2,
+    learningFirst: columns <= FEW_COLUMNS ? Math.min(LEARNING_FIRST, left / 16) : 0,
+    learningLast: left / 8,
   };
 }

@@ -2,6 +2,7 @@ import { at } from './at.ts';
 import { complete } from './formulation.ts';
 import { solveHeaviestLoad } from './heaviest-load.ts';
 import { improve } from './improve.ts';
+import { limited } from './improve-by-learning.ts';
 import { listWays, type Ways } from './list-ways.ts';
 import { addLoadColumns, type LoadColumns } from './load-columns.ts';
 import { minuteLevels, solveMinutes } from './minute-levels.ts';
@@ -43,6 +44,7 @@ function solveLoadSpread(
     ],
     grain,
     floor: 0,
+    ...(grain > 0 ? { onlyBetter: () => limited(form.lower, lightest, at(state.x, lightest) + 1) } : {}),
     seek: () => {
       takeOver(
         state,

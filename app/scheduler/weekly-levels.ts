@@ -10,6 +10,7 @@ import {
   type Terms,
 } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
+import { improveByLearning } from './improve-by-learning.ts';
 import { levelRule } from './levels.ts';
 import type { LevelName, Runs } from './rota.ts';
 import { scheduleOf, shortfallOf } from './schedule.ts';
@@ -22,6 +23,8 @@ import { evaluate, joinBounds, type State, same } from './state.ts';
 /** Most work of one level's search in one block, and of finding who can be on call beside the duties that stand. */
 const SEARCH_WORK = 60_000;
 const BACKUP_WORK = 2_000;
+/** The part of a block's work that clause learning may use first. */
+const LEARNING = 1 / 8;
 /** How long the local search seeks fewer changes. */
 const CHANGES: Effort = { coolings: 8, looks: 0 };
 /** The part of what work is left that one such level may use, so that those after it have some. */
@@ -152,7 +155,9 @@ function linearLevel(state: State, name: LevelName, splits = true): boolean {
       open -= 1;
       if (name === 'missingBackups')
         state.x = withBackups(state, { free, objective: own, target: least, work });
-      if (evaluate(own, state.x) > least + 1e-9) {
+      if (evaluate(own, state.x) > least + 1e-9)
+        bound = Math.max(bound, improveByLearning(state, { free, objective: own }, LEARNING * work));
+      if (evaluate(own, state.x) > bound + 1e-9) {
         const search = { free, objective: own, grain: grainOfTerms(own), floor: least, work };
         const found = searchBySessions(engine, form, search, state.x);
         state.x = found.x;

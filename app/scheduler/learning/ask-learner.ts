@@ -1,0 +1,63 @@
+import type { Budget } from '../budget.ts';
+import type { Found, Task } from '../engine.ts';
+import type { Programme } from '../formulation.ts';
+import { evaluate } from '../state.ts';
+import { extract } from '../submodel.ts';
+import { ClauseLearner } from './clause-learner.ts';
+import { zeroOne } from './zero-one.ts';
+
+/** Values looked at in the time in which the engine does one unit of work on a small model. */
+const LOOKS_PER_WORK = 6_000;
+
+type Asked = Pick<Task, 'free' | 'objective' | 'relaxOutside' | 'maxWork'> & { start: Float64Array };
+
+/**
+ * The least of an objective below what it is at the start, or any plan where there is no objective, by clause learning:
+ * each plan that is met is followed by the question of a better one. It needs no relaxation to be near, which makes it quick
+ * where a few hundred choices hang on each other in many ways, and hopeless where it would have to count.
+ * @returns as the engine does: infeasible where nothing is better than the start
+ */
+export function askLearner(budget: Budget, form: Programme, task: Asked): Found {
+  const none: Found = { status: 'unknown', x: null, bound: Number.NEGATIVE_INFINITY };
+  const impossible: Found = { status: 'infeasible', x: null, bound: Number.POSITIVE_INFINITY };
+  const most = Math.min(task.maxWork ?? Number.POSITIVE_INFINITY, budget.workLeft());
+  if (most <= 0 || budget.spent()) return none;
+  const sub = extract(form, task, Number.POSITIVE_INFINITY);
+  if (sub === null) return impossible;
+  const programme = zeroOne(form, sub);
+  if (programme === null) return none;
+  const { objective } = programme;
+  const start = (place: number) => task.start[sub.columns[place] ?? -1] ?? 0;
+  const preferred = programme.write(start);
+  const learner = new ClauseLearner(programme, preferred);
+  const cost = (holds: (variable: number) => boolean) =>
+    objective?.literals.reduce(
+      (sum, literal, i) =>
+        sum + (holds(literal >> 1) === (literal % 2 === 0) ? (objective.weights[i] ?? 0) : 0),
+      0,
+    ) ?? 0;
+  if (objective !== null) learner.limitObjective(cost((v) => preferred[v] ?? false) - 1);
+  const isOver = () => learner.work > most * LOOKS_PER_WORK || budget.spent();
+  let x: Float64Array | null = null;
+  let answer = learner.solve(isOver);
+  while (answer === 'yes') {
+    const raw = Float64Array.from(task.start);
+    programme
+      .read((v) => learner.value(v))
+      .forEach((value, place) => {
+        raw[sub.columns[place] ?? -1] = value;
+      });
+    x = form.complete(raw);
+    if (objective === null) break;
+    learner.limitObjective(cost((v) => learner.value(v)) - 1);
+    answer = learner.solve(isOver);
+  }
+  budget.spend(learner.work / LOOKS_PER_WORK);
+  if (answer === 'unknown') return { ...none, x, status: x === null ? 'unknown' : 'feasible' };
+  if (x === null) return impossible;
+  return {
+    status: 'optimal',
+    x,
+    bound: objective === null ? Number.NEGATIVE_INFINITY : evaluate(task.objective, x),
+  };
+}
