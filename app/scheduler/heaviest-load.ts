@@ -68,7 +68,7 @@ function searchOnly(state: State, loads: LoadColumns): number {
 
 function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): number {
   const { engine, form } = state;
-  const { sharing, most, unit, grain } = loads;
+  const { sharing, most, lightest, unit, grain } = loads;
   const exact = listed?.exact ? listed : null;
   const columns = freeColumns(form);
   const worked = exact ? null : addWeeklyFloors(state, sharing, listed !== null);
@@ -99,18 +99,31 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     if (grain > 0 && open())
       bound = ways
         ? raiseFloorByWays(state, ways, most, unit, bound)
-        : raiseFloor(state, most, unit, bound, levelWork(state).first);
+        : raiseFloor(state, most, unit, bound, levelWork(state, exact !== null).first);
     state.report('heaviestLoad');
   };
 
+  const shares = sharesOf(state, sharing);
+  const leastShare = Math.min(...sharing.map((f) => at(form.model.families, f).share));
+  /** Where nobody may have more than a cap, what is left for the lightest load once all others are at the cap. */
+  const leftFor = (cap: number) => cap - (cap * shares - (worked ?? 0) / unit) / leastShare;
+  const onlyBetter = () => {
+    const cap = at(state.x, most) - 1;
+    const takeOff = [
+      limited(form.upper, most, cap),
+      limited(form.lower, lightest, Math.max(at(form.lower, lightest), Math.ceil(leftFor(cap) - 1e-6))),
+    ];
+    return () => {
+      for (const one of takeOff) one();
+    };
+  };
   const learn = (work: number) => {
-    const onlyBetter = () => limited(form.upper, most, at(state.x, most) - 1);
     if (grain > 0 && open())
       bound = Math.max(bound, improveByLearning(state, { objective: [[most, unit]], onlyBetter }, work));
   };
 
   seek(state, loads, bound, FIRST);
-  learn(levelWork(state).learningFirst);
+  learn(levelWork(state, exact !== null).learningFirst);
   if (exact && grain > 0 && open())
     bound = proveByWays(state, exact, most, unit, bound, GLANCE * engine.budget.workLeft());
   else if (!exact && isNear()) prove();
@@ -121,7 +134,7 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     bound = improve(state, null, { objective: [[most, unit]], grain, floor: bound });
     state.report('heaviestLoad');
   }
-  learn(levelWork(state).learningLast);
+  learn(levelWork(state, exact !== null).learningLast);
   return bound;
 }
 

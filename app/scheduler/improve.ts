@@ -43,20 +43,21 @@ export function improve(state: State, ways: Ways | null, aim: Aim): number {
   const open = () => value() - bound;
   const ask = () => {
     if (open() <= 1e-6 || engine.budget.spent()) return;
-    const { first, mayAskWays, mayAskWhole } = levelWork(state);
+    const { first, mayAskWays, mayAskWhole } = levelWork(state, ways !== null);
     if (!ways && mayAskWhole) whole(first);
     if (ways && mayAskWays) learn(better(state, ways, aim, first));
   };
   const byLearning = (work: number) => {
     if (open() > 1e-6) bound = Math.max(bound, improveByLearning(state, aim, work));
   };
-  byLearning(levelWork(state).learningFirst);
+  byLearning(levelWork(state, ways !== null).learningFirst);
   ask();
   const before = value();
   if (open() > 1e-6) seek();
   if (ways && value() < before - 1e-9) ask();
-  if (!ways && open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6) whole(levelWork(state).most);
-  byLearning(levelWork(state).learningLast);
+  if (!ways && open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6)
+    whole(levelWork(state, ways !== null).most);
+  byLearning(levelWork(state, ways !== null).learningLast);
   return Math.min(bound, value());
 }
 

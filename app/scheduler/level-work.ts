@@ -11,9 +11,13 @@ const WHOLE_COLUMNS = 12_000;
 const LEAST_TO_ASK = 600;
 const LEAST_BY_SQUARE = 1 / 900;
 
-/** Free columns up to which clause learning is asked before the engine, and the work of that. */
-const FEW_COLUMNS = 1_000;
-const LEARNING_FIRST = 500;
+/** Free columns up to which clause learning is asked before the engine. */
+const FEW_COLUMNS = 1_200;
+/** Work of that: where ways say everything, which the engine mostly settles, and the part of what is left where they do not. */
+const LEARNING_BESIDE_WAYS = 400;
+const LEARNING_ALONE = 1 / 4;
+/** The part of what is left for what is still open at a level's end. */
+const LEARNING_LAST = 1 / 8;
 
 /** Whether one model of all weeks is too large even for its relaxation. */
 export function isTooLarge(form: Formulation): boolean {
@@ -21,7 +25,7 @@ export function isTooLarge(form: Formulation): boolean {
 }
 
 /** Work for one of levels 5 to 9 by the number of free columns: at first, and where the proof is near; later levels need theirs too. */
-export function levelWork({ form, engine }: State) {
+export function levelWork({ form, engine }: State, hasWays: boolean) {
   const none = {
     first: 0,
     most: 0,
@@ -39,7 +43,8 @@ export function levelWork({ form, engine }: State) {
     most: Math.min(30 * columns, left / 2),
     mayAskWays: left / 8 >= Math.min(6 * columns, LEAST_TO_ASK),
     mayAskWhole: first >= LEAST_BY_SQUARE * columns ** 2,
-    learningFirst: columns <= FEW_COLUMNS ? Math.min(LEARNING_FIRST, left / 16) : 0,
-    learningLast: left / 8,
+    learningFirst:
+      columns > FEW_COLUMNS ? 0 : Math.min(hasWays ? LEARNING_BESIDE_WAYS : left, LEARNING_ALONE * left),
+    learningLast: LEARNING_LAST * left,
   };
 }

@@ -1,13 +1,16 @@
 import { at, upTo } from './at.ts';
-import type { Found } from './engine.ts';
+import type { Found, Task } from './engine.ts';
 import { addRow, type Formulation, keepsRows, levelCap, type Terms } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
+import { askLearner } from './learning/ask-learner.ts';
 import type { Ways } from './list-ways.ts';
 import { loadTerms } from './loads.ts';
 import { inBlock } from './shortfalls.ts';
-import type { State } from './state.ts';
+import { evaluate, type State } from './state.ts';
 import { solveWays, wayProgramme } from './way-programme.ts';
 
+/** Work of proving what one week asks: by clause learning, then by the engine. */
+const LEARNING_WORK = 500;
 const WEEK_WORK = 1_000;
 /** What an iteration on one week's relaxation takes of the work of one elsewhere: nothing is cut, tried or begun anew. */
 const EASE_OF_WEEK = 0.05;
@@ -24,13 +27,24 @@ export function addWeeklyFloors(state: State, families: number[], onlyQuick: boo
   for (const [, week] of weeksOfWork(form, families)) {
     if (engine.budget.spent()) return sum;
     const grain = grainOfTerms(week.objective);
-    const found = engine.run(form, { ...week, grain, start: state.x, maxWork: WEEK_WORK });
-    if (!Number.isFinite(found.bound)) continue;
-    if (onlyQuick && found.status !== 'optimal') return null;
-    sum += found.bound;
-    addRow(form, levelCap(negative(week.objective), 1e-6 - found.bound));
+    const task = { ...week, grain, start: state.x };
+    const least = leastByLearning(state, week) ?? engine.run(form, { ...task, maxWork: WEEK_WORK });
+    if (!Number.isFinite(least.bound)) continue;
+    if (onlyQuick && least.status !== 'optimal') return null;
+    sum += least.bound;
+    addRow(form, levelCap(negative(week.objective), 1e-6 - least.bound));
   }
   return sum;
+}
+
+/** What clause learning says a week asks at least; null where it does not tell. */
+function leastByLearning(
+  { form, engine, x }: State,
+  week: WeekOfWork,
+): Pick<Found, 'status' | 'bound'> | null {
+  const { status, bound } = askLearner(engine.budget, form, { ...week, start: x, maxWork: LEARNING_WORK });
+  if (status === 'infeasible') return { status: 'optimal', bound: evaluate(week.objective, x) };
+  return status === 'optimal' ? { status, bound } : null;
 }
 
 /**
@@ -58,8 +72,10 @@ export function relaxedWork(
   return sum;
 }
 
+type WeekOfWork = Pick<Task, 'free' | 'objective' | 'relaxOutside'>;
+
 /** What the families work in each week, to be least whatever other weeks ask. */
-function weeksOfWork(form: Formulation, families: number[]) {
+function weeksOfWork(form: Formulation, families: number[]): [number, WeekOfWork][] {
   const all = families.flatMap((f) => loadTerms(form, f)).filter(([, coef]) => coef !== 0);
   const weeks = upTo(form.model.weeks.length).map((w) => {
     const free = inBlock(form, [w]);

@@ -7,7 +7,7 @@ import { ClauseLearner } from './clause-learner.ts';
 import { zeroOne } from './zero-one.ts';
 
 /** Values looked at in the time in which the engine does one unit of work on a small model. */
-const LOOKS_PER_WORK = 6_000;
+const LOOKS_PER_WORK = 10_000;
 
 type Asked = Pick<Task, 'free' | 'objective' | 'relaxOutside' | 'maxWork'> & { start: Float64Array };
 
