@@ -31,7 +31,7 @@ const FEW_STEPS = 3;
 /** Work of such a try for each free column: usually, and where the proof is near; then at most a part of what is left. */
 const QUICK = 12;
 const LONG = 300;
-const LONGEST = 0.7;
+const LONGEST = 0.35;
 
 /**
  * Level 5: the column above every load is brought down as far as a search can, and how far any plan could bring it is

@@ -24,6 +24,11 @@ export function isTooLarge(form: Formulation): boolean {
   return freeColumns(form) > WHOLE_COLUMNS;
 }
 
+/** Whether clause learning comes first. */
+export function isSmall(form: Formulation): boolean {
+  return freeColumns(form) <= FEW_COLUMNS;
+}
+
 /** Work for one of levels 5 to 9 by the number of free columns: at first, and where the proof is near; later levels need theirs too. */
 export function levelWork({ form, engine }: State, hasWays: boolean) {
   const none = {
@@ -43,8 +48,9 @@ export function levelWork({ form, engine }: State, hasWays: boolean) {
     most: Math.min(30 * columns, left / 2),
     mayAskWays: left / 8 >= Math.min(6 * columns, LEAST_TO_ASK),
     mayAskWhole: first >= LEAST_BY_SQUARE * columns ** 2,
-    learningFirst:
-      columns > FEW_COLUMNS ? 0 : Math.min(hasWays ? LEARNING_BESIDE_WAYS : left, LEARNING_ALONE * left),
+    learningFirst: !isSmall(form)
+      ? 0
+      : Math.min(hasWays ? LEARNING_BESIDE_WAYS : left, LEARNING_ALONE * left),
     learningLast: LEARNING_LAST * left,
   };
 }

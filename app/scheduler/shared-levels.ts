@@ -3,6 +3,7 @@ import { complete } from './formulation.ts';
 import { solveHeaviestLoad } from './heaviest-load.ts';
 import { improve } from './improve.ts';
 import { limited } from './improve-by-learning.ts';
+import { isSmall } from './level-work.ts';
 import { listWays, type Ways } from './list-ways.ts';
 import { addLoadColumns, type LoadColumns } from './load-columns.ts';
 import { minuteLevels, solveMinutes } from './minute-levels.ts';
@@ -12,6 +13,9 @@ import { addFamilyTotals } from './totals.ts';
 
 /** How long the local search brings the lightest load up. */
 const SPREAD: Effort = { coolings: 5, looks: 12_000_000 };
+
+/** The part of the work of small problems that the levels after the heaviest load have to themselves. */
+const PART_OF_LATER = 0.4;
 
 /** Levels 5 to 9: what spans the weeks, since a family's load is the sum of them all. */
 export function solveSharedLevels(state: State): void {
@@ -23,7 +27,9 @@ export function solveSharedLevels(state: State): void {
   if (loads !== null) {
     addFamilyTotals(state.form);
     state.x = complete(state.form, state.x);
+    const handOut = state.engine.budget.setAside(isSmall(state.form) ? PART_OF_LATER : 0);
     solveHeaviestLoad(state, loads, listed);
+    handOut();
     solveLoadSpread(state, loads, exact);
   }
   for (const level of minutes) solveMinutes(state, exact, level);

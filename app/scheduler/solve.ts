@@ -32,8 +32,8 @@ export interface SolveOptions {
   timeLimitSeconds?: number;
 }
 
-/** Work for small problems, for those of a dozen families with people on call, and for the largest. */
-const LEAST_WORK = 25_000;
+/** Work for small problems, alone and with people on call, for those of a dozen families, and for the largest. */
+const LEAST_WORK = { alone: 25_000, onCall: 40_000 };
 const DOZEN_WORK = 160_000;
 /** Choices of a problem of a dozen families, and in one week of a problem that is as hard. */
 const DOZEN_CHOICES = 1_350;
@@ -50,7 +50,7 @@ const PART_OF_REPAIR = 0.3;
 const PART_OF_SHARED = 0.25;
 
 /** Work for a problem nobody set a limit for: about ten seconds for a small co-op, a few minutes for the largest. */
-function usualWork({ sessions, adults, families, weeks }: Model): number {
+function usualWork({ sessions, adults, families, weeks, problem }: Model): number {
   const perSession = 2 * adults.length + families.length;
   const mostInAWeek = Math.max(0, ...weeks.map((_, w) => sessions.filter(({ week }) => week === w).length));
   // A single week of a large co-op is hard, however few weeks there are.
@@ -60,7 +60,10 @@ function usualWork({ sessions, adults, families, weeks }: Model): number {
   );
   // What there is to prove and to combine grows like the cube; beyond a dozen families only so much can be waited for.
   const work = DOZEN_WORK * (size < 1 ? size ** 3 : Math.sqrt(size));
-  return Math.min(MOST_WORK, Math.max(LEAST_WORK, work));
+  return Math.min(
+    MOST_WORK,
+    Math.max(problem.rules.backupsPerSession > 0 ? LEAST_WORK.onCall : LEAST_WORK.alone, work),
+  );
 }
 
 /**
