@@ -1,8 +1,8 @@
 import { at } from './at.ts';
 import { freeColumns, type Terms } from './formulation.ts';
 import { improve } from './improve.ts';
-import { improveByLearning, limited } from './improve-by-learning.ts';
-import { isTooLarge, levelWork } from './level-work.ts';
+import { type Descent, improveByLearning, improveInParts, limited } from './improve-by-learning.ts';
+import { isSmall, isTooLarge, levelWork } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import type { LoadColumns } from './load-columns.ts';
 import { addWeeklyFloors, proveByWays, raiseFloor, raiseFloorByWays, relaxedWork } from './load-floor.ts';
@@ -117,12 +117,14 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
       for (const one of takeOff) one();
     };
   };
+  const descent: Descent = { objective: [[most, unit]], onlyBetter };
   const learn = (work: number) => {
-    if (grain > 0 && open())
-      bound = Math.max(bound, improveByLearning(state, { objective: [[most, unit]], onlyBetter }, work));
+    if (grain > 0 && open()) bound = Math.max(bound, improveByLearning(state, descent, work));
   };
 
   seek(state, loads, bound, FIRST);
+  if (isSmall(form) && grain > 0 && open())
+    improveInParts(state, descent, levelWork(state, exact !== null).learningFirst);
   learn(levelWork(state, exact !== null).learningFirst);
   if (exact && grain > 0 && open())
     bound = proveByWays(state, exact, most, unit, bound, GLANCE * engine.budget.workLeft());
@@ -130,8 +132,8 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
   seek(state, loads, bound, LATER);
   prove();
   form.upper[most] = at(state.x, most);
-  if (open() && !ways) {
-    bound = improve(state, null, { objective: [[most, unit]], grain, floor: bound });
+  if (open() && !ways && !isSmall(form)) {
+    bound = improve(state, null, { ...descent, grain, floor: bound });
     state.report('heaviestLoad');
   }
   learn(levelWork(state, exact !== null).learningLast);

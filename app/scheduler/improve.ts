@@ -1,7 +1,7 @@
 import type { Found } from './engine.ts';
 import { keepsRows, levelCap } from './formulation.ts';
-import { type Descent, improveByLearning } from './improve-by-learning.ts';
-import { levelWork } from './level-work.ts';
+import { type Descent, improveByLearning, improveInParts } from './improve-by-learning.ts';
+import { isSmall, levelWork } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import { evaluate, type State } from './state.ts';
 import { solveWays, wayProgramme } from './way-programme.ts';
@@ -50,6 +50,8 @@ export function improve(state: State, ways: Ways | null, aim: Aim): number {
   const byLearning = (work: number) => {
     if (open() > 1e-6) bound = Math.max(bound, improveByLearning(state, aim, work));
   };
+  if (isSmall(form) && open() > 1e-6)
+    improveInParts(state, aim, levelWork(state, ways !== null).learningFirst);
   byLearning(levelWork(state, ways !== null).learningFirst);
   ask();
   const before = value();

@@ -156,7 +156,10 @@ function linearLevel(state: State, name: LevelName, splits = true): boolean {
       if (name === 'missingBackups')
         state.x = withBackups(state, { free, objective: own, target: least, work });
       if (evaluate(own, state.x) > least + 1e-9)
-        bound = Math.max(bound, improveByLearning(state, { free, objective: own }, LEARNING * work));
+        bound = Math.max(
+          bound,
+          improveByLearning(state, { free, objective: own, relaxOutside: true }, LEARNING * work),
+        );
       if (evaluate(own, state.x) > bound + 1e-9) {
         const search = { free, objective: own, grain: grainOfTerms(own), floor: least, work };
         const found = searchBySessions(engine, form, search, state.x);
