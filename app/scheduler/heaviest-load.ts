@@ -122,9 +122,12 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     if (grain > 0 && open()) bound = Math.max(bound, improveByLearning(state, descent, work));
   };
 
+  const inParts = (work: number) => {
+    if (isSmall(form) && grain > 0 && open()) improveInParts(state, descent, work);
+  };
+
   seek(state, loads, bound, FIRST);
-  if (isSmall(form) && grain > 0 && open())
-    improveInParts(state, descent, levelWork(state, exact !== null).learningFirst);
+  inParts(levelWork(state, exact !== null).learningFirst);
   learn(levelWork(state, exact !== null).learningFirst);
   if (exact && grain > 0 && open())
     bound = proveByWays(state, exact, most, unit, bound, GLANCE * engine.budget.workLeft());
@@ -136,6 +139,7 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     bound = improve(state, null, { ...descent, grain, floor: bound });
     state.report('heaviestLoad');
   }
+  inParts(levelWork(state, exact !== null).learningLast);
   learn(levelWork(state, exact !== null).learningLast);
   return bound;
 }

@@ -9,6 +9,9 @@ import { zeroOne } from './zero-one.ts';
 /** Values looked at in the time in which the engine does one unit of work on a small model. */
 const LOOKS_PER_WORK = 10_000;
 
+/** What it takes to prepare a question, in such looks for each term of its rows. */
+const LOOKS_PER_TERM = 40;
+
 type Asked = Pick<Task, 'free' | 'objective' | 'relaxOutside' | 'maxWork'> & { start: Float64Array };
 
 /**
@@ -24,9 +27,12 @@ export function askLearner(budget: Budget, form: Programme, task: Asked): Found 
   if (most <= 0 || budget.spent()) return none;
   const sub = extract(form, task, Number.POSITIVE_INFINITY);
   if (sub === null) return impossible;
+  budget.spend((LOOKS_PER_TERM * sub.data.matrix.indices.length) / LOOKS_PER_WORK);
   const programme = zeroOne(form, sub);
   if (programme === null) return none;
   const { objective } = programme;
+  // Nothing that is free has a part in it.
+  if (objective === null && task.objective.length > 0) return impossible;
   const start = (place: number) => task.start[sub.columns[place] ?? -1] ?? 0;
   const preferred = programme.write(start);
   const learner = new ClauseLearner(programme, preferred);
