@@ -126,12 +126,15 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     if (isSmall(form) && grain > 0 && open()) improveInParts(state, descent, work);
   };
 
+  const learning = () => levelWork(state, exact !== null).learning;
+
   seek(state, loads, bound, FIRST);
-  inParts(levelWork(state, exact !== null).learningFirst);
-  learn(levelWork(state, exact !== null).learningFirst);
+  learn(learning().glance);
   if (exact && grain > 0 && open())
     bound = proveByWays(state, exact, most, unit, bound, GLANCE * engine.budget.workLeft());
   else if (!exact && isNear()) prove();
+  inParts(learning().onCall);
+  learn(learning().onCall);
   seek(state, loads, bound, LATER);
   prove();
   form.upper[most] = at(state.x, most);
@@ -139,8 +142,8 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     bound = improve(state, null, { ...descent, grain, floor: bound });
     state.report('heaviestLoad');
   }
-  inParts(levelWork(state, exact !== null).learningLast);
-  learn(levelWork(state, exact !== null).learningLast);
+  inParts(learning().last);
+  learn(learning().last);
   return bound;
 }
 

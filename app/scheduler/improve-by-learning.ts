@@ -51,7 +51,7 @@ export function improveByLearning(
 }
 
 /** Most work of one part at first; parts that were not settled get three times as much each time. */
-const PART_WORK = 100;
+const PART_WORK = 300;
 const GROWS = 3;
 
 /**

@@ -47,19 +47,24 @@ export function improve(state: State, ways: Ways | null, aim: Aim): number {
     if (!ways && mayAskWhole) whole(first);
     if (ways && mayAskWays) learn(better(state, ways, aim, first));
   };
+  const learning = () => levelWork(state, ways !== null).learning;
   const byLearning = (work: number) => {
     if (open() > 1e-6) bound = Math.max(bound, improveByLearning(state, aim, work));
   };
-  if (isSmall(form) && open() > 1e-6)
-    improveInParts(state, aim, levelWork(state, ways !== null).learningFirst);
-  byLearning(levelWork(state, ways !== null).learningFirst);
+  const inParts = (work: number) => {
+    if (open() > 1e-6 && isSmall(form)) improveInParts(state, aim, work);
+  };
+  byLearning(learning().glance);
   ask();
+  inParts(learning().onCall);
+  byLearning(learning().onCall);
   const before = value();
   if (open() > 1e-6) seek();
   if (ways && value() < before - 1e-9) ask();
   if (!ways && open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6)
-    whole(levelWork(state, ways !== null).most);
-  byLearning(levelWork(state, ways !== null).learningLast);
+    whole(levelWork(state, false).most);
+  inParts(learning().last);
+  byLearning(learning().last);
   return Math.min(bound, value());
 }
 

@@ -11,12 +11,13 @@ const WHOLE_COLUMNS = 12_000;
 const LEAST_TO_ASK = 600;
 const LEAST_BY_SQUARE = 1 / 900;
 
-/** Free columns up to which clause learning is asked before the engine. */
+/** Free columns up to which clause learning comes first. */
 const FEW_COLUMNS = 1_200;
-/** Work of that: where ways say everything, which the engine mostly settles, and the part of what is left where they do not. */
-const LEARNING_BESIDE_WAYS = 400;
-const LEARNING_ALONE = 1 / 4;
-/** The part of what is left for what is still open at a level's end. */
+/** Work of a first glance, by clause learning and then, where people are on call, by the engine. */
+const LEARNING_GLANCE = 400;
+const ENGINE_GLANCE = 2_500;
+/** The parts of what is left that clause learning may use where people are on call, and for what is open at a level's end. */
+const LEARNING_ON_CALL = 1 / 4;
 const LEARNING_LAST = 1 / 8;
 
 /** Whether one model of all weeks is too large even for its relaxation. */
@@ -29,28 +30,28 @@ export function isSmall(form: Formulation): boolean {
   return freeColumns(form) <= FEW_COLUMNS;
 }
 
-/** Work for one of levels 5 to 9 by the number of free columns: at first, and where the proof is near; later levels need theirs too. */
-export function levelWork({ form, engine }: State, hasWays: boolean) {
-  const none = {
-    first: 0,
-    most: 0,
-    mayAskWays: false,
-    mayAskWhole: false,
-    learningFirst: 0,
-    learningLast: 0,
-  };
-  if (isTooLarge(form)) return none;
+/**
+ * Work for one of levels 5 to 9 by the number of free columns; later levels need theirs too.
+ * @param ways whether ways say all there is to a plan: the engine is then quick
+ */
+export function levelWork({ form, engine }: State, ways: boolean) {
+  const none = { first: 0, most: 0, mayAskWays: false, mayAskWhole: false };
+  if (isTooLarge(form)) return { ...none, learning: { glance: 0, onCall: 0, last: 0 } };
   const columns = freeColumns(form);
+  const small = isSmall(form);
   const left = engine.budget.workLeft();
-  const first = Math.min(6 * columns, left / 8);
+  const first = Math.min(6 * columns, left / 8, small && !ways ? Math.min(ENGINE_GLANCE, left / 16) : left);
   return {
+    /** For the engine, at first and where the proof is near. */
     first,
     most: Math.min(30 * columns, left / 2),
     mayAskWays: left / 8 >= Math.min(6 * columns, LEAST_TO_ASK),
     mayAskWhole: first >= LEAST_BY_SQUARE * columns ** 2,
-    learningFirst: !isSmall(form)
-      ? 0
-      : Math.min(hasWays ? LEARNING_BESIDE_WAYS : left, LEARNING_ALONE * left),
-    learningLast: LEARNING_LAST * left,
+    /** For clause learning. */
+    learning: {
+      glance: small ? Math.min(LEARNING_GLANCE, LEARNING_LAST * left) : 0,
+      onCall: small && !ways ? LEARNING_ON_CALL * left : 0,
+      last: LEARNING_LAST * left,
+    },
   };
 }

@@ -14,7 +14,7 @@ import { addFamilyTotals } from './totals.ts';
 /** How long the local search brings the lightest load up. */
 const SPREAD: Effort = { coolings: 5, looks: 12_000_000 };
 
-/** The part of the work of small problems that the levels after the heaviest load have to themselves. */
+/** The part of the work of small problems with people on call that the levels after the heaviest load have to themselves. */
 const PART_OF_LATER = 0.4;
 
 /** Levels 5 to 9: what spans the weeks, since a family's load is the sum of them all. */
@@ -27,7 +27,7 @@ export function solveSharedLevels(state: State): void {
   if (loads !== null) {
     addFamilyTotals(state.form);
     state.x = complete(state.form, state.x);
-    const handOut = state.engine.budget.setAside(isSmall(state.form) ? PART_OF_LATER : 0);
+    const handOut = state.engine.budget.setAside(isSmall(state.form) && !exact ? PART_OF_LATER : 0);
     solveHeaviestLoad(state, loads, listed);
     handOut();
     solveLoadSpread(state, loads, exact);

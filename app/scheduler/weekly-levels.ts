@@ -23,7 +23,8 @@ import { evaluate, joinBounds, type State, same } from './state.ts';
 /** Most work of one level's search in one block, and of finding who can be on call beside the duties that stand. */
 const SEARCH_WORK = 60_000;
 const BACKUP_WORK = 2_000;
-/** The part of a block's work that clause learning may use first. */
+/** Most work of a block that clause learning may use first, and the part of it. */
+const LEARNING_WORK = 1_000;
 const LEARNING = 1 / 8;
 /** How long the local search seeks fewer changes. */
 const CHANGES: Effort = { coolings: 8, looks: 0 };
@@ -158,7 +159,11 @@ function linearLevel(state: State, name: LevelName, splits = true): boolean {
       if (evaluate(own, state.x) > least + 1e-9)
         bound = Math.max(
           bound,
-          improveByLearning(state, { free, objective: own, relaxOutside: true }, LEARNING * work),
+          improveByLearning(
+            state,
+            { free, objective: own, relaxOutside: true },
+            Math.min(LEARNING_WORK, LEARNING * work),
+          ),
         );
       if (evaluate(own, state.x) > bound + 1e-9) {
         const search = { free, objective: own, grain: grainOfTerms(own), floor: least, work };
