@@ -51,7 +51,7 @@ export function zeroOne(form: Programme, { columns, rows, data }: Extract): Zero
     return coef === 0 ? [] : [[place, coef * THOUSANDTHS]];
   });
 
-  /** By place: whether some row, or the objective, would rather have it higher, or lower. */
+  /** By place: whether some row would rather have it higher, or lower. */
   const wantsHigher = new Uint8Array(columns.length);
   const wantsLower = new Uint8Array(columns.length);
   for (const { row, from, to } of said)
@@ -60,7 +60,11 @@ export function zeroOne(form: Programme, { columns, rows, data }: Extract): Zero
       if (Number.isFinite(data.rowUpper[row])) (rises ? wantsLower : wantsHigher)[indices[i]!] = 1;
       if (Number.isFinite(data.rowLower[row])) (rises ? wantsHigher : wantsLower)[indices[i]!] = 1;
     }
-  for (const [place, coef] of objective) (coef > 0 ? wantsLower : wantsHigher)[place] = 1;
+  // Who asks counts the objective from where it stands, so that none of it may be settled here.
+  for (const [place] of objective) {
+    wantsLower[place] = 1;
+    wantsHigher[place] = 1;
+  }
 
   /** By place: the value that stands, and the variables that each add one to it. */
   const base = new Float64Array(columns.length);
