@@ -47,7 +47,9 @@ export function askLearner(budget: Budget, form: Programme, task: Asked): Found 
   let x: Float64Array | null = null;
   let answer = learner.solve(isOver);
   while (answer === 'yes') {
-    const raw = Float64Array.from(task.start);
+    const raw = task.start.map((value, c) =>
+      Math.min(Math.max(value, form.lower[c] ?? value), form.upper[c] ?? value),
+    );
     programme
       .read((v) => learner.value(v))
       .forEach((value, place) => {
