@@ -1,7 +1,8 @@
 import { at } from './at.ts';
 import { freeColumns, type Terms } from './formulation.ts';
 import { improve } from './improve.ts';
-import { type Descent, improveByLearning, improveInParts, limited } from './improve-by-learning.ts';
+import { type Descent, improveByLearning, limited } from './improve-by-learning.ts';
+import { improveInParts } from './improve-in-parts.ts';
 import { isSmall, isTooLarge, levelWork } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import type { LoadColumns } from './load-columns.ts';

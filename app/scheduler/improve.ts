@@ -1,6 +1,7 @@
 import type { Found } from './engine.ts';
 import { keepsRows, levelCap } from './formulation.ts';
-import { type Descent, improveByLearning, improveInParts } from './improve-by-learning.ts';
+import { type Descent, improveByLearning } from './improve-by-learning.ts';
+import { improveInParts } from './improve-in-parts.ts';
 import { isSmall, levelWork } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import { evaluate, type State } from './state.ts';
