@@ -3,6 +3,7 @@ import type { Found, Task } from './engine.ts';
 import { addRow, type Formulation, keepsRows, levelCap, type Terms } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
 import { askLearner } from './learning/ask-learner.ts';
+import { isSmall } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import { loadTerms } from './loads.ts';
 import { inBlock } from './shortfalls.ts';
@@ -42,6 +43,7 @@ function leastByLearning(
   { form, engine, x }: State,
   week: WeekOfWork,
 ): Pick<Found, 'status' | 'bound'> | null {
+  if (!isSmall(form)) return null;
   const { status, bound } = askLearner(engine.budget, form, { ...week, start: x, maxWork: LEARNING_WORK });
   if (status === 'infeasible') return { status: 'optimal', bound: evaluate(week.objective, x) };
   return status === 'optimal' ? { status, bound } : null;
