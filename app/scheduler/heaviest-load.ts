@@ -118,13 +118,12 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
       for (const one of takeOff) one();
     };
   };
-  const descent: Descent = { objective: [[most, unit]], onlyBetter };
+  const descent: Descent = { objective: [[most, unit]], ...(grain > 0 ? { onlyBetter } : {}) };
   const learn = (work: number) => {
-    if (grain > 0 && open()) bound = Math.max(bound, improveByLearning(state, descent, work));
+    if (open()) bound = Math.max(bound, improveByLearning(state, descent, work) ?? bound);
   };
-
   const inParts = (work: number) => {
-    if (isSmall(form) && grain > 0 && open()) improveInParts(state, descent, work);
+    if (isSmall(form) && open()) improveInParts(state, descent, work);
   };
 
   const learning = () => levelWork(state, exact !== null).learning;

@@ -12,8 +12,8 @@ export interface Descent {
   /** Leaves out rows that reach beyond the free columns. */
   relaxOutside?: boolean;
   /**
-   * Where it is no sum of 0/1 columns: sets limits that leave only plans better than the one that stands; answers what takes
-   * them off again.
+   * Where it is no sum of 0/1 columns: sets limits that leave all plans better than the one that stands and no others; answers
+   * what takes them off again. Only where values have a step, or a better plan by less would be shut out.
    */
   onlyBetter?: () => () => void;
 }
@@ -21,15 +21,17 @@ export interface Descent {
 /**
  * Brings an objective down by clause learning.
  * @param work most work, see `Budget`
- * @returns a proven bound, for the free columns beside all others; −∞ where nothing is proved
+ * @returns a proven bound, for the free columns beside all others (whatever these are, with `relaxOutside`), −∞ where nothing
+ * is proved; null where it is no question for it
  */
 export function improveByLearning(
   state: State,
   { objective, free = () => true, relaxOutside = false, onlyBetter }: Descent,
   work: number,
-): number {
+): number | null {
   const { engine, form } = state;
-  if (isTooLarge(form)) return Number.NEGATIVE_INFINITY;
+  // Of so many columns even the question would take long.
+  if (isTooLarge(form)) return null;
   const until = engine.budget.workLeft() - work;
   for (;;) {
     const value = evaluate(objective, state.x);
@@ -42,6 +44,7 @@ export function improveByLearning(
       maxWork: engine.budget.workLeft() - until,
     });
     takeOff?.();
+    if (found === null) return null;
     const isBetter =
       found.x !== null && evaluate(objective, found.x) < value - 1e-9 && keepsRows(form, found.x);
     if (found.x && isBetter) state.x = found.x;

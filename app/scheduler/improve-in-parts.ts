@@ -18,7 +18,8 @@ export function improveInParts(state: State, descent: Descent, work: number): vo
   if (isTooLarge(form)) return;
   const value = () => evaluate(descent.objective, state.x);
   const until = engine.budget.workLeft() - work;
-  let parts = partsOf(form);
+  const all = partsOf(form);
+  let parts = all;
   for (let most = PART_WORK; parts.length > 0; most *= GROWS) {
     let unsettled = new Set<Part>();
     for (let turn = 0, idle = 0; idle < parts.length; turn = (turn + 1) % parts.length) {
@@ -27,8 +28,13 @@ export function improveInParts(state: State, descent: Descent, work: number): vo
       const before = value();
       const part = at(parts, turn);
       const bound = improveByLearning(state, { ...descent, free: part }, Math.min(most, left));
+      if (bound === null) return;
       const isBetter = value() < before - 1e-9;
-      if (isBetter) unsettled = new Set(parts);
+      // What was settled was so beside another plan.
+      if (isBetter) {
+        unsettled = new Set(all);
+        parts = all;
+      }
       if (value() <= bound + 1e-9) unsettled.delete(part);
       else unsettled.add(part);
       idle = isBetter ? 0 : idle + 1;

@@ -21,8 +21,9 @@ export interface Aim extends Descent {
 }
 
 /**
- * One model of all weeks first where that is quick; what it leaves open is searched. Then the programme of ways is asked
- * again where the search found better; without ways, one model is tried once more where the proof is near.
+ * Clause learning first where the problem is small, then the engine where it is quick: by ways, or by one model of all weeks. What
+ * they leave open is searched. Then the programme of ways is asked again where the search found better; without ways, one model
+ * is tried once more where the proof is near; and clause learning has what is still open.
  * @param ways where they say all there is to a plan, else null
  * @returns a proven bound
  */
@@ -50,7 +51,7 @@ export function improve(state: State, ways: Ways | null, aim: Aim): number {
   };
   const learning = () => levelWork(state, ways !== null).learning;
   const byLearning = (work: number) => {
-    if (open() > 1e-6) bound = Math.max(bound, improveByLearning(state, aim, work));
+    if (open() > 1e-6) bound = Math.max(bound, improveByLearning(state, aim, work) ?? bound);
   };
   const inParts = (work: number) => {
     if (open() > 1e-6 && isSmall(form)) improveInParts(state, aim, work);

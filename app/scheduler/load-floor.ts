@@ -44,9 +44,9 @@ function leastByLearning(
   week: WeekOfWork,
 ): Pick<Found, 'status' | 'bound'> | null {
   if (!isSmall(form)) return null;
-  const { status, bound } = askLearner(engine.budget, form, { ...week, start: x, maxWork: LEARNING_WORK });
-  if (status === 'infeasible') return { status: 'optimal', bound: evaluate(week.objective, x) };
-  return status === 'optimal' ? { status, bound } : null;
+  const found = askLearner(engine.budget, form, { ...week, start: x, maxWork: LEARNING_WORK });
+  if (found?.status === 'infeasible') return { status: 'optimal', bound: evaluate(week.objective, x) };
+  return found?.status === 'optimal' ? found : null;
 }
 
 /**

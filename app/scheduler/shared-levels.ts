@@ -43,6 +43,14 @@ function solveLoadSpread(
 ): void {
   const { form } = state;
   state.report('loadSpread');
+  // A plan met on the way may have a lighter heaviest load as well, which none may give back.
+  const holdHeaviest = () => {
+    form.upper[most] = Math.min(at(form.upper, most), at(state.x, most));
+  };
+  const onlyBetter = () => {
+    holdHeaviest();
+    return limited(form.lower, lightest, at(state.x, lightest) + 1);
+  };
   const bound = improve(state, ways, {
     objective: [
       [most, unit],
@@ -50,7 +58,7 @@ function solveLoadSpread(
     ],
     grain,
     floor: 0,
-    ...(grain > 0 ? { onlyBetter: () => limited(form.lower, lightest, at(state.x, lightest) + 1) } : {}),
+    ...(grain > 0 ? { onlyBetter } : {}),
     seek: () => {
       takeOver(
         state,
@@ -61,6 +69,7 @@ function solveLoadSpread(
           reporting(state, 'loadSpread'),
         ),
       );
+      holdHeaviest();
     },
   });
   state.bounds.set('loadSpread', bound);

@@ -163,7 +163,7 @@ function linearLevel(state: State, name: LevelName, splits = true): boolean {
             state,
             { free, objective: own, relaxOutside: true },
             Math.min(LEARNING_WORK, LEARNING * work),
-          ),
+          ) ?? bound,
         );
       if (evaluate(own, state.x) > bound + 1e-9) {
         const search = { free, objective: own, grain: grainOfTerms(own), floor: least, work };

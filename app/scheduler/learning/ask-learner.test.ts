@@ -41,7 +41,7 @@ test('it goes on to the best plan', () => {
 
 test('where nothing is better than the start it says so', () => {
   const found = askLearner(budget(), two, { free: () => true, objective: costs, start: start(0, 1) });
-  expect(found.status).toBe('infeasible');
+  expect(found?.status).toBe('infeasible');
 });
 
 test('what no row asks for is better left off', () => {
@@ -55,18 +55,45 @@ test('what no row asks for is better left off', () => {
 
 test('columns that must stay as they are leave nothing to better', () => {
   const found = askLearner(budget(), two, { free: (c) => c === 1, objective: [[0, 3]], start: start(1, 1) });
-  expect(found.status).toBe('infeasible');
+  expect(found?.status).toBe('infeasible');
 });
 
 test('without an objective any plan will do', () => {
   const found = askLearner(budget(), two, { free: () => true, objective: [], start: start(0, 0) });
-  expect(found.status).toBe('optimal');
-  expect(found.x?.some((value) => value === 1)).toBe(true);
+  expect(found?.status).toBe('optimal');
+  expect(found?.x?.some((value) => value === 1)).toBe(true);
 });
 
 test('without work nothing is known', () => {
   const none = new Budget(0, Number.POSITIVE_INFINITY, () => false);
-  expect(askLearner(none, two, { free: () => true, objective: costs, start: start(1, 1) }).status).toBe(
-    'unknown',
+  const found = askLearner(none, two, { free: () => true, objective: costs, start: start(1, 1) });
+  expect(found?.status).toBe('unknown');
+});
+
+test('it is asked whether to end between plans as well', () => {
+  let asked = 0;
+  const loose = programme(40, []);
+  const found = askLearner(
+    new Budget(100, Number.POSITIVE_INFINITY, () => {
+      asked += 1;
+      return asked > 3;
+    }),
+    loose,
+    { free: () => true, objective: loose.lower.map((_, c) => [c, 1]), start: new Float64Array(40).fill(1) },
   );
+  expect(found?.status).toBe('feasible');
+});
+
+test('what are no sums of 0/1 columns is no question for it', () => {
+  const thirds = programme(2, [
+    row(
+      [
+        [0, 1 / 3],
+        [1, 1],
+      ],
+      Number.NEGATIVE_INFINITY,
+      1,
+    ),
+  ]);
+  expect(askLearner(budget(), thirds, { free: () => true, objective: costs, start: start(1, 0) })).toBeNull();
 });

@@ -16,8 +16,6 @@ const KEPT_MORE = 300;
 const DECAY = 0.95;
 /** Conflicts after which it is asked whether it should end. */
 const ASKED = 16;
-/** The place of the objective among the sums, where there is one. */
-const OBJECTIVE = 0;
 
 /**
  * Whether 0/1 variables can keep all of some sums: conflict-driven clause learning (Marques-Silva & Sakallah 1999; Eén &
@@ -36,6 +34,8 @@ export class ClauseLearner {
   private readonly preferred: Uint8Array;
   /** By variable: whether it is part of the reason that is being traced. */
   private readonly seen: Uint8Array;
+  /** Its number among the sums; null where there is none. */
+  private readonly objective: number | null;
   /** How much of the trail has been followed up. */
   private followed = 0;
   private conflicts = 0;
@@ -48,7 +48,7 @@ export class ClauseLearner {
     this.order = new ActivityHeap(variables);
     this.preferred = Uint8Array.from(preferred, Number);
     this.seen = new Uint8Array(variables);
-    if (objective !== null) this.sums.add(objective);
+    this.objective = objective && this.sums.add(objective);
     for (const sum of sums) this.sums.add(sum);
   }
 
@@ -64,8 +64,9 @@ export class ClauseLearner {
 
   /** Sets the limit of the objective, no higher than it was. */
   limitObjective(most: number): void {
+    if (this.objective === null) throw new Error('there is no objective to limit');
     this.backTo(0);
-    this.sums.limit(OBJECTIVE, most);
+    this.sums.limit(this.objective, most);
   }
 
   /** @param isOver asked now and then; what was learned until then is kept for the next time */
@@ -96,7 +97,7 @@ export class ClauseLearner {
       }
       if (this.conflicts >= until) {
         this.backTo(0);
-        if (this.clauses.count > KEPT + KEPT_MORE * Math.floor(this.conflicts / KEPT)) this.clauses.forget();
+        if (this.clauses.loose > KEPT + KEPT_MORE * Math.floor(this.conflicts / KEPT)) this.clauses.forget();
         return null;
       }
       const variable = this.next();

@@ -19,19 +19,22 @@ export class Clauses {
   private readonly trail: Trail;
   private readonly watching: Clause[][];
   private all: Clause[] = [];
+  private looseCount = 0;
 
   constructor(trail: Trail) {
     this.trail = trail;
     this.watching = Array.from(trail.holds, () => []);
   }
 
-  get count(): number {
-    return this.all.length;
+  /** How many may be forgotten. */
+  get loose(): number {
+    return this.looseCount;
   }
 
   /** @param clause of two literals at least, the first two of which are to be watched */
   add(clause: Clause): void {
     this.all.push(clause);
+    if (clause.levels > FEW_LEVELS) this.looseCount += 1;
     this.watching[clause.literals[0]!]!.push(clause);
     this.watching[clause.literals[1]!]!.push(clause);
   }
@@ -70,6 +73,7 @@ export class Clauses {
     if (holds[literals[0]!]! > 0) return false;
     let k = 2;
     while (k < literals.length && holds[literals[k]!]! < 0) k += 1;
+    this.work += k - 2;
     if (k === literals.length) return false;
     literals[1] = literals[k]!;
     literals[k] = gone;
@@ -92,6 +96,7 @@ export class Clauses {
       .sort((a, b) => a.levels - b.levels || b.used - a.used);
     const gone = new Set(loose.slice(loose.length >> 1));
     this.all = this.all.filter((clause) => !gone.has(clause));
+    this.looseCount -= gone.size;
     for (const list of this.watching) {
       let kept = 0;
       for (const clause of list)

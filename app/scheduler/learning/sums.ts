@@ -23,8 +23,8 @@ export class Sums {
     this.weightIn = Array.from(trail.holds, () => []);
   }
 
-  /** Before anything holds. */
-  add({ literals, weights, most }: Sum): void {
+  /** Before anything holds; answers the sum's number. */
+  add({ literals, weights, most }: Sum): number {
     const order = [...literals.keys()].sort((a, b) => weights[b]! - weights[a]!);
     const sum = {
       literals: order.map((i) => literals[i]!),
@@ -40,6 +40,7 @@ export class Sums {
       this.weightIn[literal]!.push(sum.weights[i]!);
     });
     if (most < 0) this.isHopeless = true;
+    return s;
   }
 
   /** Sets a sum's limit, no higher than it was, where no decision stands. */

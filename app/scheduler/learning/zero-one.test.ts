@@ -95,6 +95,24 @@ test('a column that only loosens rows stands at its limit, however far that is',
   expect([...(made?.read(() => true) ?? [])]).toEqual([1, 1, 1000]);
 });
 
+test('what stands where it is may weigh anything', () => {
+  const terms: Terms = [
+    [0, 60],
+    [1, 60],
+    [2, -100 / 7],
+  ];
+  const made = of([{}, {}, { upper: 5 }], [row(terms, -ANY, 0), atLeastOne]);
+  expect(made?.sums[0]).toEqual({ literals: [0, 2], weights: [1, 1], most: 1 });
+});
+
+test('a continuous column that is not 0 or 1 is left to others', () => {
+  const pair: Terms = [
+    [0, 1],
+    [1, 1],
+  ];
+  expect(of([{ upper: 0.5, integer: false }, {}], [row(pair, -ANY, 1), atLeastOne])).toBeNull();
+});
+
 test('totals say nothing of their own', () => {
   const total = row(
     [
@@ -126,10 +144,10 @@ test('what is no whole number of thousandths, and a column of very many values, 
     [0, 1 / 3],
     [1, 1],
   ];
-  expect(of([{}, {}], [row(pair, -ANY, 1)])).toBeNull();
+  expect(of([{}, {}], [row(pair, -ANY, 1), atLeastOne])).toBeNull();
   const wide: Terms = [
     [0, 1],
     [1, 1],
   ];
-  expect(of([{ upper: 100 }, {}], [row(wide, 5, 50)])).toBeNull();
+  expect(of([{ upper: 100 }, {}], [row(wide, 5, 50), atLeastOne])).toBeNull();
 });

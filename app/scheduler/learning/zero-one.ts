@@ -28,6 +28,8 @@ export type Extract = NonNullable<ReturnType<typeof extract>>;
 const THOUSANDTHS = 1000;
 /** What a row may be off by, in thousandths, as everywhere (a millionth). */
 const SLACK = 1e-3;
+/** What a whole number of thousandths may be off by. */
+const NEAR = 1e-6;
 /** Values of a column up to which each step becomes a variable. */
 const MOST_STEPS = 40;
 
@@ -81,13 +83,9 @@ export function zeroOne(form: Programme, { columns, rows, data }: Extract): Zero
       base[place] = high;
       continue;
     }
-    // Rest need not be whole, but is whenever the rest is.
-    if (
-      !Number.isInteger(low) ||
-      !(high - low <= MOST_STEPS) ||
-      (!form.integer[columns[place]!] && high - low > 1)
-    )
-      return null;
+    // The columns of rest are continuous, and whole whenever all others are.
+    const isWhole = form.integer[columns[place]!] || high - low === 1;
+    if (!isWhole || !Number.isInteger(low) || !Number.isInteger(high) || high - low > MOST_STEPS) return null;
     for (let value = low; value < high; value += 1) {
       one.push(variables);
       variables += 1;
@@ -102,8 +100,14 @@ export function zeroOne(form: Programme, { columns, rows, data }: Extract): Zero
     const literals: number[] = [];
     const weights: number[] = [];
     for (const [place, coef] of terms) {
+      // What stands where it is may be anything.
+      if (steps[place]!.length === 0) {
+        most -= coef * base[place]!;
+        continue;
+      }
       const whole = Math.round(coef);
-      if (Math.abs(whole - coef) > SLACK) return null;
+      if (Math.abs(whole - coef) > NEAR) return null;
+      if (whole === 0) continue;
       most -= whole * base[place]!;
       for (const variable of steps[place]!) {
         literals.push(2 * variable + (whole < 0 ? 1 : 0));
