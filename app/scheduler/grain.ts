@@ -15,6 +15,7 @@ export function grainOfTerms(terms: Terms): number {
   return grainOf(terms.map(([, coef]) => coef).filter((coef) => coef !== 0));
 }
 
-function gcd(a: number, b: number): number {
+/** The greatest common divisor of two whole numbers; of one and 0 that one. */
+export function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);
 }

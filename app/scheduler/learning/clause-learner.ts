@@ -1,11 +1,9 @@
+import type { Possible } from '../is-possible.ts';
 import { ActivityHeap } from './activity-heap.ts';
 import { type Clause, Clauses } from './clauses.ts';
 import { Sums } from './sums.ts';
 import { DECIDED, type Reason, Trail } from './trail.ts';
 import type { ZeroOne } from './zero-one.ts';
-
-/** Whether there is a plan; unknown where it was told to end. */
-export type Answer = 'yes' | 'no' | 'unknown';
 
 /** Conflicts before the first restart; later ones are this times 1, 1, 2, 1, 1, 2, 4, … (Luby, Sinclair & Zuckerman 1993). */
 const RESTART = 64;
@@ -70,7 +68,7 @@ export class ClauseLearner {
   }
 
   /** @param isOver asked now and then; what was learned until then is kept for the next time */
-  solve(isOver: () => boolean): Answer {
+  solve(isOver: () => boolean): Possible {
     for (let turn = 1; ; turn += 1) {
       const answer = this.search(RESTART * luby(turn), isOver);
       if (answer !== null) return answer;
@@ -78,7 +76,7 @@ export class ClauseLearner {
   }
 
   /** Goes on for so many conflicts; null when they are used up. */
-  private search(mostConflicts: number, isOver: () => boolean): Answer | null {
+  private search(mostConflicts: number, isOver: () => boolean): Possible | null {
     if (this.sums.isHopeless) return 'no';
     const until = this.conflicts + mostConflicts;
     if (this.trail.depth === 0) this.sums.tightenAll();

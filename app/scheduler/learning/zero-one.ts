@@ -1,4 +1,5 @@
 import type { Programme } from '../formulation.ts';
+import { gcd } from '../grain.ts';
 import type { extract } from '../submodel.ts';
 
 /** Σ weights of the literals that hold ≤ most. */
@@ -116,7 +117,7 @@ export function zeroOne(form: Programme, { columns, rows, data }: Extract): Zero
         if (whole < 0) most -= whole;
       }
     }
-    const step = weights.reduce(greatestDivisor, 0) || 1;
+    const step = weights.reduce(gcd, 0) || 1;
     return { literals, weights: weights.map((w) => w / step), most: Math.floor((most + SLACK) / step) };
   };
 
@@ -152,8 +153,4 @@ export function zeroOne(form: Programme, { columns, rows, data }: Extract): Zero
       return held;
     },
   };
-}
-
-function greatestDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestDivisor(b, a % b);
 }
