@@ -13,8 +13,8 @@ export type RepairSeen = {
     takes: string[];
     comes: string[];
     stays: string[];
-    /** Slots left open where there were others before; 0 where that does not change. */
-    open: number;
+    /** Slots left open where there were others before; null where that does not change. */
+    open: number | null;
   })[];
 };
 
@@ -38,7 +38,7 @@ export function repairView(
           takes: named(change.takes),
           comes: named(change.comes),
           stays: named(change.stays),
-          open: change.open.after === change.open.before ? 0 : change.open.after,
+          open: change.open.after === change.open.before ? null : change.open.after,
         },
       ];
     }),

@@ -9,6 +9,7 @@ export function RepairCard({ cycleId, repair }: { cycleId: string; repair: Repai
   const reader = useReader();
   const plan = usePlanWords();
   const { fresh, changes } = repair;
+  const openWords = (count: number) => (count === 0 ? plan.repairFilled : plan.repairOpen(count));
   return (
     <section className="card marked rest" aria-live="polite">
       <h2>{plan.repairTitle}</h2>
@@ -25,7 +26,7 @@ export function RepairCard({ cycleId, repair }: { cycleId: string; repair: Repai
                 {[
                   ...change.gives.map(plan.repairGives),
                   ...change.takes.map(plan.repairTakes),
-                  ...(change.open > 0 ? [plan.repairOpen(change.open)] : []),
+                  ...(change.open === null ? [] : [openWords(change.open)]),
                   ...change.comes.map(plan.repairComes),
                   ...change.stays.map(plan.repairStays),
                 ].map((words) => (

@@ -103,6 +103,7 @@ export const plan: PlanMessages = {
   repairComes: (name) => `Kinder von ${name} kommen`,
   repairStays: (name) => `Kinder von ${name} kommen nicht`,
   repairOpen: (count) => n(count, '# Dienst ist offen', '# Dienste sind offen'),
+  repairFilled: 'kein Dienst ist mehr offen',
   publishRepair: 'Diese Änderungen veröffentlichen',
   forgetRepair: 'Den Plan lassen, wie er ist',
   taken: {

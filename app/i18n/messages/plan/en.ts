@@ -104,6 +104,7 @@ export const plan = {
   repairComes: (name: string) => `children of ${name} come`,
   repairStays: (name: string) => `children of ${name} do not come`,
   repairOpen: (count: number) => n(count, '# slot is open', '# slots are open'),
+  repairFilled: 'no slot is open any more',
   publishRepair: 'Publish these changes',
   forgetRepair: 'Leave the rota as it is',
   taken: {

@@ -106,6 +106,7 @@ export const plan: PlanMessages = {
   repairComes: (name) => `los niños de ${name} vienen`,
   repairStays: (name) => `los niños de ${name} no vienen`,
   repairOpen: (count) => n(count, '# turno queda sin cubrir', '# turnos quedan sin cubrir'),
+  repairFilled: 'ya no queda ningún turno sin cubrir',
   publishRepair: 'Publicar estos cambios',
   forgetRepair: 'Dejar los turnos como están',
   taken: {
