@@ -7,10 +7,10 @@ import { ClauseLearner } from './clause-learner.ts';
 import { zeroOne } from './zero-one.ts';
 
 /** Values looked at in the time in which the engine does one unit of work on a small model. */
-const LOOKS_PER_WORK = 10_000;
+const LOOKS_PER_WORK = 25_000;
 
 /** What it takes to prepare a question, in such looks for each term of its rows. */
-const LOOKS_PER_TERM = 40;
+const LOOKS_PER_TERM = 100;
 
 type Asked = Pick<Task, 'free' | 'objective' | 'relaxOutside' | 'maxWork'> & { start: Float64Array };
 

@@ -1,15 +1,16 @@
 import type { Possible } from '../is-possible.ts';
 import { ActivityHeap } from './activity-heap.ts';
-import { type Clause, Clauses } from './clauses.ts';
+import { Clauses } from './clauses.ts';
 import { Sums } from './sums.ts';
-import { DECIDED, type Reason, Trail } from './trail.ts';
+import { NONE, type Reason, Trail } from './trail.ts';
 import type { ZeroOne } from './zero-one.ts';
 
 /** Conflicts before the first restart; later ones are this times 1, 1, 2, 1, 1, 2, 4, … (Luby, Sinclair & Zuckerman 1993). */
 const RESTART = 64;
-/** Clauses kept before the less useful half goes, and how many more each time. */
-const KEPT = 2_000;
+/** Clauses kept before the less useful half goes, and how many more after so many conflicts. */
+const KEPT = 1_000;
 const KEPT_MORE = 300;
+const KEPT_FOR = 2_000;
 /** What a conflict's part in the variables' order is worth at the next one. */
 const DECAY = 0.95;
 /** Conflicts after which it is asked whether it should end. */
@@ -32,8 +33,8 @@ export class ClauseLearner {
   private readonly preferred: Uint8Array;
   /** By variable: whether it is part of the reason that is being traced. */
   private readonly seen: Uint8Array;
-  /** Its number among the sums; null where there is none. */
-  private readonly objective: number | null;
+  /** Whether the first of the sums is the objective. */
+  private readonly hasObjective: boolean;
   /** How much of the trail has been followed up. */
   private followed = 0;
   private conflicts = 0;
@@ -41,13 +42,12 @@ export class ClauseLearner {
   /** @param preferred by variable: what it is tried with first */
   constructor({ variables, sums, objective }: ZeroOne, preferred: boolean[]) {
     this.trail = new Trail(variables);
-    this.sums = new Sums(this.trail);
+    this.hasObjective = objective !== null;
+    this.sums = new Sums(this.trail, objective ? [objective, ...sums] : sums);
     this.clauses = new Clauses(this.trail);
     this.order = new ActivityHeap(variables);
     this.preferred = Uint8Array.from(preferred, Number);
     this.seen = new Uint8Array(variables);
-    this.objective = objective && this.sums.add(objective);
-    for (const sum of sums) this.sums.add(sum);
   }
 
   /** Whether a variable holds in the plan that was found. */
@@ -62,9 +62,9 @@ export class ClauseLearner {
 
   /** Sets the limit of the objective, no higher than it was. */
   limitObjective(most: number): void {
-    if (this.objective === null) throw new Error('there is no objective to limit');
+    if (!this.hasObjective) throw new Error('there is no objective to limit');
     this.backTo(0);
-    this.sums.limit(this.objective, most);
+    this.sums.limit(0, most);
   }
 
   /** @param isOver asked now and then; what was learned until then is kept for the next time */
@@ -82,7 +82,7 @@ export class ClauseLearner {
     if (this.trail.depth === 0) this.sums.tightenAll();
     for (;;) {
       const conflict = this.propagate();
-      if (conflict !== null) {
+      if (conflict !== NONE) {
         if (this.trail.depth === 0) {
           this.sums.isHopeless = true;
           return 'no';
@@ -95,7 +95,8 @@ export class ClauseLearner {
       }
       if (this.conflicts >= until) {
         this.backTo(0);
-        if (this.clauses.loose > KEPT + KEPT_MORE * Math.floor(this.conflicts / KEPT)) this.clauses.forget();
+        if (this.clauses.loose > KEPT + KEPT_MORE * Math.floor(this.conflicts / KEPT_FOR))
+          this.clauses.forget();
         return null;
       }
       const variable = this.next();
@@ -116,15 +117,16 @@ export class ClauseLearner {
     }
   }
 
-  /** Follows up what holds; a clause or sum that cannot be kept, or null. */
-  private propagate(): Reason | null {
+  /** Follows up what holds; a clause or sum that cannot be kept, or `NONE`. */
+  private propagate(): Reason {
     while (this.followed < this.trail.length) {
       const literal = this.trail.literals[this.followed]!;
       this.followed += 1;
-      const broken = this.sums.follow(literal) ?? this.clauses.follow(literal);
-      if (broken !== null) return broken;
+      let broken = this.sums.follow(literal);
+      if (broken === NONE) broken = this.clauses.follow(literal);
+      if (broken !== NONE) return broken;
     }
-    return null;
+    return NONE;
   }
 
   /**
@@ -164,7 +166,7 @@ export class ClauseLearner {
   /** Whether the other literals of the clause being learned already say it. */
   private isImplied(literal: number): boolean {
     const reason = this.trail.reasons[literal >> 1]!;
-    if (reason === DECIDED) return false;
+    if (reason === NONE) return false;
     return this.explain(reason, literal ^ 1).every(
       (because) => this.seen[because >> 1] === 1 || this.trail.level[because >> 1] === 0,
     );
@@ -175,28 +177,23 @@ export class ClauseLearner {
     const levelOf = (literal: number) => this.trail.level[literal >> 1]!;
     if (others.length === 0) {
       this.backTo(0);
-      this.trail.settle(first, DECIDED);
+      this.trail.settle(first, NONE);
       return;
     }
     let latest = 0;
     for (let k = 1; k < others.length; k += 1) if (levelOf(others[k]!) > levelOf(others[latest]!)) latest = k;
     [others[0], others[latest]] = [others[latest]!, others[0]!];
     const literals = [first, ...others];
-    const clause: Clause = {
-      literals: Int32Array.from(literals),
-      levels: new Set(literals.map(levelOf)).size,
-      used: this.conflicts,
-    };
+    const levels = this.trail.levelsOf(literals, 0, literals.length);
     this.backTo(levelOf(others[0]!));
-    this.clauses.add(clause);
-    this.trail.settle(first, clause);
+    this.trail.settle(first, this.clauses.add(literals, levels, this.conflicts));
   }
 
   /** Literals that hold and leave no other choice than `literal`, or none at all (−1). */
   private explain(reason: Reason, literal: number): number[] {
-    if (typeof reason === 'number') return this.sums.explain(reason, literal, this.seen);
-    reason.used = this.conflicts;
-    return this.clauses.explain(reason, literal);
+    return reason >= 0
+      ? this.sums.explain(reason, literal, this.seen)
+      : this.clauses.explain(reason, literal, this.conflicts);
   }
 
   private backTo(level: number): void {

@@ -1,24 +1,28 @@
-import type { Trail } from './trail.ts';
+import { clauseReason, NONE, type Reason, type Trail } from './trail.ts';
 
-/** Literals one of which must hold. */
-export interface Clause {
-  literals: Int32Array;
-  /** On how many levels its literals were decided when it was learned. */
-  levels: number;
-  /** When it last had a part in a conflict, in conflicts. */
-  used: number;
-}
+/** What stands before a clause's literals in the store: how many they are, on how many levels, and when last used. */
+const LENGTH = 0;
+const LEVELS = 1;
+const USED = 2;
+const HEAD = 3;
 
 /** Clauses whose literals were decided on so few levels stay for good (Audemard & Simon 2009). */
 const FEW_LEVELS = 2;
 
-/** What was learned, each clause watched by two of its literals that may still hold (Moskewicz and others 2001). */
+/**
+ * What was learned: clauses, of whose literals one must hold, each watched by two that may still hold (Moskewicz and others
+ * 2001). They lie one after another in one store; who watches knows another literal of the clause beside it, and need not look
+ * the clause up where that holds (Chu, Harwood & Stuckey 2009).
+ */
 export class Clauses {
   /** Values looked at so far. */
   work = 0;
   private readonly trail: Trail;
-  private readonly watching: Clause[][];
-  private all: Clause[] = [];
+  /** By literal: the places of the clauses it watches, each followed by another of its literals. */
+  private readonly watching: number[][];
+  private store = new Int32Array(1 << 12);
+  /** Where the next clause begins. */
+  private end = 0;
   private looseCount = 0;
 
   constructor(trail: Trail) {
@@ -31,80 +35,137 @@ export class Clauses {
     return this.looseCount;
   }
 
-  /** @param clause of two literals at least, the first two of which are to be watched */
-  add(clause: Clause): void {
-    this.all.push(clause);
-    if (clause.levels > FEW_LEVELS) this.looseCount += 1;
-    this.watching[clause.literals[0]!]!.push(clause);
-    this.watching[clause.literals[1]!]!.push(clause);
+  /**
+   * Keeps a clause.
+   * @param literals two at least, the first two of which are to be watched
+   * @param levels on how many levels they were decided
+   * @param now in conflicts
+   */
+  add(literals: number[], levels: number, now: number): Reason {
+    const place = this.end;
+    this.end += HEAD + literals.length;
+    if (this.end > this.store.length) {
+      const longer = new Int32Array(2 * this.end);
+      longer.set(this.store);
+      this.store = longer;
+    }
+    this.store.set([literals.length, levels, now, ...literals], place);
+    if (levels > FEW_LEVELS) this.looseCount += 1;
+    this.watch(place);
+    return clauseReason(place);
   }
 
-  /** Takes a literal that holds into account; a clause of which nothing is left, or null. */
-  follow(literal: number): Clause | null {
+  private watch(place: number): void {
+    const first = this.store[place + HEAD]!;
+    const second = this.store[place + HEAD + 1]!;
+    this.watching[first]!.push(place, second);
+    this.watching[second]!.push(place, first);
+  }
+
+  /** Takes a literal that holds into account; a clause of which nothing is left, or `NONE`. */
+  follow(literal: number): Reason {
     const gone = literal ^ 1;
-    const { holds } = this.trail;
+    const { trail, store } = this;
+    const { holds } = trail;
     const list = this.watching[gone]!;
-    this.work += list.length;
+    const length = list.length;
+    this.work += length >> 1;
     let kept = 0;
-    let broken: Clause | null = null;
-    for (let i = 0; i < list.length; i += 1) {
-      const clause = list[i]!;
-      if (broken !== null || !this.watchAnother(clause, gone)) {
-        list[kept] = clause;
-        kept += 1;
-        if (broken !== null) continue;
-        const first = clause.literals[0]!;
-        if (holds[first]! < 0) broken = clause;
-        else if (holds[first] === 0) this.trail.settle(first, clause);
+    let i = 0;
+    let broken: Reason = NONE;
+    while (i < length) {
+      const place = list[i]!;
+      const other = list[i + 1]!;
+      i += 2;
+      if (holds[other]! > 0) {
+        list[kept] = place;
+        list[kept + 1] = other;
+        kept += 2;
+        continue;
       }
+      const start = place + HEAD;
+      // The one that is gone comes second.
+      const first = store[start]! ^ store[start + 1]! ^ gone;
+      store[start] = first;
+      store[start + 1] = gone;
+      if (holds[first]! <= 0 && this.watchAnother(place, first, gone)) continue;
+      list[kept] = place;
+      list[kept + 1] = first;
+      kept += 2;
+      if (holds[first]! > 0) continue;
+      if (holds[first]! < 0) {
+        broken = clauseReason(place);
+        break;
+      }
+      trail.settle(first, clauseReason(place));
     }
-    list.length = kept;
+    if (kept < i) {
+      list.copyWithin(kept, i, length);
+      list.length = length - (i - kept);
+    }
     return broken;
   }
 
   /** Whether another literal than the one that is gone can be watched; it then comes second. */
-  private watchAnother(clause: Clause, gone: number): boolean {
-    const { literals } = clause;
+  private watchAnother(place: number, first: number, gone: number): boolean {
+    const { store } = this;
     const { holds } = this.trail;
-    if (literals[0] === gone) {
-      literals[0] = literals[1]!;
-      literals[1] = gone;
-    }
-    if (holds[literals[0]!]! > 0) return false;
-    let k = 2;
-    while (k < literals.length && holds[literals[k]!]! < 0) k += 1;
-    this.work += k - 2;
-    if (k === literals.length) return false;
-    literals[1] = literals[k]!;
-    literals[k] = gone;
-    this.watching[literals[1]!]!.push(clause);
+    const second = place + HEAD + 1;
+    const end = place + HEAD + store[place + LENGTH]!;
+    let k = second + 1;
+    while (k < end && holds[store[k]!]! < 0) k += 1;
+    this.work += k - second;
+    if (k === end) return false;
+    const literal = store[k]!;
+    store[second] = literal;
+    store[k] = gone;
+    this.watching[literal]!.push(place, first);
     return true;
   }
 
-  /** Literals that hold and leave no other choice than `literal`, or nothing at all (`literal` −1). */
-  explain({ literals }: Clause, literal: number): number[] {
+  /**
+   * Literals that hold and leave no other choice than `literal`, or nothing at all (`literal` −1).
+   * @param now in conflicts
+   */
+  explain(reason: Reason, literal: number, now: number): number[] {
+    const { store } = this;
+    const place = clauseReason(reason);
+    store[place + USED] = now;
+    const start = place + HEAD;
+    const end = start + store[place + LENGTH]!;
     const because: number[] = [];
-    for (const one of literals) if (one !== literal) because.push(one ^ 1);
+    for (let k = start; k < end; k += 1) if (store[k] !== literal) because.push(store[k]! ^ 1);
     this.work += because.length;
+    if (literal >= 0 && store[place + LEVELS]! > FEW_LEVELS) this.weighAnew(place, start, end);
     return because;
   }
 
-  /** Lets the less useful half go, where no decision stands. */
+  /** A clause that is used where its literals are on fewer levels than when it was learned is worth that much more. */
+  private weighAnew(place: number, start: number, end: number): void {
+    const levels = this.trail.levelsOf(this.store, start, end);
+    if (levels >= this.store[place + LEVELS]!) return;
+    this.store[place + LEVELS] = levels;
+    if (levels <= FEW_LEVELS) this.looseCount -= 1;
+  }
+
+  /** Lets the less useful half go, where no decision stands: places change. */
   forget(): void {
-    const loose = this.all
-      .filter(({ levels }) => levels > FEW_LEVELS)
-      .sort((a, b) => a.levels - b.levels || b.used - a.used);
+    const { store } = this;
+    const all: number[] = [];
+    for (let place = 0; place < this.end; place += HEAD + store[place + LENGTH]!) all.push(place);
+    const loose = all
+      .filter((place) => store[place + LEVELS]! > FEW_LEVELS)
+      .sort((a, b) => store[a + LEVELS]! - store[b + LEVELS]! || store[b + USED]! - store[a + USED]!);
     const gone = new Set(loose.slice(loose.length >> 1));
-    this.all = this.all.filter((clause) => !gone.has(clause));
     this.looseCount -= gone.size;
-    for (const list of this.watching) {
-      let kept = 0;
-      for (const clause of list)
-        if (!gone.has(clause)) {
-          list[kept] = clause;
-          kept += 1;
-        }
-      list.length = kept;
+    for (const list of this.watching) list.length = 0;
+    this.end = 0;
+    for (const place of all) {
+      if (gone.has(place)) continue;
+      const size = HEAD + store[place + LENGTH]!;
+      store.copyWithin(this.end, place, place + size);
+      this.watch(this.end);
+      this.end += size;
     }
   }
 }

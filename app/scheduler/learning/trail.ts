@@ -1,8 +1,15 @@
-import type { Clause } from './clauses.ts';
+/**
+ * Why a literal holds, or what has become too much: a sum by its number, or the clause at a place of the store as
+ * −2 − place. There is no object for it, since it is looked up millions of times.
+ */
+export type Reason = number;
+/** Nothing but a decision; where something broken is asked for, nothing. */
+export const NONE: Reason = -1;
 
-/** Why a literal holds: the clause, or the number of the sum, that left nothing else, or nothing but a decision. */
-export type Reason = Clause | number;
-export const DECIDED = -1;
+/** The reason that a clause is, and the clause that a reason below −1 is: each is the other's inverse. */
+export function clauseReason(place: number): Reason {
+  return -2 - place;
+}
 
 /** What holds so far, in the order in which it came to, by levels of decisions. */
 export class Trail {
@@ -11,18 +18,22 @@ export class Trail {
   /** By variable: on which level it was settled, as which one of all, and why. */
   readonly level: Int32Array;
   readonly position: Int32Array;
-  readonly reasons: Reason[];
+  readonly reasons: Int32Array;
   readonly literals: Int32Array;
   length = 0;
   /** Where each level begins. */
   private readonly starts: number[] = [];
+  /** By level: at which count it was last met. */
+  private readonly met: Int32Array;
+  private counts = 0;
 
   constructor(variables: number) {
     this.holds = new Int8Array(2 * variables);
     this.level = new Int32Array(variables);
     this.position = new Int32Array(variables);
-    this.reasons = new Array<Reason>(variables).fill(DECIDED);
+    this.reasons = new Int32Array(variables).fill(NONE);
     this.literals = new Int32Array(variables);
+    this.met = new Int32Array(variables + 1);
   }
 
   /** The level of the last decision; 0 before any. */
@@ -30,9 +41,22 @@ export class Trail {
     return this.starts.length;
   }
 
+  /** On how many levels some literals were settled. */
+  levelsOf(literals: ArrayLike<number>, start: number, end: number): number {
+    this.counts += 1;
+    let levels = 0;
+    for (let k = start; k < end; k += 1) {
+      const level = this.level[literals[k]! >> 1]!;
+      if (this.met[level] === this.counts) continue;
+      this.met[level] = this.counts;
+      levels += 1;
+    }
+    return levels;
+  }
+
   decide(literal: number): void {
     this.starts.push(this.length);
-    this.settle(literal, DECIDED);
+    this.settle(literal, NONE);
   }
 
   settle(literal: number, reason: Reason): void {
