@@ -3,7 +3,7 @@ import { freeColumns, type Terms } from './formulation.ts';
 import { improve } from './improve.ts';
 import { type Descent, improveByLearning, limited } from './improve-by-learning.ts';
 import { improveInParts } from './improve-in-parts.ts';
-import { isSmall, isTooLarge, levelWork } from './level-work.ts';
+import { isForLearning, isSmall, isTooLarge, levelWork } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import type { LoadColumns } from './load-columns.ts';
 import { addWeeklyFloors, proveByWays, raiseFloor, raiseFloorByWays, relaxedWork } from './load-floor.ts';
@@ -78,17 +78,24 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
   const floor = stepUp(Math.max(even, relaxed(state, ways, [[most, unit]])), loads);
   const before = state.x;
   let bound = floor;
+  // What later levels need of it is set aside.
+  const work = () => levelWork(state, exact !== null, true);
   const open = () => at(state.x, most) * unit > bound + 1e-6;
   const isNear = () => Math.round(at(state.x, most) - bound / unit) <= FEW_STEPS;
   const proveWhole = () => {
     // From the plan before the search: told the best one, HiGHS takes far longer to prove it.
+    const maxWork = isForLearning(form, exact !== null)
+      ? work().first
+      : isNear()
+        ? Math.min(LONG * columns, LONGEST * engine.budget.workLeft())
+        : QUICK * columns;
     const whole = engine.run(form, {
       free: () => true,
       objective: [[most, unit]],
       grain,
       start: before,
       target: floor,
-      maxWork: isNear() ? Math.min(LONG * columns, LONGEST * engine.budget.workLeft()) : QUICK * columns,
+      maxWork,
     });
     if (whole.x && at(whole.x, most) < at(state.x, most)) state.x = whole.x;
     bound = Math.min(Math.max(bound, whole.bound), at(state.x, most) * unit);
@@ -100,7 +107,7 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     if (grain > 0 && open())
       bound = ways
         ? raiseFloorByWays(state, ways, most, unit, bound)
-        : raiseFloor(state, most, unit, bound, levelWork(state, exact !== null).first);
+        : raiseFloor(state, most, unit, bound, work().first);
     state.report('heaviestLoad');
   };
 
@@ -119,22 +126,20 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     };
   };
   const descent: Descent = { objective: [[most, unit]], ...(grain > 0 ? { onlyBetter } : {}) };
-  const learn = (work: number) => {
-    if (open()) bound = Math.max(bound, improveByLearning(state, descent, work) ?? bound);
+  const learn = (maxWork: number) => {
+    if (open()) bound = Math.max(bound, improveByLearning(state, descent, maxWork) ?? bound);
   };
-  const inParts = (work: number) => {
-    if (isSmall(form) && open()) improveInParts(state, descent, work);
+  const inParts = (maxWork: number) => {
+    if (isSmall(form) && open()) improveInParts(state, descent, maxWork);
   };
-
-  const learning = () => levelWork(state, exact !== null).learning;
 
   seek(state, loads, bound, FIRST);
-  learn(learning().glance);
+  learn(work().learning.glance);
   if (exact && grain > 0 && open())
     bound = proveByWays(state, exact, most, unit, bound, GLANCE * engine.budget.workLeft());
   else if (!exact && isNear()) prove();
-  inParts(learning().onCall);
-  learn(learning().onCall);
+  inParts(work().learning.onCall);
+  learn(work().learning.onCall);
   seek(state, loads, bound, LATER);
   prove();
   form.upper[most] = at(state.x, most);
@@ -142,8 +147,8 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     bound = improve(state, null, { ...descent, grain, floor: bound });
     state.report('heaviestLoad');
   }
-  inParts(learning().last);
-  learn(learning().last);
+  inParts(work().learning.last);
+  learn(work().learning.last);
   return bound;
 }
 

@@ -16,6 +16,8 @@ export interface Aim extends Descent {
   grain: number;
   /** What it cannot fall below anyway; −∞ where nothing is known. */
   floor: number;
+  /** Whether no level after it needs the work that is left. */
+  isLast?: boolean;
   /** Its local search, which takes over what it finds. */
   seek?: () => void;
 }
@@ -29,7 +31,7 @@ export interface Aim extends Descent {
  */
 export function improve(state: State, ways: Ways | null, aim: Aim): number {
   const { engine, form } = state;
-  const { objective, grain, floor, seek = () => {} } = aim;
+  const { objective, grain, floor, isLast = false, seek = () => {} } = aim;
   const value = () => evaluate(objective, state.x);
   let bound = floor;
   const learn = (found: Found) => {
@@ -42,31 +44,30 @@ export function improve(state: State, ways: Ways | null, aim: Aim): number {
     const target = Number.isFinite(floor) ? { target: floor } : {};
     learn(engine.run(form, { free: () => true, objective, grain, start: state.x, maxWork, ...target }));
   };
+  const work = () => levelWork(state, ways !== null, isLast);
   const open = () => value() - bound;
   const ask = () => {
     if (open() <= 1e-6 || engine.budget.spent()) return;
-    const { first, mayAskWays, mayAskWhole } = levelWork(state, ways !== null);
+    const { first, mayAskWays, mayAskWhole } = work();
     if (!ways && mayAskWhole) whole(first);
     if (ways && mayAskWays) learn(better(state, ways, aim, first));
   };
-  const learning = () => levelWork(state, ways !== null).learning;
-  const byLearning = (work: number) => {
-    if (open() > 1e-6) bound = Math.max(bound, improveByLearning(state, aim, work) ?? bound);
+  const byLearning = (maxWork: number) => {
+    if (open() > 1e-6) bound = Math.max(bound, improveByLearning(state, aim, maxWork) ?? bound);
   };
-  const inParts = (work: number) => {
-    if (open() > 1e-6 && isSmall(form)) improveInParts(state, aim, work);
+  const inParts = (maxWork: number) => {
+    if (open() > 1e-6 && isSmall(form)) improveInParts(state, aim, maxWork);
   };
-  byLearning(learning().glance);
+  byLearning(work().learning.glance);
   ask();
-  inParts(learning().onCall);
-  byLearning(learning().onCall);
+  inParts(work().learning.onCall);
+  byLearning(work().learning.onCall);
   const before = value();
   if (open() > 1e-6) seek();
   if (ways && value() < before - 1e-9) ask();
-  if (!ways && open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6)
-    whole(levelWork(state, false).most);
-  inParts(learning().last);
-  byLearning(learning().last);
+  if (!ways && open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6) whole(work().most);
+  inParts(work().learning.last);
+  byLearning(work().learning.last);
   return Math.min(bound, value());
 }
 

@@ -15,9 +15,9 @@ const LEAST_BY_SQUARE = 1 / 900;
 const FEW_COLUMNS = 1_200;
 /** Work of a first glance, by clause learning and then, where people are on call, by the engine. */
 const LEARNING_GLANCE = 400;
-const ENGINE_GLANCE = 2_500;
+const ENGINE_GLANCE = 1_000;
 /** The parts of what is left that clause learning may use where people are on call, and for what is open at a level's end. */
-const LEARNING_ON_CALL = 1 / 4;
+const LEARNING_ON_CALL = 0.4;
 const LEARNING_LAST = 1 / 8;
 
 /** Whether one model of all weeks is too large even for its relaxation. */
@@ -30,28 +30,35 @@ export function isSmall(form: Formulation): boolean {
   return freeColumns(form) <= FEW_COLUMNS;
 }
 
+/** Whether clause learning does what the engine does elsewhere: people on call make ways too many, and relaxations far. */
+export function isForLearning(form: Formulation, ways: boolean): boolean {
+  return isSmall(form) && !ways;
+}
+
 /**
  * Work for one of levels 5 to 9 by the number of free columns; later levels need theirs too.
  * @param ways whether ways say all there is to a plan: the engine is then quick
+ * @param isAll whether nothing else needs what is left
  */
-export function levelWork({ form, engine }: State, ways: boolean) {
+export function levelWork({ form, engine }: State, ways: boolean, isAll: boolean) {
   const none = { first: 0, most: 0, mayAskWays: false, mayAskWhole: false };
   if (isTooLarge(form)) return { ...none, learning: { glance: 0, onCall: 0, last: 0 } };
   const columns = freeColumns(form);
   const small = isSmall(form);
+  const forLearning = isForLearning(form, ways);
   const left = engine.budget.workLeft();
-  const first = Math.min(6 * columns, left / 8, small && !ways ? Math.min(ENGINE_GLANCE, left / 16) : left);
+  const first = Math.min(6 * columns, left / 8, forLearning ? Math.min(ENGINE_GLANCE, left / 16) : left);
   return {
     /** For the engine, at first and where the proof is near. */
     first,
-    most: Math.min(30 * columns, left / 2),
+    most: forLearning ? 0 : Math.min(30 * columns, left / 2),
     mayAskWays: left / 8 >= Math.min(6 * columns, LEAST_TO_ASK),
     mayAskWhole: first >= LEAST_BY_SQUARE * columns ** 2,
     /** For clause learning. */
     learning: {
       glance: small ? Math.min(LEARNING_GLANCE, LEARNING_LAST * left) : 0,
-      onCall: small && !ways ? LEARNING_ON_CALL * left : 0,
-      last: LEARNING_LAST * left,
+      onCall: forLearning ? LEARNING_ON_CALL * left : 0,
+      last: forLearning && isAll ? left : LEARNING_LAST * left,
     },
   };
 }

@@ -46,7 +46,7 @@ export function solveMinutes(state: State, ways: Ways | null, level: MinuteLevel
     );
     takeOver(state, search);
   };
-  const bound = improve(state, ways, { objective, grain, floor, seek });
+  const bound = improve(state, ways, { objective, grain, floor, seek, isLast: name === NAMES.at(-1) });
   // Not −0.
   state.bounds.set(name, (levelRule(name).aim === 'most' ? -bound : bound) + 0);
   addRow(state.form, levelCap(objective, evaluate(objective, state.x)));
