@@ -2,13 +2,15 @@ import type { Found } from './engine.ts';
 import { keepsRows, levelCap } from './formulation.ts';
 import { type Descent, improveByLearning } from './improve-by-learning.ts';
 import { improveInParts } from './improve-in-parts.ts';
-import { isSmall, levelWork } from './level-work.ts';
+import { isForLearning, isSmall, levelWork } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import { evaluate, type State } from './state.ts';
 import { solveWays, wayProgramme } from './way-programme.ts';
 
-/** Steps between bound and value up to which a level is tried once more after its search. */
+/** Steps between bound and value up to which a level is tried once more. */
 const NEAR_STEPS = 12;
+/** The part of the value that may lie between them as well, where clause learning would come next. */
+const NEAR_PART = 0.1;
 
 /** Something to be least over all weeks. */
 export interface Aim extends Descent {
@@ -58,14 +60,17 @@ export function improve(state: State, ways: Ways | null, aim: Aim): number {
   const inParts = (maxWork: number) => {
     if (open() > 1e-6 && isSmall(form)) improveInParts(state, aim, maxWork);
   };
+  const isNear = () => open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6;
+  const forLearning = isForLearning(form, ways !== null);
   byLearning(work().learning.glance);
   ask();
+  if (forLearning && isNear() && open() <= NEAR_PART * Math.abs(value())) whole(work().most);
   inParts(work().learning.onCall);
   byLearning(work().learning.onCall);
   const before = value();
   if (open() > 1e-6) seek();
   if (ways && value() < before - 1e-9) ask();
-  if (!ways && open() > 1e-6 && open() <= NEAR_STEPS * (grain || 1) + 1e-6) whole(work().most);
+  if (!ways && !forLearning && isNear()) whole(work().most);
   inParts(work().learning.last);
   byLearning(work().learning.last);
   return Math.min(bound, value());

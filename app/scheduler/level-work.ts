@@ -13,9 +13,10 @@ const LEAST_BY_SQUARE = 1 / 900;
 
 /** Free columns up to which clause learning comes first. */
 const FEW_COLUMNS = 1_200;
-/** Work of a first glance, by clause learning and then, where people are on call, by the engine. */
+/** Work of a first glance, by clause learning and then, where people are on call, by the engine; and where that is near. */
 const LEARNING_GLANCE = 400;
 const ENGINE_GLANCE = 1_000;
+const ENGINE_NEAR = 2_500;
 /** The parts of what is left that clause learning may use where people are on call, and for what is open at a level's end. */
 const LEARNING_ON_CALL = 0.4;
 const LEARNING_LAST = 1 / 8;
@@ -51,7 +52,7 @@ export function levelWork({ form, engine }: State, ways: boolean, isAll: boolean
   return {
     /** For the engine, at first and where the proof is near. */
     first,
-    most: forLearning ? 0 : Math.min(30 * columns, left / 2),
+    most: forLearning ? Math.min(ENGINE_NEAR, left / 8) : Math.min(30 * columns, left / 2),
     mayAskWays: left / 8 >= Math.min(6 * columns, LEAST_TO_ASK),
     mayAskWhole: first >= LEAST_BY_SQUARE * columns ** 2,
     /** For clause learning. */
