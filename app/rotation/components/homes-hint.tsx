@@ -17,10 +17,10 @@ export function HomesHint({ homes }: { homes: Home[] }) {
   ));
   if (homes.length <= MOST_NAMED)
     return (
-      <p className="homes">
-        {plan.noAddress}
-        {links}
-      </p>
+      <>
+        <p>{plan.noAddress}</p>
+        <p className="homes">{links}</p>
+      </>
     );
   return (
     <>
