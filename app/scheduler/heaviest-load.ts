@@ -78,7 +78,7 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
   const floor = stepUp(Math.max(even, relaxed(state, ways, [[most, unit]])), loads);
   const before = state.x;
   let bound = floor;
-  // What later levels need of it is set aside.
+  // Where clause learning may use it up, what later levels need is set aside.
   const work = () => levelWork(state, exact !== null, true);
   const open = () => at(state.x, most) * unit > bound + 1e-6;
   const isNear = () => Math.round(at(state.x, most) - bound / unit) <= FEW_STEPS;
@@ -147,7 +147,7 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     bound = improve(state, null, { ...descent, grain, floor: bound });
     state.report('heaviestLoad');
   }
-  inParts(work().learning.last);
+  inParts(work().learning.parts);
   learn(work().learning.last);
   return bound;
 }

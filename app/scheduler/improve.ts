@@ -9,7 +9,7 @@ import { solveWays, wayProgramme } from './way-programme.ts';
 
 /** Steps between bound and value up to which a level is tried once more. */
 const NEAR_STEPS = 12;
-/** The part of the value that may lie between them as well, where clause learning would come next. */
+/** Where clause learning would come next, they may be no further apart than this part of the value either. */
 const NEAR_PART = 0.1;
 
 /** Something to be least over all weeks. */
@@ -64,14 +64,15 @@ export function improve(state: State, ways: Ways | null, aim: Aim): number {
   const forLearning = isForLearning(form, ways !== null);
   byLearning(work().learning.glance);
   ask();
-  if (forLearning && isNear() && open() <= NEAR_PART * Math.abs(value())) whole(work().most);
+  if (forLearning && work().mayAskWhole && isNear() && open() <= NEAR_PART * Math.abs(value()))
+    whole(work().most);
   inParts(work().learning.onCall);
   byLearning(work().learning.onCall);
   const before = value();
   if (open() > 1e-6) seek();
   if (ways && value() < before - 1e-9) ask();
   if (!ways && !forLearning && isNear()) whole(work().most);
-  inParts(work().learning.last);
+  inParts(work().learning.parts);
   byLearning(work().learning.last);
   return Math.min(bound, value());
 }

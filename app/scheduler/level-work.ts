@@ -13,7 +13,7 @@ const LEAST_BY_SQUARE = 1 / 900;
 
 /** Free columns up to which clause learning comes first. */
 const FEW_COLUMNS = 1_200;
-/** Work of a first glance, by clause learning and then, where people are on call, by the engine; and where that is near. */
+/** Work of a first glance, by clause learning and then, where that does the rest, by the engine; and of the engine where its proof is near. */
 const LEARNING_GLANCE = 400;
 const ENGINE_GLANCE = 1_000;
 const ENGINE_NEAR = 2_500;
@@ -31,7 +31,7 @@ export function isSmall(form: Formulation): boolean {
   return freeColumns(form) <= FEW_COLUMNS;
 }
 
-/** Whether clause learning does what the engine does elsewhere: people on call make ways too many, and relaxations far. */
+/** Whether clause learning does what the engine does elsewhere: where people are on call ways are too many, and relaxations far. */
 export function isForLearning(form: Formulation, ways: boolean): boolean {
   return isSmall(form) && !ways;
 }
@@ -43,22 +43,25 @@ export function isForLearning(form: Formulation, ways: boolean): boolean {
  */
 export function levelWork({ form, engine }: State, ways: boolean, isAll: boolean) {
   const none = { first: 0, most: 0, mayAskWays: false, mayAskWhole: false };
-  if (isTooLarge(form)) return { ...none, learning: { glance: 0, onCall: 0, last: 0 } };
+  if (isTooLarge(form)) return { ...none, learning: { glance: 0, onCall: 0, parts: 0, last: 0 } };
   const columns = freeColumns(form);
   const small = isSmall(form);
   const forLearning = isForLearning(form, ways);
   const left = engine.budget.workLeft();
-  const first = Math.min(6 * columns, left / 8, forLearning ? Math.min(ENGINE_GLANCE, left / 16) : left);
+  const least = LEAST_BY_SQUARE * columns ** 2;
+  const glance = Math.min(Math.max(ENGINE_GLANCE, least), left / 16);
+  const first = Math.min(6 * columns, left / 8, forLearning ? glance : left);
   return {
     /** For the engine, at first and where the proof is near. */
     first,
     most: forLearning ? Math.min(ENGINE_NEAR, left / 8) : Math.min(30 * columns, left / 2),
     mayAskWays: left / 8 >= Math.min(6 * columns, LEAST_TO_ASK),
-    mayAskWhole: first >= LEAST_BY_SQUARE * columns ** 2,
+    mayAskWhole: first >= least,
     /** For clause learning. */
     learning: {
       glance: small ? Math.min(LEARNING_GLANCE, LEARNING_LAST * left) : 0,
       onCall: forLearning ? LEARNING_ON_CALL * left : 0,
+      parts: forLearning && isAll ? left / 2 : LEARNING_LAST * left,
       last: forLearning && isAll ? left : LEARNING_LAST * left,
     },
   };

@@ -7,10 +7,10 @@ import type { ZeroOne } from './zero-one.ts';
 
 /** Conflicts before the first restart; later ones are this times 1, 1, 2, 1, 1, 2, 4, … (Luby, Sinclair & Zuckerman 1993). */
 const RESTART = 64;
-/** Clauses kept before the less useful half goes, and how many more after so many conflicts. */
+/** Clauses kept before the less useful half goes, and how many more after each so many conflicts. */
 const KEPT = 1_000;
 const KEPT_MORE = 300;
-const KEPT_FOR = 2_000;
+const KEPT_MORE_EVERY = 2_000;
 /** What a conflict's part in the variables' order is worth at the next one. */
 const DECAY = 0.95;
 /** Conflicts after which it is asked whether it should end. */
@@ -95,7 +95,7 @@ export class ClauseLearner {
       }
       if (this.conflicts >= until) {
         this.backTo(0);
-        if (this.clauses.loose > KEPT + KEPT_MORE * Math.floor(this.conflicts / KEPT_FOR))
+        if (this.clauses.loose > KEPT + KEPT_MORE * Math.floor(this.conflicts / KEPT_MORE_EVERY))
           this.clauses.forget();
         return null;
       }

@@ -1,4 +1,4 @@
-import { clauseReason, NONE, type Reason, type Trail } from './trail.ts';
+import { NONE, placeOf, type Reason, reasonOf, type Trail } from './trail.ts';
 
 /** What stands before a clause's literals in the store: how many they are, on how many levels, and when last used. */
 const LENGTH = 0;
@@ -10,8 +10,8 @@ const HEAD = 3;
 const FEW_LEVELS = 2;
 
 /**
- * What was learned: clauses, of whose literals one must hold, each watched by two that may still hold (Moskewicz and others
- * 2001). They lie one after another in one store; who watches knows another literal of the clause beside it, and need not look
+ * What was learned: clauses, of whose literals one must hold, each watched by two, which may still hold as long as there are
+ * two (Moskewicz and others 2001). They lie one after another in one store; who watches knows another literal of the clause beside it, and need not look
  * the clause up where that holds (Chu, Harwood & Stuckey 2009).
  */
 export class Clauses {
@@ -52,7 +52,7 @@ export class Clauses {
     this.store.set([literals.length, levels, now, ...literals], place);
     if (levels > FEW_LEVELS) this.looseCount += 1;
     this.watch(place);
-    return clauseReason(place);
+    return reasonOf(place);
   }
 
   private watch(place: number): void {
@@ -94,10 +94,10 @@ export class Clauses {
       kept += 2;
       if (holds[first]! > 0) continue;
       if (holds[first]! < 0) {
-        broken = clauseReason(place);
+        broken = reasonOf(place);
         break;
       }
-      trail.settle(first, clauseReason(place));
+      trail.settle(first, reasonOf(place));
     }
     if (kept < i) {
       list.copyWithin(kept, i, length);
@@ -129,7 +129,7 @@ export class Clauses {
    */
   explain(reason: Reason, literal: number, now: number): number[] {
     const { store } = this;
-    const place = clauseReason(reason);
+    const place = placeOf(reason);
     store[place + USED] = now;
     const start = place + HEAD;
     const end = start + store[place + LENGTH]!;
@@ -148,7 +148,10 @@ export class Clauses {
     if (levels <= FEW_LEVELS) this.looseCount -= 1;
   }
 
-  /** Lets the less useful half go, where no decision stands: places change. */
+  /**
+   * Lets the less useful half go, where no decision stands. Places change: reasons of what holds for good may name old ones, but
+   * nobody asks for these.
+   */
   forget(): void {
     const { store } = this;
     const all: number[] = [];

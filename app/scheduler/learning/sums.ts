@@ -45,11 +45,11 @@ export class Sums {
       if (literals.length > 0) this.largest[s] = this.weights[start]!;
       if (most < 0) this.isHopeless = true;
     }
-    this.list();
+    this.listByLiteral();
   }
 
   /** By literal, the sums it is in, in their order. */
-  private list(): void {
+  private listByLiteral(): void {
     const { having, starts, literals } = this;
     for (const literal of literals) having[literal + 1]! += 1;
     for (let literal = 1; literal < having.length; literal += 1) having[literal]! += having[literal - 1]!;

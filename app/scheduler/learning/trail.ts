@@ -3,12 +3,15 @@
  * −2 − place. There is no object for it, since it is looked up millions of times.
  */
 export type Reason = number;
-/** Nothing but a decision; where something broken is asked for, nothing. */
+/** None is kept: a decision, or what holds for good; where something broken is asked for, nothing is. */
 export const NONE: Reason = -1;
 
-/** The reason that a clause is, and the clause that a reason below −1 is: each is the other's inverse. */
-export function clauseReason(place: number): Reason {
+export function reasonOf(place: number): Reason {
   return -2 - place;
+}
+
+export function placeOf(reason: Reason): number {
+  return -2 - reason;
 }
 
 /** What holds so far, in the order in which it came to, by levels of decisions. */
