@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Planning } from './planning.ts';
 import { repairView } from './repair-view.ts';
 
 const planning = {
@@ -10,7 +9,7 @@ const planning = {
     { id: 'a', startsAt: '2026-12-07T08:00:00.000Z', endsAt: '2026-12-07T11:00:00.000Z' },
     { id: 'b', startsAt: '2026-12-08T08:00:00.000Z', endsAt: '2026-12-08T11:00:00.000Z' },
   ],
-} as unknown as Planning;
+};
 
 test('that the last open slot is gone is a change like any other, and none is not', () => {
   const none = { gives: [], takes: [], comes: [], stays: [] };

@@ -1,5 +1,5 @@
 import { type SessionWhen, sessionWhen } from '#app/time/session-when.ts';
-import type { Planning } from './planning.ts';
+import type { Span } from '#app/time/span.ts';
 import type { SessionChange } from './rota-changes.ts';
 
 /** A proposal with names and dates in the place of ids. */
@@ -18,8 +18,16 @@ export type RepairSeen = {
   })[];
 };
 
+/** What of a planning a proposal is worded with. */
+type Named = {
+  timeZone: string;
+  families: { id: string; name: string }[];
+  adults: { id: string; name: string }[];
+  sessions: ({ id: string } & Span)[];
+};
+
 export function repairView(
-  planning: Planning,
+  planning: Named,
   repair: { solveId: string; fresh: boolean; changes: SessionChange[] },
 ): RepairSeen {
   const names = new Map([...planning.families, ...planning.adults].map(({ id, name }) => [id, name]));

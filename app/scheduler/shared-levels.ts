@@ -3,7 +3,7 @@ import { complete } from './formulation.ts';
 import { solveHeaviestLoad } from './heaviest-load.ts';
 import { improve } from './improve.ts';
 import { limited } from './improve-by-learning.ts';
-import { isSmall } from './level-work.ts';
+import { isForLearning } from './level-work.ts';
 import { listWays, type Ways } from './list-ways.ts';
 import { addLoadColumns, type LoadColumns } from './load-columns.ts';
 import { minuteLevels, solveMinutes } from './minute-levels.ts';
@@ -27,7 +27,9 @@ export function solveSharedLevels(state: State): void {
   if (loads !== null) {
     addFamilyTotals(state.form);
     state.x = complete(state.form, state.x);
-    const handOut = state.engine.budget.setAside(isSmall(state.form) && !exact ? PART_OF_LATER : 0);
+    const handOut = state.engine.budget.setAside(
+      isForLearning(state.form, exact !== null) ? PART_OF_LATER : 0,
+    );
     solveHeaviestLoad(state, loads, listed);
     handOut();
     solveLoadSpread(state, loads, exact);
