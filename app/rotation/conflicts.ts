@@ -1,4 +1,4 @@
-import type { Conflict } from '#app/scheduler/conflict.ts';
+import type { Conflict } from '#app/scheduler/conflict/conflict.ts';
 import type { Finding } from '#app/scheduler/findings.ts';
 import type { LocalDate } from '#app/time/index.ts';
 import { type SessionWhen, sessionWhen } from '#app/time/session-when.ts';

@@ -1,4 +1,4 @@
-import type { Conflict } from './conflict.ts';
+import type { Conflict } from './conflict/conflict.ts';
 import type { Explanation } from './explain.ts';
 import type { Relaxation } from './relax/relax.ts';
 

@@ -160,10 +160,12 @@ export function complete(form: Formulation, raw: ArrayLike<number>): Float64Arra
 export function keepsRows(form: Formulation, x: Float64Array): boolean {
   if (x.some((value, c) => value < at(form.lower, c) - 1e-6 || value > at(form.upper, c) + 1e-6))
     return false;
-  return form.rows.every((row) => {
-    const sum = row.cols.reduce((total, c, i) => total + at(row.coefs, i) * at(x, c), 0);
-    return sum >= row.lower - 1e-6 && sum <= row.upper + 1e-6;
-  });
+  return form.rows.every((row) => keepsRow(row, x));
+}
+
+export function keepsRow(row: Row, x: Float64Array): boolean {
+  const sum = row.cols.reduce((total, c, i) => total + at(row.coefs, i) * at(x, c), 0);
+  return sum >= row.lower - 1e-6 && sum <= row.upper + 1e-6;
 }
 
 /** What terms cannot fall below whatever the rules: every column at its better limit. */

@@ -11,7 +11,7 @@
  * - `largestPromise` gives the largest weekly restoration that can be kept for everybody; `canPromise` tells of one.
  */
 export { canPromise, freeSessionsPerDuty, largestPromise, type Promised } from './capacity/promise.ts';
-export type { Conflict } from './conflict.ts';
+export type { Conflict } from './conflict/conflict.ts';
 export { type Explanation, explain, whoCouldTake } from './explain.ts';
 export type { Finding } from './findings.ts';
 export { judge, judgeItems, type Verdict } from './judge.ts';

@@ -1,8 +1,8 @@
 import { weekBlocks } from './blocks.ts';
 import { Budget } from './budget.ts';
-import type { Conflict } from './conflict.ts';
-import { conflictSentence } from './conflict-words.ts';
-import { smallestConflict } from './conflicts.ts';
+import type { Conflict } from './conflict/conflict.ts';
+import { conflictSentence } from './conflict/conflict-words.ts';
+import { smallestConflict } from './conflict/smallest-conflict.ts';
 import { Engine } from './engine.ts';
 import { formulate } from './formulate.ts';
 import { complete, type Formulation, keepsRows } from './formulation.ts';

@@ -48,9 +48,10 @@ test('solo-parents-5 is proved, and each shortfall explained', async () => {
 test('contradiction-6: a smallest set of what clashes, in sentences', async () => {
   const rota = await solve(problemNamed('contradiction-6'));
   expect(rota).toMatchObject({ status: 'infeasible', duties: [], places: [], levels: [] });
-  expect(rota.conflicts).toContain('castro-uma is fixed on duty at 2027-01-13-a.');
-  expect(rota.conflicts).toContain('castro has between 0 and 1 places in 2027-W02.');
-  expect(rota.conflicts).toHaveLength(5);
+  expect(rota.conflicts).toEqual([
+    'eriksen-petra is fixed on duty at 2027-01-18-a.',
+    'eriksen-petra is unavailable during 2027-01-18-a.',
+  ]);
 });
 
 test('the same problem and seed give the same answer', async () => {

@@ -1,42 +1,16 @@
-import { at, upTo } from './at.ts';
-import { type Conflict, conflictOf } from './conflict.ts';
-import type { Engine } from './engine.ts';
-import { addRow, columnsOf, emptyFormulation, type Formulation, type Row } from './formulation.ts';
-import { openRows } from './meanings.ts';
-import type { Model } from './model.ts';
-import { hardRules, rowsOf } from './rules.ts';
-
-/** Rows that stand or fall together: one rule for one session, adult, family or week. */
-export interface Group {
-  key: string;
-  rows: Row[];
-}
+import { at, upTo } from '../at.ts';
+import type { Engine } from '../engine.ts';
+import { addRow, type Formulation } from '../formulation.ts';
+import type { Group } from './groups.ts';
 
 /**
- * A smallest set (no part of which clashes alone) of fixed items and rules that cannot hold together; empty when all can.
- * Found by QuickXplain (Junker, AAAI 2004) with the solver as oracle, in the first weeks that clash by themselves.
+ * Groups that cannot hold together while all but any one of them can, in the first weeks that clash by themselves; empty
+ * when all can hold. (QuickXplain with the solver as oracle; Junker, AAAI 2004.)
+ * @param base what columns mean, without any of the groups
  */
-export function smallestConflict(engine: Engine, model: Model): Conflict[] {
-  const all = smallestGroups(engine, model).map((group) => conflictOf(model, group));
-  return all.map((one) => withSessionsOf(all, one));
-}
-
-/** A rule over several sessions names those that the conflict is about: at which the same adult or family is fixed. */
-function withSessionsOf(all: Conflict[], one: Conflict): Conflict {
-  const { sessions = [], adult, family } = one;
-  const fixed = all.filter((of) => of.fixed?.held && of.adult === adult && of.family === family);
-  const meant = sessions.filter((s) => fixed.some(({ session }) => session === s));
-  const [first] = meant;
-  return first !== undefined && meant.length > 1 ? { ...one, session: first, sessions: meant } : one;
-}
-
-function smallestGroups(engine: Engine, model: Model): Group[] {
-  const col = columnsOf(model);
-  const base = emptyFormulation(model);
-  for (const row of openRows(model, col)) addRow(base, row);
-  const groups = groupRows(rowsOf(model, col, hardRules));
+export function irreducible(engine: Engine, base: Formulation, groups: Group[]): Group[] {
   const holds = (chosen: Group[]) => holdTogether(engine, base, chosen);
-  const inWeek = upTo(model.weeks.length).map((w) => groups.filter((group) => isIn(base, group, w)));
+  const inWeek = upTo(base.model.weeks.length).map((w) => groups.filter((group) => isIn(base, group, w)));
   // Most clashes show before columns must be whole; then few groups have a part in it, and the rest need not be looked at.
   for (const some of [...inWeek, groups]) {
     const suspects = suspectsOf(engine, base, some);
@@ -68,30 +42,6 @@ function withinSessionsOf({ model }: Formulation, groups: Group[]): (col: number
     groups.flatMap((group) => group.rows.flatMap((row) => row.cols.map((c) => c % S))),
   );
   return (c) => sessions.has(c % S);
-}
-
-function groupRows(rows: Row[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const row of rows) {
-    const { rule, session, adult, family, week } = row.source;
-    const key = JSON.stringify([
-      rule,
-      session,
-      adult,
-      family,
-      week,
-      rule === 'fixed' ? [row.cols, row.lower] : null,
-    ]);
-    const group = groups.get(key) ?? { key, rows: [] };
-    group.rows.push(row);
-    groups.set(key, group);
-  }
-  // Fixed items first: they are what a person can change, and the ones put first are the ones a conflict keeps to.
-  return [...groups.values()].sort((a, b) => Number(isFixed(b)) - Number(isFixed(a)));
-}
-
-function isFixed(group: Group): boolean {
-  return at(group.rows, 0).source.rule === 'fixed';
 }
 
 /** Whether some plan keeps all rows of the groups. */

@@ -1,7 +1,7 @@
-import { at } from './at.ts';
-import type { Group } from './conflicts.ts';
-import { columnsOf } from './formulation.ts';
-import type { Model } from './model.ts';
+import { at } from '../at.ts';
+import { columnsOf } from '../formulation.ts';
+import type { Model } from '../model.ts';
+import type { Group } from './groups.ts';
 
 /** One part of a contradiction: a fixed item, or a rule with whom and when it concerns. Ids are the problem's. */
 export interface Conflict {
