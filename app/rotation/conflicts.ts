@@ -1,6 +1,6 @@
 import type { Conflict } from '#app/scheduler/conflict/conflict.ts';
 import type { Finding } from '#app/scheduler/findings.ts';
-import type { LocalDate } from '#app/time/index.ts';
+import { type LocalDate, mondayOf } from '#app/time/index.ts';
 import { type SessionWhen, sessionWhen } from '#app/time/session-when.ts';
 import type { Planning } from './planning.ts';
 import { mondaysByWeek } from './weeks.ts';
@@ -15,6 +15,8 @@ export type ConflictSeen = {
   monday: LocalDate | null;
   least: number;
   most: number;
+  /** For what was fixed by hand: the session, in the week of that Monday, at which it can be loosened. */
+  loosenAt: { monday: LocalDate; sessionId: string } | null;
 };
 
 /**
@@ -22,20 +24,35 @@ export type ConflictSeen = {
  * fixed no more, and nothing smaller than the whole set contradicted itself.
  */
 export function isLoosened(planning: Pick<Planning, 'pins'>, findings: Finding[]): boolean {
-  return findings.some((of) => {
-    if (of.kind !== 'conflict' || !of.fixed?.held || of.fixed.of === 'backup') return false;
-    const kind = of.fixed.of;
-    return !planning.pins.some(
-      (pin) =>
-        pin.kind === kind &&
-        pin.sessionId === of.session &&
-        (kind === 'duty' ? pin.adultId === of.adult : pin.familyId === of.family),
-    );
-  });
+  return findings.some(
+    (of) => of.kind === 'conflict' && of.fixed?.held && of.fixed.of !== 'backup' && !isPinned(planning, of),
+  );
 }
 
+/** Whether it says what was fixed, or ruled out, by hand. */
+function isPinned({ pins }: Pick<Planning, 'pins'>, { fixed, session, adult, family }: Conflict): boolean {
+  if (!fixed || fixed.of === 'backup') return false;
+  const kinds = { duty: ['noDuty', 'duty'], place: ['noPlace', 'place'] } as const;
+  const kind = kinds[fixed.of][fixed.held ? 1 : 0];
+  return pins.some(
+    (pin) =>
+      pin.kind === kind &&
+      pin.sessionId === session &&
+      (fixed.of === 'duty' ? pin.adultId === adult : pin.familyId === family),
+  );
+}
+
+type Named = { id: string; name: string };
+
+/** What of a planning such sentences need. */
+type Worded = Pick<Planning, 'cycle' | 'timeZone' | 'pins'> & {
+  families: Named[];
+  adults: Named[];
+  sessions: Pick<Planning['sessions'][number], 'id' | 'localDate' | 'startsAt' | 'endsAt'>[];
+};
+
 /** What contradicts itself, for the page to word. */
-export function conflictsSeen(planning: Planning, findings: Finding[]): ConflictSeen[] {
+export function conflictsSeen(planning: Worded, findings: Finding[]): ConflictSeen[] {
   const names = new Map([...planning.families, ...planning.adults].map(({ id, name }) => [id, name]));
   const mondays = mondaysByWeek(planning.cycle);
   return findings.flatMap((of): ConflictSeen[] => {
@@ -51,6 +68,10 @@ export function conflictsSeen(planning: Planning, findings: Finding[]): Conflict
         monday: mondays.get(of.week ?? '') ?? null,
         least: of.least ?? 0,
         most: of.most ?? 0,
+        loosenAt:
+          session && isPinned(planning, of)
+            ? { monday: mondayOf(session.localDate), sessionId: session.id }
+            : null,
       },
     ];
   });

@@ -113,7 +113,10 @@ async function readCycle(
       stopping: solve.stopping,
       impossible: ended && impossible && !loosened,
     },
-    conflicts: conflictsSeen(planning, solve?.explanations ?? []).map((of) => sayConflict(of, reader)),
+    conflicts: conflictsSeen(planning, solve?.explanations ?? []).map((of) => ({
+      words: sayConflict(of, reader),
+      loosenAt: of.loosenAt,
+    })),
     relaxations: relaxationsSeen(planning, findings, closures).map((of) => sayRelaxation(of, reader)),
     check: check && sayCheck(check, reader),
     noAddress,

@@ -36,7 +36,10 @@ export function CyclePlan({ base, shown }: { base: string; shown: CycleSeen }) {
         cycleId={cycle.id}
         draftMark={shown.mark}
         solve={draft || shown.running || solve?.impossible ? solve : null}
-        conflicts={shown.conflicts}
+        conflicts={shown.conflicts.map(({ words, loosenAt: at }) => ({
+          words,
+          loosen: at && `${to(at.monday)}#session-${at.sessionId}`,
+        }))}
         hasRota={view.hasRota}
         broken={check !== null && check.broken.length > 0}
         published={!draft}

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { usePlanWords } from '#app/i18n/plan-words.ts';
 import { relaxingStep } from '#app/scheduler/findings.ts';
 import { type Home, HomesHint } from './homes-hint.tsx';
@@ -13,8 +13,11 @@ type Props = {
     stopping: boolean;
     impossible: boolean;
   } | null;
-  /** Why no rota exists: the smallest set of choices and rules that cannot hold together. Empty when one does. */
-  conflicts: string[];
+  /**
+   * Why no rota exists: the smallest set of choices and rules that cannot hold together, and where those made by hand can be
+   * loosened. Empty when one exists.
+   */
+  conflicts: { words: string; loosen: string | null }[];
   hasRota: boolean;
   /** Whether the draft breaks a rule, so that it waits to be mended. */
   broken: boolean;
@@ -55,8 +58,8 @@ export function SolveCard(props: Props) {
         <>
           <p className="wrong">{plan.impossible}</p>
           <ul className="dots">
-            {conflicts.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {conflicts.map(({ words, loosen }) => (
+              <li key={words}>{loosen ? <Link to={loosen}>{words}</Link> : words}</li>
             ))}
           </ul>
           <p>{plan.impossibleHelp}</p>
