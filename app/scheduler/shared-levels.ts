@@ -33,8 +33,24 @@ export function solveSharedLevels(state: State): void {
     solveHeaviestLoad(state, loads, listed);
     handOut();
     solveLoadSpread(state, loads, exact);
+    lowerSpreadWithHeaviest(state, loads);
   }
   for (const level of minutes) solveMinutes(state, exact, level);
+  state.report('dutyMinutes');
+}
+
+/**
+ * A plan met in a later level may have a lighter heaviest load, where that was not proved. What was proved of how far apart loads
+ * are then says only how light the lightest must be: the bound goes down with the heaviest load, before anything is told.
+ */
+function lowerSpreadWithHeaviest(state: State, { most, unit }: LoadColumns): void {
+  const { bounds, report } = state;
+  const bound = Number(bounds.get('loadSpread'));
+  const heaviest = at(state.x, most);
+  state.report = (level) => {
+    bounds.set('loadSpread', Math.max(0, bound - (heaviest - at(state.x, most)) * unit));
+    report(level);
+  };
 }
 
 /** Level 6, with the heaviest load held at its value: the lightest brought up. */
