@@ -78,7 +78,10 @@ async function readCycle(
   const change = running ? null : query.get('change');
   const problem = (draft && hasRota && !running) || change ? buildProblem(planning, now) : null;
   const check = draft && hasRota && problem ? checkDraft(planning, problem, ended ? solve.rota : null) : null;
-  const findings = check?.changed && problem ? explainDraft(planning, problem) : (solve?.explanations ?? []);
+  const told = check?.changed && problem ? explainDraft(planning, problem) : (solve?.explanations ?? []);
+  const begun = new Set(planning.sessions.flatMap(({ id, startsAt }) => (startsAt <= now ? [id] : [])));
+  // What has begun with too few adults is nobody's to fill any more.
+  const findings = told.filter((of) => of.kind !== 'openSlot' || !begun.has(of.session));
   const [noAddress, repair, mails] = await Promise.all([
     draft && hasRota ? homesWithoutAddress(db, scope, cycle.id) : [],
     running ? null : waitingRepair(db, scope, planning, now),

@@ -3,7 +3,7 @@ import { findingsReader } from './findings-reader.ts';
 import type { RelaxationSeen } from './relaxations.ts';
 import { sayRelaxation } from './say-relaxation.ts';
 
-const brings = (of: Pick<RelaxationSeen, 'mostMissing' | 'eased'>) =>
+const brings = (of: Pick<RelaxationSeen, 'mostMissing' | 'eased'> & Partial<RelaxationSeen>) =>
   sayRelaxation(
     {
       change: { kind: 'longer', weekday: 1, start: '08:30', minutes: 30 },
@@ -24,4 +24,11 @@ test('a most that would stay what it is is never called an effect', () => {
 test('a most that would be smaller is named with what it is now', () => {
   const of = { mostMissing: { before: 180, after: 90 }, eased: { minutes: 180, times: 3 } };
   expect(brings(of)).toBe('In 3 weeks: nobody would miss more than 1 h 30 min in a week (now 3 h).');
+});
+
+test('duties that are filled at the cost of promised time say so', () => {
+  const same = { mostMissing: { before: 180, after: 180 }, eased: null };
+  expect(brings({ ...same, openMinutes: 240, minutes: -300 })).toBe(
+    'In 3 weeks: 4 h of duty would no longer be open; but 5 h less of the promised time in all.',
+  );
 });

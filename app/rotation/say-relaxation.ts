@@ -30,7 +30,12 @@ function sayEffect(of: RelaxationSeen, { words }: FindingsReader): string {
   const { before, after } = of.mostMissing;
   if (said.length > 0) {
     // What helps one may cost another: that is said too.
-    const costs = after > before ? [words.helpCosts(sayDuration(after))] : [];
+    const costs =
+      after > before
+        ? [words.helpCosts(sayDuration(after))]
+        : of.minutes < 0
+          ? [words.helpLess(sayDuration(-of.minutes))]
+          : [];
     return [...said, ...costs].join('; ');
   }
   return after === before && of.eased

@@ -53,6 +53,41 @@ test('nobody could still take a slot whose children would find no room, or who m
   expect(reasons.map(({ reason }) => reason)).toEqual(['notLead']);
 });
 
+test('nobody could still take a slot whose children would be too many, are elsewhere, or have come often enough', () => {
+  const week = smallProblem(
+    [
+      smallFamily('a', {}, { maxDutiesPerWeek: 0 }),
+      smallFamily('b', { placesPerWeek: { min: 0, max: 1 } }),
+      smallFamily('c', { placesPerWeek: { min: 0, max: 2 } }),
+    ],
+    [smallSession(7), smallSession(8), smallSession(8, { id: 'beside', venue: 'barn' })],
+  );
+  const reasonsAt = (session: string, places: [family: string, session: string][]) =>
+    explain(
+      { ...week, rules: { ...week.rules, childrenPerAdult: 1 } },
+      {
+        status: 'feasible',
+        ...{ duties: [], backups: [], open: [{ session, adults: 1 }] },
+        places: places.map(([family, at]) => ({ family, session: at })),
+      },
+    ).flatMap((of) => (of.kind === 'openSlot' ? of.reasons.map(({ reason }) => reason) : []));
+  // An adult holds one child: with their own, another's is one too many.
+  expect(new Set(reasonsAt('s7-9', [['a', 's7-9']]))).toEqual(new Set(['exempt', 'noRoom']));
+  const elsewhere = reasonsAt('s8-9', [
+    ['b', 's7-9'],
+    ['c', 'beside'],
+  ]);
+  expect(new Set(elsewhere)).toEqual(new Set(['exempt', 'placesPerWeek', 'otherPlace']));
+});
+
+test('a session at which all is decided is that, whatever keeps the children from it', () => {
+  const problem = smallProblem([smallFamily('a')], [smallSession(7)]);
+  problem.fixed.noDuties = [{ adult: 'a-adult', session: 's7-9' }];
+  problem.fixed.noPlaces = [{ family: 'a', session: 's7-9' }];
+  const nothing = { status: 'feasible' as const, duties: [], backups: [], places: [], open: [] };
+  expect(explain(problem, nothing)).toMatchObject([{ reasons: [{ reason: 'settled', sessions: 1 }] }]);
+});
+
 test('a session that does not take place lacks adults; one at the same time as another place is that', async () => {
   const alone = smallProblem(
     [smallFamily('a', {}, { maxDutiesPerWeek: 0 })],

@@ -2,6 +2,7 @@ import { at, upTo } from './at.ts';
 import { buildModel, type Model } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { Rota } from './rota.ts';
+import { settledSessions } from './settled.ts';
 
 /** Why an adult does not take an open slot; `free` when nothing stands in the way. */
 export type SlotReason =
@@ -14,6 +15,8 @@ export type SlotReason =
   | 'weeklyLimit'
   | 'totalLimit'
   | 'restBetween'
+  | 'placesPerWeek'
+  | 'otherPlace'
   | 'noRoom'
   | 'notLead'
   | 'free';
@@ -21,6 +24,7 @@ export type SlotReason =
 /** Why a session of the week does not restore an adult. */
 export type ShortfallReason =
   | 'fewSessions'
+  | 'settled'
   | 'excludedVenue'
   | 'ruledOut'
   | 'placesPerWeek'
@@ -51,6 +55,8 @@ interface Held {
   onCall: Set<number>[];
   places: Set<number>[];
   slots: Map<number, number>;
+  /** Sessions at which nothing is left to decide. */
+  settled: Set<number>;
 }
 
 /**
@@ -122,6 +128,7 @@ function whoHolds(model: Model, rota: Items): Held {
       rota.places.map((p) => ({ who: families.get(p.family), session: p.session })),
     ),
     slots: new Map(rota.open.map((o) => [sessions.get(o.session) ?? -1, o.adults])),
+    settled: new Set([...settledSessions(model.problem)].map((id) => sessions.get(id) ?? -1)),
   };
 }
 
@@ -145,16 +152,27 @@ function slotReason(model: Model, held: Held, a: number, s: number): SlotReason 
   if (adult.maxDuties !== null && duties.length >= adult.maxDuties) return 'totalLimit';
   if (duties.some((d) => model.tooClose.some((set) => set.includes(s) && set.includes(d))))
     return 'restBetween';
-  if (family.comeAlong && !at(held.places, adult.family).has(s) && !findsRoom(model, held, adult.family, s))
-    return 'noRoom';
+  if (family.comeAlong && !at(held.places, adult.family).has(s)) {
+    if (!hasPlaceLeft(model, held, adult.family, s)) return 'placesPerWeek';
+    if (isElsewhere(model, held, adult.family, s)) return 'otherPlace';
+    if (isFull(model, held, adult.family, s) || needsMoreAdults(model, held, adult.family, s))
+      return 'noRoom';
+  }
   const hasLead =
     session.staff > 0 || model.adults.some(({ lead }, other) => lead && at(held.duties, other).has(s));
   return session.needsLead && !hasLead && !adult.lead && (held.slots.get(s) ?? 0) < 2 ? 'notLead' : 'free';
 }
 
-/** Whether a family's children can come to one session more: in their week, at that time, and among the others there. */
-function findsRoom(model: Model, held: Held, f: number, s: number): boolean {
-  return hasPlaceLeft(model, held, f, s) && !isElsewhere(model, held, f, s) && !isFull(model, held, f, s);
+/** Whether the children of an adult who takes a slot, or comes beside where none is open, are more than all adults may hold. */
+function needsMoreAdults(model: Model, held: Held, f: number, s: number): boolean {
+  const slots = held.slots.get(s) ?? 0;
+  const adults = at(model.sessions, s).staff + dutiesAt(held, s) + Math.max(slots, 1);
+  const weight = present(model, held, s).weight + at(model.families, f).weight;
+  return weight > model.problem.rules.childrenPerAdult * adults + 1e-9;
+}
+
+function dutiesAt(held: Held, s: number): number {
+  return held.duties.filter((set) => set.has(s)).length;
 }
 
 function hasPlaceLeft(model: Model, held: Held, f: number, s: number): boolean {
@@ -214,13 +232,14 @@ function shortfallReason(model: Model, held: Held, a: number, s: number, busy: b
   const f = at(model.adults, a).family;
   const family = at(model.families, f);
   const session = at(model.sessions, s);
+  if (held.settled.has(s)) return busy ? 'ownDuty' : 'settled';
   if (at(model.excluded, f * model.sessions.length + s) === 1) return 'excludedVenue';
   if (model.fixed.noPlaces.some(([who, where]) => who === f && where === s)) return 'ruledOut';
   if (busy) return 'ownDuty';
   if (!hasPlaceLeft(model, held, f, s)) return 'placesPerWeek';
   if (isElsewhere(model, held, f, s)) return 'otherPlace';
   if (isFull(model, held, f, s)) return 'full';
-  const duties = held.duties.filter((set) => set.has(s)).length;
+  const duties = dutiesAt(held, s);
   const slots = held.slots.get(s) ?? 0;
   const { children, weight } = present(model, held, s);
   // What does not take place would first need adults: a host, a lead, as many as the rules ask for.

@@ -1,5 +1,7 @@
 import { localDateOf, localTimeOf, weekdayOf } from '#app/time/index.ts';
+import { upTo } from '../at.ts';
 import type { Problem, Session } from '../problem.ts';
+import { settledSessions } from '../settled.ts';
 
 /** One thing a co-op could change. Weekdays count from Monday, 1; times are HH:mm in the problem's zone. */
 export type Change =
@@ -24,12 +26,13 @@ const longerBy = 30;
 const mostSeries = 5;
 
 /**
- * Everything worth trying, from what asks least of a co-op to what touches how the children are looked after: longer
+ * Everything worth trying at sessions that are not settled, from what asks least of a co-op to what touches how the children are looked after: longer
  * sessions, a helper, more duties, a session more, and a larger ratio last.
  * @param fullest ids of sessions that somebody could not attend or that lack adults, those of most people first
  */
 export function candidatesFor(problem: Problem, fullest: string[]): Candidate[] {
-  const series = seriesOf(problem);
+  const settled = settledSessions(problem);
+  const series = seriesOf(problem, (id) => !settled.has(id));
   const rank = (one: Series) => Math.min(...one.ids.map((id) => fullest.indexOf(id) + 1 || 1e9));
   const wanted = series
     .filter((one) => rank(one) < 1e9)
@@ -39,7 +42,7 @@ export function candidatesFor(problem: Problem, fullest: string[]): Candidate[] 
     ...wanted.flatMap((one) => longer(problem, one)),
     ...wanted.map((one) => helper(problem, one)),
     ...moreDuties(problem),
-    ...oneMoreSession(problem, series),
+    ...oneMoreSession(problem, series, settled),
     {
       change: { kind: 'ratio', childrenPerAdult: problem.rules.childrenPerAdult + 1 },
       problem: {
@@ -50,11 +53,19 @@ export function candidatesFor(problem: Problem, fullest: string[]): Candidate[] 
   ];
 }
 
+/** The first of each kind, then the second of each: where time runs out, no kind is left untried for the sake of another. */
+export function byTurns(candidates: Candidate[]): Candidate[] {
+  const kinds = [...Map.groupBy(candidates, ({ change }) => change.kind).values()];
+  const most = Math.max(0, ...kinds.map(({ length }) => length));
+  return upTo(most).flatMap((turn) => kinds.flatMap((kind) => kind[turn] ?? []));
+}
+
 /** The sessions that begin at one hour of one weekday. */
 type Series = { weekday: number; start: string; ids: string[] };
 
-function seriesOf(problem: Problem): Series[] {
-  const groups = Map.groupBy(problem.sessions, (session) => {
+function seriesOf(problem: Problem, isOpen: (id: string) => boolean): Series[] {
+  const open = problem.sessions.filter(({ id }) => isOpen(id));
+  const groups = Map.groupBy(open, (session) => {
     const { weekday, start } = whenOf(problem, session);
     return `${weekday} ${start}`;
   });
@@ -131,9 +142,11 @@ function moreDuties(problem: Problem): Candidate[] {
   ];
 }
 
-/** The first session of each week once more, on the first of Monday to Friday that has none; without a host. */
-function oneMoreSession(problem: Problem, series: Series[]): Candidate[] {
-  const weekday = [1, 2, 3, 4, 5].find((day) => !series.some((one) => one.weekday === day));
+/** The first session of each week once more, on the first of Monday to Friday that has none; without a host, none in the past. */
+function oneMoreSession(problem: Problem, series: Series[], settled: ReadonlySet<string>): Candidate[] {
+  const taken = new Set(problem.sessions.map((session) => whenOf(problem, session).weekday));
+  const weekday = [1, 2, 3, 4, 5].find((day) => !taken.has(day));
+  const ends = problem.sessions.flatMap(({ id, end }) => (settled.has(id) ? [Date.parse(end)] : []));
   const model = series.find((one) => one.weekday <= 5);
   if (weekday === undefined || !model) return [];
   const days = (weekday - model.weekday) * 24 * 60;
@@ -146,7 +159,8 @@ function oneMoreSession(problem: Problem, series: Series[]): Candidate[] {
       end: later(session.end, days),
       venue: session.host === null ? session.venue : 'one more venue',
       host: null,
-    }));
+    }))
+    .filter((session) => ends.every((end) => Date.parse(session.start) >= end));
   const [first] = more;
   if (!first) return [];
   const end = localTimeOf(new Date(first.end).toISOString(), problem.timeZone);

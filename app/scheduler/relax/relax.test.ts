@@ -4,7 +4,7 @@ import { judgeItems } from '../judge.ts';
 import type { Problem } from '../problem.ts';
 import { smallFamily, smallProblem, smallSession } from '../small-problem.ts';
 import { solve } from '../solve.ts';
-import { candidatesFor } from './candidates.ts';
+import { byTurns, candidatesFor } from './candidates.ts';
 import { relaxations } from './relax.ts';
 import { ofWeeks } from './some-weeks.ts';
 
@@ -71,4 +71,34 @@ test('one week alone keeps what duties in the others leave of a limit', () => {
   expect(judgeItems(part?.problem ?? problem, items).violations.map(({ rule }) => rule)).toContain(
     'unavailable',
   );
+});
+
+test('each kind has its first turn before any has its second', () => {
+  const kinds = byTurns(candidatesFor(tight, ['s7-9', 's8-9', 's9-9'])).map(({ change }) => change.kind);
+  expect(kinds.slice(0, 5)).toEqual(['longer', 'helper', 'duties', 'session', 'ratio']);
+  expect(kinds.slice(5)).toEqual(['longer', 'helper', 'longer', 'helper']);
+});
+
+test('nothing is proposed for what has begun, nor before it', async () => {
+  // Tuesday went as it went: with one adult too few. Wednesday is still to come.
+  const [tuesday, wednesday] = [smallSession(8), smallSession(9)];
+  const problem = smallProblem(
+    [smallFamily('a', {}, { maxDutiesPerWeek: 1 }), smallFamily('b', {}, { maxDutiesPerWeek: 1 })],
+    [tuesday, wednesday],
+    { rules: { ...tight.rules, childrenPerAdult: 1, restorationMinutesPerWeek: 360 } },
+  );
+  const at = (session: string) => ({ session });
+  problem.fixed = {
+    ...problem.fixed,
+    duties: [{ adult: 'a-adult', ...at(tuesday.id) }],
+    noDuties: [{ adult: 'b-adult', ...at(tuesday.id) }],
+    places: ['a', 'b'].map((family) => ({ family, ...at(tuesday.id) })),
+  };
+  const changes = candidatesFor(problem, [tuesday.id, wednesday.id]).map(({ change }) => change);
+  expect(changes).toContainEqual({ kind: 'helper', weekday: 3, start: '09:00' });
+  // Nor is there one more session on Monday, the first day without one.
+  for (const change of changes) {
+    if (change.kind === 'longer' || change.kind === 'helper') expect(change.weekday).toBe(3);
+    expect(change.kind).not.toBe('session');
+  }
 });

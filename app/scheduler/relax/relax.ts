@@ -3,8 +3,9 @@ import type { Explanation } from '../explain.ts';
 import { judgeItems } from '../judge.ts';
 import type { Problem } from '../problem.ts';
 import type { Rota, Runs } from '../rota.ts';
+import { settledSessions } from '../settled.ts';
 import { solve } from '../solve.ts';
-import { type Change, candidatesFor } from './candidates.ts';
+import { byTurns, type Change, candidatesFor } from './candidates.ts';
 import { type Eased, eased } from './eased.ts';
 import { ofWeeks } from './some-weeks.ts';
 
@@ -18,7 +19,7 @@ export interface Relaxation {
   openMinutes: number;
   /** How many adults, counted once for each week, would get all they were promised. */
   adultWeeks: number;
-  /** Minutes that adults would miss less, over all. */
+  /** Minutes that adults would miss less, or below 0 more, over all. */
   minutes: number;
   /** The most that anybody misses in a week, as it is and with the change; minutes. */
   mostMissing: { before: number; after: number };
@@ -65,20 +66,23 @@ export async function relaxations(
   const given = firstTwo(part.problem, part.rota);
   const before = again !== null && better(again, given) ? again : given;
   const best = new Map<Change['kind'], { change: Change; after: Value }>();
-  for (const { change, problem: relaxed } of candidates) {
+  for (const { change, problem: relaxed } of byTurns(candidates)) {
     if (stop()) break;
     const after = await solveFirstTwo(relaxed, { seed, work: each, stop });
     if (after === null || !better(after, before)) continue;
     const known = best.get(change.kind);
     if (!known || better(after, known.after)) best.set(change.kind, { change, after });
   }
-  return [...best.values()].slice(0, mostShown).map(({ change, after }) => ({
+  const found = [...new Set(candidates.map(({ change }) => change.kind))].flatMap(
+    (kind) => best.get(kind) ?? [],
+  );
+  return found.slice(0, mostShown).map(({ change, after }) => ({
     kind: 'relaxation',
     change,
     weeks,
     openMinutes: Math.max(0, before.open - after.open),
     adultWeeks: Math.max(0, count(before.runs) - count(after.runs)),
-    minutes: Math.max(0, total(before.runs) - total(after.runs)),
+    minutes: total(before.runs) - total(after.runs),
     mostMissing: { before: before.runs[0]?.[0] ?? 0, after: after.runs[0]?.[0] ?? 0 },
     eased: eased(before.runs, after.runs),
   }));
@@ -86,13 +90,16 @@ export async function relaxations(
 
 /** The weeks with open slots or shortfalls, those with most first, as many as may be tried together; in order of time. */
 function weeksInNeed(problem: Problem, explained: Explanation[]): string[] {
+  const settled = settledSessions(problem);
+  const open = problem.sessions.filter(({ id }) => !settled.has(id));
   const weekOf = new Map(
-    problem.sessions.map((session) => [session.id, isoWeekOf(Date.parse(session.start), problem.timeZone)]),
+    open.map((session) => [session.id, isoWeekOf(Date.parse(session.start), problem.timeZone)]),
   );
+  const weeks = new Set(weekOf.values());
   const need = new Map<string, number>();
   for (const item of explained) {
     const week = item.kind === 'openSlot' ? weekOf.get(item.session) : item.week;
-    if (week !== undefined) need.set(week, (need.get(week) ?? 0) + 1);
+    if (week !== undefined && weeks.has(week)) need.set(week, (need.get(week) ?? 0) + 1);
   }
   const adults = problem.families.reduce((sum, family) => sum + family.adults.length, 0);
   const chosen: string[] = [];

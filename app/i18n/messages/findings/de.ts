@@ -54,6 +54,18 @@ export const findings: FindingMessages = {
     totalLimit: (count) => n(count, '# hat schon alle Dienste', '# haben schon alle Dienste'),
     restBetween: (count) =>
       n(count, '# braucht Abstand zwischen Diensten', '# brauchen Abstand zwischen Diensten'),
+    placesPerWeek: (count) =>
+      n(
+        count,
+        '# hat Kinder, die in der Woche schon so oft kommen wie vereinbart',
+        '# haben Kinder, die in der Woche schon so oft kommen wie vereinbart',
+      ),
+    otherPlace: (count) =>
+      n(
+        count,
+        '# hat Kinder, die dann bei einem anderen Termin sind',
+        '# haben Kinder, die dann bei einem anderen Termin sind',
+      ),
     noRoom: (count) =>
       n(count, '# hat Kinder, für die dort kein Platz ist', '# haben Kinder, für die dort kein Platz ist'),
     notLead: (count) =>
@@ -66,6 +78,7 @@ export const findings: FindingMessages = {
   },
   shortReasons: {
     fewSessions: (count) => n(count, 'die Woche hat nur # Termin', 'die Woche hat nur # Termine'),
+    settled: (count) => n(count, '# Termin steht schon fest', '# Termine stehen schon fest'),
     excludedVenue: (count) =>
       n(
         count,
@@ -90,7 +103,7 @@ export const findings: FindingMessages = {
         '# Termin liegt, während die Kinder bei einem anderen sind',
         '# Termine liegen, während die Kinder bei einem anderen sind',
       ),
-    ownDuty: (count) => n(count, '# Termin ist der eigene Dienst', '# Termine sind eigene Dienste'),
+    ownDuty: (count) => n(count, '# Termin liegt im eigenen Dienst', '# Termine liegen im eigenen Dienst'),
     full: (count) => n(count, '# Termin ist voll', '# Termine sind voll'),
     noAdults: (count) =>
       n(
@@ -112,6 +125,7 @@ export const findings: FindingMessages = {
   helpMinutes: (duration) => `insgesamt ${duration} mehr von der zugesagten Zeit`,
   helpLeast: (after, before) => `niemand käme in einer Woche um mehr als ${after} zu kurz (jetzt ${before})`,
   helpCosts: (missing) => `dafür käme jemand in einer Woche um ${missing} zu kurz`,
+  helpLess: (minutes) => `dafür insgesamt ${minutes} weniger von der versprochenen Zeit`,
   helpFewer: (missing, count) =>
     n(
       count,

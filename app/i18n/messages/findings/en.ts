@@ -79,6 +79,18 @@ export const findings = {
     totalLimit: (count: number) =>
       n(count, '# has all their duties already', '# have all their duties already'),
     restBetween: (count: number) => n(count, '# needs a rest between duties', '# need a rest between duties'),
+    placesPerWeek: (count: number) =>
+      n(
+        count,
+        '# has children who come as often as they may that week',
+        '# have children who come as often as they may that week',
+      ),
+    otherPlace: (count: number) =>
+      n(
+        count,
+        '# has children who are at another session then',
+        '# have children who are at another session then',
+      ),
     noRoom: (count: number) =>
       n(count, '# has children who find no room there', '# have children who find no room there'),
     notLead: (count: number) =>
@@ -87,6 +99,8 @@ export const findings = {
   },
   shortReasons: {
     fewSessions: (count: number) => n(count, 'the week has only # session', 'the week has only # sessions'),
+    settled: (count: number) =>
+      n(count, '# session stands as it is already', '# sessions stand as they are already'),
     excludedVenue: (count: number) =>
       n(count, '# session is where the children cannot be', '# sessions are where the children cannot be'),
     ruledOut: (count: number) =>
@@ -107,7 +121,8 @@ export const findings = {
         '# session is while the children are at another',
         '# sessions are while the children are at another',
       ),
-    ownDuty: (count: number) => n(count, '# session is their own duty', '# sessions are their own duties'),
+    ownDuty: (count: number) =>
+      n(count, '# session is while they are on duty', '# sessions are while they are on duty'),
     full: (count: number) => n(count, '# session is full', '# sessions are full'),
     noAdults: (count: number) =>
       n(
@@ -131,6 +146,7 @@ export const findings = {
   helpLeast: (after: string, before: string) =>
     `nobody would miss more than ${after} in a week (now ${before})`,
   helpCosts: (missing: string) => `but somebody would then lack ${missing} in a week`,
+  helpLess: (minutes: string) => `but ${minutes} less of the promised time in all`,
   helpFewer: (missing: string, count: number) =>
     n(
       count,

@@ -60,6 +60,18 @@ export const findings: FindingMessages = {
       n(count, '# ya tiene sus turnos de la semana', '# ya tienen sus turnos de la semana'),
     totalLimit: (count) => n(count, '# ya tiene todos sus turnos', '# ya tienen todos sus turnos'),
     restBetween: (count) => n(count, '# necesita descanso entre turnos', '# necesitan descanso entre turnos'),
+    placesPerWeek: (count) =>
+      n(
+        count,
+        '# tiene hijos que esa semana ya van todas las veces acordadas',
+        '# tienen hijos que esa semana ya van todas las veces acordadas',
+      ),
+    otherPlace: (count) =>
+      n(
+        count,
+        '# tiene hijos que entonces están en otra sesión',
+        '# tienen hijos que entonces están en otra sesión',
+      ),
     noRoom: (count) =>
       n(
         count,
@@ -76,6 +88,7 @@ export const findings: FindingMessages = {
   },
   shortReasons: {
     fewSessions: (count) => n(count, 'la semana solo tiene # sesión', 'la semana solo tiene # sesiones'),
+    settled: (count) => n(count, '# sesión ya está decidida', '# sesiones ya están decididas'),
     excludedVenue: (count) =>
       n(
         count,
@@ -100,7 +113,7 @@ export const findings: FindingMessages = {
         '# sesión es mientras los niños están en otra',
         '# sesiones son mientras los niños están en otra',
       ),
-    ownDuty: (count) => n(count, '# sesión es su propio turno', '# sesiones son sus propios turnos'),
+    ownDuty: (count) => n(count, '# sesión coincide con su turno', '# sesiones coinciden con sus turnos'),
     full: (count) => n(count, '# sesión está completa', '# sesiones están completas'),
     noAdults: (count) =>
       n(count, 'en # sesión faltan adultos para más niños', 'en # sesiones faltan adultos para más niños'),
@@ -118,6 +131,7 @@ export const findings: FindingMessages = {
   helpMinutes: (duration) => `${duration} más del tiempo prometido en total`,
   helpLeast: (after, before) => `a nadie le faltaría en una semana más tiempo que ${after} (ahora ${before})`,
   helpCosts: (missing) => `pero entonces a alguien le faltaría tiempo en una semana (${missing})`,
+  helpLess: (minutes) => `pero en total faltaría más del tiempo prometido (${minutes})`,
   helpFewer: (missing, count) =>
     n(
       count,

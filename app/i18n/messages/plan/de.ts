@@ -65,6 +65,8 @@ export const plan: PlanMessages = {
     weeklyLimit: 'hat in der Woche schon alle Dienste',
     totalLimit: 'hat schon alle Dienste',
     restBetween: 'braucht Abstand zwischen Diensten',
+    placesPerWeek: 'die Kinder kommen in der Woche schon so oft wie vereinbart',
+    otherPlace: 'die Kinder sind dann bei einem anderen Termin',
     noRoom: 'die Kinder finden keinen Platz',
     notLead: 'darf nicht leiten, was hier noch nötig ist',
     free: 'hat Zeit',

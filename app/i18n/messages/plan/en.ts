@@ -66,6 +66,8 @@ export const plan = {
     weeklyLimit: 'already has the week’s duties',
     totalLimit: 'already has all duties',
     restBetween: 'needs a rest between duties',
+    placesPerWeek: 'children come as often as they may that week',
+    otherPlace: 'children are at another session',
     noRoom: 'their children find no room',
     notLead: 'a lead is needed',
     free: 'free',

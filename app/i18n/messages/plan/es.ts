@@ -67,6 +67,8 @@ export const plan: PlanMessages = {
     weeklyLimit: 'ya tiene los turnos de la semana',
     totalLimit: 'ya tiene todos sus turnos',
     restBetween: 'necesita descanso entre turnos',
+    placesPerWeek: 'sus hijos ya van todas las veces de esa semana',
+    otherPlace: 'sus hijos están en otra sesión',
     noRoom: 'no hay sitio para sus hijos',
     notLead: 'no puede estar al cargo, y aquí hace falta alguien que pueda',
     free: 'libre',
