@@ -131,3 +131,13 @@ test('whose children did not come, and now come along, was there as one adult mo
   expect(rota.status).not.toBe('infeasible');
   expect(rota.duties.filter(({ session }) => ['s0', 's1'].includes(session))).toEqual([]);
 });
+
+test('nobody is missing where a session has begun, however many there should have been', async () => {
+  // Three children for two adults on Monday, one of them a newborn who counts since, where an adult may hold one.
+  const planning = published({ rules: { ...defaultRules, maxDutiesPerWeek: 2, childrenPerAdult: 1 } });
+  planning.children.push({ id: 'b-newborn', familyId: 'b', bornOn: '2026-12-06' });
+  planning.duties.push({ sessionId: 's0', adultId: null });
+  const problem = buildRepair(planning, tuesdayNoon);
+  const rota = await solve(problem);
+  expect(rota.open.filter(({ session }) => session === 's0' || session === 's1')).toEqual([]);
+});

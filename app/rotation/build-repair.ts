@@ -2,7 +2,6 @@ import type { Adult, AdultAt, Problem, Session, Span } from '#app/scheduler/prob
 import { type Instant, mondayOf } from '#app/time/index.ts';
 import { nothingAdded } from './begun.ts';
 import { buildProblem } from './build-problem.ts';
-import { isOpen } from './is-open.ts';
 import type { Planning } from './planning.ts';
 
 /**
@@ -34,8 +33,8 @@ export function buildRepair(planning: Planning, now: Instant): Problem {
       adults: family.adults.map((adult) => withPast(adult, dutiesOf.get(adult.id)?.length ?? 0)),
     };
   });
-  // Who takes no duties any more, has left, or would have to bring children who did not come was there all the same: as
-  // one adult more, not as a duty that the rules would forbid.
+  // Who takes no duties any more, has left, or would have to bring children who did not come was there all the same, but not
+  // with a duty that the rules would forbid.
   const stated = pastDuties.filter((duty) => isStillPossible(duty));
   const keep = { duties: stated, places: pastPlaces };
   const added = nothingAdded(families, begun, keep);
@@ -64,19 +63,18 @@ export function buildRepair(planning: Planning, now: Instant): Problem {
     },
   };
 
-  /** Where a session was and how many fitted no longer matters once it has begun. */
+  /** Where a session was, how many fitted and who was there to care no longer matter once it has begun: none is missing. */
   function past(session: Session): Session {
-    const there = planning.duties.filter((duty) => duty.sessionId === session.id && !isOpen(duty));
-    const said = stated.filter((duty) => duty.session === session.id);
-    const children = problem.families.reduce((sum, family) => sum + family.children.length, 0);
+    const children = problem.families.flatMap((family) => family.children);
+    const weight = children.reduce((sum, child) => sum + child.weight, 0);
     return {
       ...session,
       venue: 'begun',
       host: null,
       needsLead: false,
       minAdults: 1,
-      capacity: Math.max(session.capacity, children),
-      staff: session.staff + there.length - said.length,
+      capacity: Math.max(session.capacity, children.length),
+      staff: Math.max(1, Math.ceil(weight / problem.rules.childrenPerAdult)),
     };
   }
 

@@ -23,7 +23,7 @@ export interface Candidate {
 
 const longerBy = 30;
 /** Hours of the week that are tried one by one. */
-const mostSeries = 5;
+const mostSeries = 8;
 
 /**
  * Everything worth trying at sessions that are not settled, from what asks least of a co-op to what touches how the children are looked after: longer

@@ -37,15 +37,14 @@ export interface RelaxOptions {
 
 const usualWork = 400_000;
 const mostWorkEach = 40_000;
-const mostShown = 3;
 /** Adults × sessions that are tried together; a larger co-op is tried on the weeks in need that fit. */
 const mostCells = 900;
 
 type Value = { open: number; runs: Runs };
 
 /**
- * The changes that would help most where slots stayed open or adults miss minutes, at most one of each kind and three in
- * all, in the order of `candidatesFor`. Each was solved: its effect is what a rota of the changed problem truly brings,
+ * The changes that would help most where slots stayed open or adults miss minutes, at most one of each kind, in
+ * the order of `candidatesFor`. Each was solved: its effect is what a rota of the changed problem truly brings,
  * beside the better of the given rota and one more solve of the unchanged problem with the same limit of work.
  * @param rota a valid rota of the problem
  * @param explained what `explain` says of it
@@ -76,7 +75,7 @@ export async function relaxations(
   const found = [...new Set(candidates.map(({ change }) => change.kind))].flatMap(
     (kind) => best.get(kind) ?? [],
   );
-  return found.slice(0, mostShown).map(({ change, after }) => ({
+  return found.map(({ change, after }) => ({
     kind: 'relaxation',
     change,
     weeks,

@@ -150,7 +150,7 @@ export const findings = {
   helpFewer: (missing: string, count: number) =>
     n(
       count,
-      `somebody would miss ${missing} in a week on # occasion less`,
+      `somebody would miss ${missing} in a week on one occasion fewer`,
       `somebody would miss ${missing} in a week on # fewer occasions`,
     ),
   helpIn: (weeks: string) => `In the week ${weeks}:`,

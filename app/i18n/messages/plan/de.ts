@@ -37,10 +37,11 @@ export const plan: PlanMessages = {
   uncaredWhen: 'Wer und wann',
   becauseEach: 'Warum, im Einzelnen',
   unmetWhy:
-    'Ein Termin nimmt nur so viele Kinder auf, wie die Erwachsenen dort betreuen können, und niemand übernimmt mehr Dienste als vereinbart. Mehr freie Zeit braucht mehr Dienste, mehr Kinder je Erwachsenem, längere Termine oder eine kleinere Zusage.',
+    'Ein Termin nimmt nur so viele Kinder auf, wie die Erwachsenen dort betreuen können, und niemand übernimmt mehr Dienste als vereinbart. Mehr freie Zeit kann mit anderen Zahlen oder mit mehr Hilfe entstehen.',
   toAgreements: 'Andere Zahlen ausprobieren',
   helpTitle: 'Was helfen würde',
-  helpLead: 'Jeder dieser Vorschläge wurde als ganzer Plan durchgerechnet, bevor er hier steht.',
+  helpLead:
+    'Jeder dieser Vorschläge wurde ausprobiert: Die Wochen, um die es geht, wurden damit neu ausgerechnet, bevor er hier steht.',
   impossible: 'Das hier geht nicht alles zusammen, deshalb ist kein Plan entstanden:',
   impossibleHelp: 'Löse eine der Festlegungen oder ändere, was dagegensteht, und lass dann neu ausrechnen.',
   checkTitle: 'Wogegen dieser Entwurf verstößt',

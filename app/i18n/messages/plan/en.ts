@@ -37,10 +37,10 @@ export const plan = {
   uncaredWhen: 'Whose, and when',
   becauseEach: 'Why, one by one',
   unmetWhy:
-    'A session takes only as many children as its adults can look after, and no adult takes more duties than your agreements say. More free time needs more duties, more children for each adult, longer sessions or a smaller promise.',
+    'A session takes only as many children as its adults can look after, and no adult takes more duties than your agreements say. Other numbers can give more free time, and so can more help.',
   toAgreements: 'Try other numbers',
   helpTitle: 'What would help',
-  helpLead: 'Each of these was worked out as a whole rota before it is named here.',
+  helpLead: 'Each of these was tried: the weeks it is about were worked out with it before it is named here.',
   impossible: 'These cannot all hold together, so no rota came of it:',
   impossibleHelp:
     'Loosen one of the choices made by hand or change what stands against it, then work it out again.',

@@ -39,10 +39,11 @@ export const plan: PlanMessages = {
   uncaredWhen: 'De quién y cuándo',
   becauseEach: 'Por qué, una por una',
   unmetWhy:
-    'Una sesión solo admite a los niños que sus adultos pueden cuidar, y nadie hace más turnos de los acordados. Para tener más tiempo libre hacen falta más turnos, más niños por persona adulta, sesiones más largas o una promesa menor.',
+    'Una sesión solo admite a los niños que sus adultos pueden cuidar, y nadie hace más turnos de los acordados. Con otros números, o con más ayuda, puede haber más tiempo libre.',
   toAgreements: 'Probar otros números',
   helpTitle: 'Qué ayudaría',
-  helpLead: 'Cada propuesta se ha calculado con todos los turnos antes de nombrarla aquí.',
+  helpLead:
+    'Cada propuesta se ha probado: las semanas de las que trata se han calculado con ella antes de nombrarla aquí.',
   impossible: 'Esto no puede cumplirse todo a la vez, por eso no se han podido planear los turnos:',
   impossibleHelp:
     'Suelta una de las decisiones tomadas a mano o cambia lo que se opone, y vuelve a calcular.',
