@@ -80,6 +80,19 @@ test('nobody could still take a slot whose children would be too many, are elsew
   expect(new Set(elsewhere)).toEqual(new Set(['exempt', 'placesPerWeek', 'otherPlace']));
 });
 
+test('a session that its hosts are away from lacks a host, however many others there are', async () => {
+  const away: [string, string][] = [['2026-12-07T00:00:00Z', '2026-12-08T00:00:00Z']];
+  const problem = smallProblem(
+    [smallFamily('a', {}, { unavailable: away }), smallFamily('b')],
+    [smallSession(7, { host: 'a', staff: 2 })],
+  );
+  const explained = explain(problem, await solve(problem));
+  expect(explained.map(({ reasons }) => reasons)).toEqual([
+    [{ reason: 'noHost', sessions: 1 }],
+    [{ reason: 'noHost', sessions: 1 }],
+  ]);
+});
+
 test('a session at which all is decided is that, whatever keeps the children from it', () => {
   const problem = smallProblem([smallFamily('a')], [smallSession(7)]);
   problem.fixed.noDuties = [{ adult: 'a-adult', session: 's7-9' }];

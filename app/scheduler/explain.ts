@@ -31,6 +31,7 @@ export type ShortfallReason =
   | 'otherPlace'
   | 'ownDuty'
   | 'full'
+  | 'noHost'
   | 'noAdults'
   | 'free';
 
@@ -242,10 +243,17 @@ function shortfallReason(model: Model, held: Held, a: number, s: number, busy: b
   const duties = dutiesAt(held, s);
   const slots = held.slots.get(s) ?? 0;
   const { children, weight } = present(model, held, s);
-  // What does not take place would first need adults: a host, a lead, as many as the rules ask for.
-  if (duties + slots + children === 0) return 'noAdults';
+  if (duties + slots + children === 0) return hasNoHost(model, held, s) ? 'noHost' : 'noAdults';
   const adults = session.staff + duties + slots;
   return weight + family.weight > model.problem.rules.childrenPerAdult * adults ? 'noAdults' : 'free';
+}
+
+/** Whether a session that does not take place is at a home of which nobody could be on duty; others would first need adults. */
+function hasNoHost(model: Model, held: Held, s: number): boolean {
+  const { host } = at(model.sessions, s);
+  return (
+    host !== null && at(model.families, host).adults.every((a) => slotReason(model, held, a, s) !== 'free')
+  );
 }
 
 function count<T>(reasons: T[]): [T, number][] {

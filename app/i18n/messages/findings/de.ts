@@ -43,7 +43,12 @@ export const findings: FindingMessages = {
         '# ist von Hand ausgeschlossen oder die Kinder kommen an dem Tag nicht',
         '# sind von Hand ausgeschlossen oder ihre Kinder kommen an dem Tag nicht',
       ),
-    unavailable: (count) => n(count, '# ist weg oder arbeitet', '# sind weg oder arbeiten'),
+    unavailable: (count) =>
+      n(
+        count,
+        '# ist weg, arbeitet oder ist bei den eigenen Kindern',
+        '# sind weg, arbeiten oder sind bei den eigenen Kindern',
+      ),
     protectedPractice: (count) =>
       n(count, '# hat dann nicht verhandelbare Zeit', '# haben dann nicht verhandelbare Zeit'),
     excludedVenue: (count) =>
@@ -104,7 +109,14 @@ export const findings: FindingMessages = {
         '# Termine liegen, während die Kinder bei einem anderen sind',
       ),
     ownDuty: (count) => n(count, '# Termin liegt im eigenen Dienst', '# Termine liegen im eigenen Dienst'),
-    full: (count) => n(count, '# Termin ist voll', '# Termine sind voll'),
+    full: (count) =>
+      n(count, '# Termin hat keinen Platz für die Kinder', '# Termine haben keinen Platz für die Kinder'),
+    noHost: (count) =>
+      n(
+        count,
+        'bei # Termin ist niemand der Gastgeber für einen Dienst frei',
+        'bei # Terminen ist niemand der Gastgeber für einen Dienst frei',
+      ),
     noAdults: (count) =>
       n(
         count,
@@ -145,7 +157,7 @@ export const findings: FindingMessages = {
       n(least, 'mindestens # Person wird gebraucht', 'mindestens # Personen werden gebraucht'),
     lead: () => 'es braucht jemanden, der leiten darf',
     host: (name) => `jemand von ${name} muss Dienst haben, denn es ist bei ihnen zu Hause`,
-    unavailable: (name) => `${name} ist dann weg oder arbeitet`,
+    unavailable: (name) => `${name} ist dann weg, bei der Arbeit oder bei den eigenen Kindern`,
     protectedPractice: (name) => `${name} hat dann nicht verhandelbare Zeit`,
     otherDuty: (name) => `${name} kann nicht zweimal zur selben Zeit Dienst haben`,
     weeklyLimit: (name, _, most) =>
@@ -179,7 +191,7 @@ export const findings: FindingMessages = {
       `${n(c.adults, '# Person', '# Personen')}, gebraucht werden mindestens ${c.leastAdults}`,
     lead: () => 'niemand dort darf leiten',
     host: (name) => `niemand von ${name} hat Dienst, obwohl es bei ihnen zu Hause ist`,
-    unavailable: (name) => `${name} ist dann weg oder arbeitet`,
+    unavailable: (name) => `${name} ist dann weg, bei der Arbeit oder bei den eigenen Kindern`,
     protectedPractice: (name) => `${name} hat dann nicht verhandelbare Zeit`,
     otherDuty: (name) => `${name} hat zweimal zur selben Zeit Dienst`,
     weeklyLimit: (name, c) =>

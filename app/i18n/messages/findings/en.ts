@@ -69,7 +69,8 @@ export const findings = {
         '# was ruled out by hand, or their children do not come that day',
         '# were ruled out by hand, or their children do not come that day',
       ),
-    unavailable: (count: number) => n(count, '# is away or at work', '# are away or at work'),
+    unavailable: (count: number) =>
+      n(count, '# is away, at work or with their children', '# are away, at work or with their children'),
     protectedPractice: (count: number) => n(count, '# has protected time then', '# have protected time then'),
     excludedVenue: (count: number) =>
       n(count, '# has children who cannot be there', '# have children who cannot be there'),
@@ -123,7 +124,14 @@ export const findings = {
       ),
     ownDuty: (count: number) =>
       n(count, '# session is while they are on duty', '# sessions are while they are on duty'),
-    full: (count: number) => n(count, '# session is full', '# sessions are full'),
+    full: (count: number) =>
+      n(count, '# session has no room for their children', '# sessions have no room for their children'),
+    noHost: (count: number) =>
+      n(
+        count,
+        '# session has nobody of its host family free for a duty',
+        '# sessions have nobody of their host families free for a duty',
+      ),
     noAdults: (count: number) =>
       n(
         count,
@@ -168,7 +176,7 @@ export const findings = {
       n(least, 'at least # adult is needed', 'at least # adults are needed'),
     lead: () => 'somebody who may lead is needed',
     host: (name: string) => `an adult of ${name}, whose home it is, must be on duty`,
-    unavailable: (name: string) => `${name} is away or at work then`,
+    unavailable: (name: string) => `${name} is away, at work or with their children then`,
     protectedPractice: (name: string) => `${name} has a non-negotiable practice then`,
     otherDuty: (name: string) => `${name} cannot be on duty twice at the same time`,
     weeklyLimit: (name: string, _: number, most: number) =>
@@ -204,7 +212,7 @@ export const findings = {
       `${n(c.adults, '# adult', '# adults')}, and at least ${c.leastAdults} are needed`,
     lead: () => 'nobody there may lead',
     host: (name: string) => `nobody of ${name}, whose home it is, is on duty`,
-    unavailable: (name: string) => `${name} is away or at work then`,
+    unavailable: (name: string) => `${name} is away, at work or with their children then`,
     protectedPractice: (name: string) => `${name} has a non-negotiable practice then`,
     otherDuty: (name: string) => `${name} is on duty twice at the same time`,
     weeklyLimit: (name: string, c: BrokenCounts) =>

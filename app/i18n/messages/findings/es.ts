@@ -50,7 +50,8 @@ export const findings: FindingMessages = {
         '# se descartó a mano o sus hijos no vienen ese día',
         '# se descartaron a mano o sus hijos no vienen ese día',
       ),
-    unavailable: (count) => n(count, '# está fuera o trabajando', '# están fuera o trabajando'),
+    unavailable: (count) =>
+      n(count, '# está fuera, trabajando o con sus hijos', '# están fuera, trabajando o con sus hijos'),
     protectedPractice: (count) =>
       n(count, '# tiene entonces un rato irrenunciable', '# tienen entonces un rato irrenunciable'),
     excludedVenue: (count) =>
@@ -114,7 +115,14 @@ export const findings: FindingMessages = {
         '# sesiones son mientras los niños están en otra',
       ),
     ownDuty: (count) => n(count, '# sesión coincide con su turno', '# sesiones coinciden con sus turnos'),
-    full: (count) => n(count, '# sesión está completa', '# sesiones están completas'),
+    full: (count) =>
+      n(count, 'en # sesión no hay sitio para sus hijos', 'en # sesiones no hay sitio para sus hijos'),
+    noHost: (count) =>
+      n(
+        count,
+        'en # sesión nadie de la familia anfitriona está libre para un turno',
+        'en # sesiones nadie de la familia anfitriona está libre para un turno',
+      ),
     noAdults: (count) =>
       n(count, 'en # sesión faltan adultos para más niños', 'en # sesiones faltan adultos para más niños'),
     free: (count) => n(count, 'en # sesión queda sitio', 'en # sesiones queda sitio'),
@@ -150,7 +158,7 @@ export const findings: FindingMessages = {
     adults: (_, least) => n(least, 'hace falta al menos # persona', 'hacen falta al menos # personas'),
     lead: () => 'hace falta alguien que pueda estar al cargo',
     host: (name) => `alguien de ${name} tiene que estar de turno, porque es en su casa`,
-    unavailable: (name) => `${name} está fuera o trabajando`,
+    unavailable: (name) => `${name} está fuera, trabajando o con sus hijos`,
     protectedPractice: (name) => `${name} tiene entonces un rato irrenunciable`,
     otherDuty: (name) => `${name} no puede tener dos turnos a la misma hora`,
     weeklyLimit: (name, _, most) => `${name} hace como máximo ${n(most, '# turno', '# turnos')} por semana`,
@@ -181,7 +189,7 @@ export const findings: FindingMessages = {
       `${n(c.adults, '# persona adulta', '# personas adultas')}, y hacen falta al menos ${c.leastAdults}`,
     lead: () => 'nadie de allí puede estar al cargo',
     host: (name) => `nadie de ${name} está de turno, y es en su casa`,
-    unavailable: (name) => `${name} está fuera o trabajando`,
+    unavailable: (name) => `${name} está fuera, trabajando o con sus hijos`,
     protectedPractice: (name) => `${name} tiene entonces un rato irrenunciable`,
     otherDuty: (name) => `${name} tiene dos turnos a la misma hora`,
     weeklyLimit: (name, c) =>

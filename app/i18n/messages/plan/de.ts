@@ -59,7 +59,7 @@ export const plan: PlanMessages = {
   notFreeBecause: {
     exempt: 'übernimmt keine Dienste',
     ruledOut: 'von Hand ausgeschlossen oder kein Tag, an dem die Kinder kommen',
-    unavailable: 'weg oder bei der Arbeit',
+    unavailable: 'weg, bei der Arbeit oder bei den eigenen Kindern',
     protectedPractice: 'nicht verhandelbare Zeit',
     excludedVenue: 'Kinder können dort nicht sein',
     otherDuty: 'hat dann schon Dienst',

@@ -59,7 +59,7 @@ export const plan = {
   notFreeBecause: {
     exempt: 'takes no duties',
     ruledOut: 'ruled out by hand, or not a day their children come',
-    unavailable: 'away or at work',
+    unavailable: 'away, at work or with their children',
     protectedPractice: 'protected time',
     excludedVenue: 'children cannot be there',
     otherDuty: 'on duty then',

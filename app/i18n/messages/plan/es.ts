@@ -61,7 +61,7 @@ export const plan: PlanMessages = {
   notFreeBecause: {
     exempt: 'no hace turnos',
     ruledOut: 'descartado a mano, o no es un día en que vienen sus hijos',
-    unavailable: 'fuera o trabajando',
+    unavailable: 'fuera, trabajando o con sus hijos',
     protectedPractice: 'rato irrenunciable',
     excludedVenue: 'los niños no pueden estar allí',
     otherDuty: 'de turno entonces',
