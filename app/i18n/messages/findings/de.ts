@@ -133,11 +133,12 @@ export const findings: FindingMessages = {
     ),
   because: (reasons) => `Warum: ${reasons}.`,
   helpOpen: (duration) => `${duration} Dienst weniger offen`,
-  helpMet: (count) => n(count, 'die Zusage wäre einmal mehr erfüllt', 'die Zusage wäre #-mal mehr erfüllt'),
+  helpMet: (count) =>
+    n(count, 'die Zusage wäre in einem Fall mehr erfüllt', 'die Zusage wäre in # Fällen mehr erfüllt'),
   helpMinutes: (duration) => `insgesamt ${duration} mehr von der zugesagten Zeit`,
   helpLeast: (after, before) => `niemand käme in einer Woche um mehr als ${after} zu kurz (jetzt ${before})`,
   helpCosts: (missing) => `dafür käme jemand in einer Woche um ${missing} zu kurz`,
-  helpLess: (minutes) => `dafür insgesamt ${minutes} weniger von der versprochenen Zeit`,
+  helpLess: (minutes) => `dafür insgesamt ${minutes} weniger von der zugesagten Zeit`,
   helpFewer: (missing, count) =>
     n(
       count,

@@ -135,7 +135,8 @@ export const findings: FindingMessages = {
     ),
   because: (reasons) => `Por qué: ${reasons}.`,
   helpOpen: (duration) => `quedaría cubierto más tiempo de turno: ${duration}`,
-  helpMet: (count) => n(count, 'la promesa se cumpliría una vez más', 'la promesa se cumpliría # veces más'),
+  helpMet: (count) =>
+    n(count, 'la promesa se cumpliría en un caso más', 'la promesa se cumpliría en # casos más'),
   helpMinutes: (duration) => `${duration} más del tiempo prometido en total`,
   helpLeast: (after, before) => `a nadie le faltaría en una semana más tiempo que ${after} (ahora ${before})`,
   helpCosts: (missing) => `pero entonces a alguien le faltaría tiempo en una semana (${missing})`,
