@@ -189,7 +189,7 @@ export const findings: FindingMessages = {
       `${n(c.children, '# Kind', '# Kinder')}${c.weight === c.children ? '' : ` (zählen wie ${c.weight})`} auf ${n(c.adults, '# Person', '# Personen')}; eine betreut höchstens ${c.mostWeight}`,
     capacity: (_, c) => `${n(c.children, '# Kind', '# Kinder')}, aber nur Platz für ${c.mostChildren}`,
     adults: (_, c) =>
-      `${n(c.adults, '# Person', '# Personen')}, gebraucht werden mindestens ${c.leastAdults}`,
+      `${n(c.adults, '# Person', '# Personen')}, ${n(c.leastAdults, 'gebraucht wird mindestens #', 'gebraucht werden mindestens #')}`,
     lead: () => 'niemand dort darf leiten',
     host: (name) => `niemand von ${name} hat Dienst, obwohl es bei ihnen zu Hause ist`,
     unavailable: (name) => `${name} ist dann weg, bei der Arbeit oder bei den eigenen Kindern`,
@@ -202,7 +202,7 @@ export const findings: FindingMessages = {
     exempt: (name) => `${name} übernimmt keine Dienste`,
     placeOverlap: (name) => `die Kinder von ${name} wären an zwei Orten zugleich`,
     placesPerWeek: (name, c) =>
-      `die Kinder von ${name} kommen ${c.places}-mal; gewünscht sind ${c.leastPlaces}- bis ${c.mostPlaces}-mal`,
+      `die Kinder von ${name} kommen ${c.places}-mal; gewünscht sind ${c.leastPlaces === c.mostPlaces ? '' : `${c.leastPlaces}- bis `}${c.mostPlaces}-mal`,
     excludedVenue: (name) => `die Kinder von ${name} können dort nicht sein`,
     comeAlong: (name) => `${name} hat Dienst, aber die eigenen Kinder haben keinen Platz`,
     fixed: (name) => `was für ${name} von Hand festgelegt ist, gilt noch nicht`,

@@ -209,7 +209,7 @@ export const findings = {
     capacity: (_: string, c: BrokenCounts) =>
       `${n(c.children, '# child', '# children')}, and there is room for ${c.mostChildren}`,
     adults: (_: string, c: BrokenCounts) =>
-      `${n(c.adults, '# adult', '# adults')}, and at least ${c.leastAdults} are needed`,
+      `${n(c.adults, '# adult', '# adults')}, and ${n(c.leastAdults, 'at least # is needed', 'at least # are needed')}`,
     lead: () => 'nobody there may lead',
     host: (name: string) => `nobody of ${name}, whose home it is, is on duty`,
     unavailable: (name: string) => `${name} is away, at work or with their children then`,
@@ -222,7 +222,7 @@ export const findings = {
     exempt: (name: string) => `${name} takes no duties`,
     placeOverlap: (name: string) => `the children of ${name} would be in two places at once`,
     placesPerWeek: (name: string, c: BrokenCounts) =>
-      `the children of ${name} come ${n(c.places, '# time', '# times')}; the family asked for ${c.leastPlaces} to ${c.mostPlaces}`,
+      `the children of ${name} come ${n(c.places, '# time', '# times')}; the family asked for ${c.leastPlaces === c.mostPlaces ? '' : `${c.leastPlaces} to `}${c.mostPlaces}`,
     excludedVenue: (name: string) => `the children of ${name} cannot be there`,
     comeAlong: (name: string) => `${name} is on duty, but their children have no place`,
     fixed: (name: string) => `what was fixed or ruled out for ${name} is not followed yet`,

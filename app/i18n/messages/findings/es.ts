@@ -187,7 +187,7 @@ export const findings: FindingMessages = {
       `${n(c.children, '# niño', '# niños')}${c.weight === c.children ? '' : ` (cuentan como ${c.weight})`} para ${n(c.adults, '# persona adulta', '# personas adultas')}; cada una cuida como máximo de ${c.mostWeight}`,
     capacity: (_, c) => `${n(c.children, '# niño', '# niños')}, y hay sitio para ${c.mostChildren}`,
     adults: (_, c) =>
-      `${n(c.adults, '# persona adulta', '# personas adultas')}, y hacen falta al menos ${c.leastAdults}`,
+      `${n(c.adults, '# persona adulta', '# personas adultas')}, y ${n(c.leastAdults, 'hace falta al menos #', 'hacen falta al menos #')}`,
     lead: () => 'nadie de allí puede estar al cargo',
     host: (name) => `nadie de ${name} está de turno, y es en su casa`,
     unavailable: (name) => `${name} está fuera, trabajando o con sus hijos`,
@@ -200,7 +200,7 @@ export const findings: FindingMessages = {
     exempt: (name) => `${name} no hace turnos`,
     placeOverlap: (name) => `los niños de ${name} estarían en dos sitios a la vez`,
     placesPerWeek: (name, c) =>
-      `los niños de ${name} vienen ${n(c.places, '# vez', '# veces')}; la familia pidió de ${c.leastPlaces} a ${c.mostPlaces}`,
+      `los niños de ${name} vienen ${n(c.places, '# vez', '# veces')}; la familia pidió ${c.leastPlaces === c.mostPlaces ? '' : `de ${c.leastPlaces} a `}${c.mostPlaces}`,
     excludedVenue: (name) => `los niños de ${name} no pueden estar allí`,
     comeAlong: (name) => `${name} está de turno, pero sus niños no tienen plaza`,
     fixed: (name) => `lo decidido a mano para ${name} aún no se cumple`,
