@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Question, Told } from '#app/scheduler/capacity/process.ts';
 import type { Promised } from '#app/scheduler/capacity/promise.ts';
 import type { Problem } from '#app/scheduler/problem.ts';
-import type { Change } from '#app/scheduler/relax/candidates.ts';
+import type { Change } from '#app/scheduler/relax/change.ts';
 import { startSchedulerProcess } from './scheduler-process.server.ts';
 
 /** What can be kept for everybody in a usual week, in minutes, and what alone would make the promise possible. */

@@ -140,9 +140,15 @@ export const de: Messages = {
     title: 'Vereinbarungen',
     change: {
       longer: (sessions, minutes) => `${sessions}: ${minutes} länger`,
+      earlier: (sessions, minutes) => `${sessions}: ${minutes} früher anfangen, Ende wie bisher`,
       helper: (sessions) => `${sessions}: eine Person mehr, zum Beispiel Großeltern oder eine bezahlte Hilfe`,
+      elsewhere: (sessions) =>
+        `${sessions}: an einem Ort, an dem niemand wohnt, also ohne Dienst der Gastgeber`,
+      places: 'Die Kinder jeder Familie kommen einmal mehr pro Woche',
       duties: (count) => n(count, '# Dienst pro Woche für alle', '# Dienste pro Woche für alle'),
       session: (sessions) => `Ein Termin mehr: ${sessions}`,
+      ratioOfOlder: (children) =>
+        `${children} Kinder je Erwachsenem, wobei für Babys alles bleibt wie bisher`,
       ratio: (children) => `${children} Kinder je Erwachsenem, zum Beispiel wenn die Kinder älter sind`,
     },
     changeSessions: (weekday, time) => `${weekday}, ${time}`,

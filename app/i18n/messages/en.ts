@@ -137,9 +137,16 @@ export const en = {
     title: 'Agreements',
     change: {
       longer: (sessions: string, minutes: string) => `${sessions}: ${minutes} longer`,
+      earlier: (sessions: string, minutes: string) =>
+        `${sessions}: begin ${minutes} earlier and end at the same time`,
       helper: (sessions: string) => `${sessions}: one more adult, for example a grandparent or a paid helper`,
+      elsewhere: (sessions: string) =>
+        `${sessions}: at a place that is nobody’s home, so that no host has to be on duty`,
+      places: 'Each family’s children come once more a week',
       duties: (count: number) => n(count, '# duty a week for each adult', '# duties a week for each adult'),
       session: (sessions: string) => `One more session: ${sessions}`,
+      ratioOfOlder: (children: string) =>
+        `${children} children for each adult, infants counting as much of an adult as now`,
       ratio: (children: string) =>
         `${children} children for each adult, for example where the children are older`,
     },

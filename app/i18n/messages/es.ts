@@ -137,10 +137,15 @@ export const es: Messages = {
     title: 'Acuerdos',
     change: {
       longer: (sessions, minutes) => `${sessions}: ${minutes} más`,
+      earlier: (sessions, minutes) => `${sessions}: empezar ${minutes} antes y acabar a la misma hora`,
       helper: (sessions) => `${sessions}: una persona adulta más, por ejemplo abuelos o ayuda pagada`,
+      elsewhere: (sessions) =>
+        `${sessions}: en un lugar que no sea la casa de nadie, sin turno para quien acoge`,
+      places: 'Los niños de cada familia vienen una vez más por semana',
       duties: (count) =>
         n(count, '# turno por semana para cada persona', '# turnos por semana para cada persona'),
       session: (sessions) => `Una sesión más: ${sessions}`,
+      ratioOfOlder: (children) => `${children} niños por persona adulta; para los bebés, igual que ahora`,
       ratio: (children) => `${children} niños por persona adulta, por ejemplo si son mayores`,
     },
     changeSessions: (weekday, time) => `${weekday}, ${time}`,

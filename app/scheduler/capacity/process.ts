@@ -10,7 +10,8 @@
 import { flushCompileCache } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../problem.ts';
-import { type Change, candidatesFor } from '../relax/candidates.ts';
+import { candidatesFor } from '../relax/candidates.ts';
+import { type Change, insteadOf } from '../relax/change.ts';
 import { canPromise, largestPromise, type Promised } from './promise.ts';
 
 export interface Question {
@@ -35,7 +36,17 @@ export type Told = { id: number } & (
 /** Work of one try of what would help, see `Budget`; little, since another question is heard only between two tries. */
 const reliefWork = 3_000;
 /** What is a single try comes before what is tried hour by hour, so that most is known soon. */
-const order: Change['kind'][] = ['session', 'duties', 'ratio', 'helper', 'longer'];
+const order: Change['kind'][] = [
+  'session',
+  'places',
+  'duties',
+  'ratioOfOlder',
+  'ratio',
+  'helper',
+  'elsewhere',
+  'longer',
+  'earlier',
+];
 
 // The terminal's and the service manager's signals reach all processes at once; the one that started this one ends it.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => {});
@@ -61,7 +72,7 @@ async function answer({ id, problem, promised, known }: Question): Promise<void>
       (a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind),
     );
     for (const { change, problem: relaxed } of candidates) {
-      if (found.has(change.kind)) continue;
+      if (found.has(change.kind) || found.has(insteadOf[change.kind] ?? change.kind)) continue;
       // A message that has come meanwhile is heard here.
       await setImmediate();
       if (newest !== id) return;

@@ -1,33 +1,23 @@
-import { localDateOf, localTimeOf, weekdayOf } from '#app/time/index.ts';
+import { localTimeOf } from '#app/time/index.ts';
 import { upTo } from '../at.ts';
 import type { Problem, Session } from '../problem.ts';
 import { settledSessions } from '../settled.ts';
-
-/** One thing a co-op could change. Weekdays count from Monday, 1; times are HH:mm in the problem's zone. */
-export type Change =
-  /** The sessions of that weekday and hour last this many minutes longer. */
-  | { kind: 'longer'; weekday: number; start: string; minutes: number }
-  /** One more adult, who is no member, helps at the sessions of that weekday and hour. */
-  | { kind: 'helper'; weekday: number; start: string }
-  /** Every adult who takes duties takes up to this many a week. */
-  | { kind: 'duties'; perWeek: number }
-  /** One more session a week, on that weekday. */
-  | { kind: 'session'; weekday: number; start: string; end: string }
-  /** Every adult looks after up to this much care weight. */
-  | { kind: 'ratio'; childrenPerAdult: number };
+import type { Change } from './change.ts';
+import { changed, later, type Series, seriesOf, whenOf } from './series.ts';
 
 export interface Candidate {
   change: Change;
   problem: Problem;
 }
 
-const longerBy = 30;
+/** Minutes by which sessions are tried longer. */
+const LONGER_BY = 30;
 /** Hours of the week that are tried one by one. */
-const mostSeries = 8;
+const MOST_SERIES = 8;
 
 /**
  * Everything worth trying at sessions that are not settled, from what asks least of a co-op to what touches how the children are looked after: longer
- * sessions, a helper, more duties, a session more, and a larger ratio last.
+ * sessions, a helper, another place, children who come more often, more duties, a session more, and a larger ratio last.
  * @param fullest ids of sessions that somebody could not attend or that lack adults, those of most people first
  */
 export function candidatesFor(problem: Problem, fullest: string[]): Candidate[] {
@@ -37,19 +27,17 @@ export function candidatesFor(problem: Problem, fullest: string[]): Candidate[] 
   const wanted = series
     .filter((one) => rank(one) < 1e9)
     .sort((a, b) => rank(a) - rank(b))
-    .slice(0, mostSeries);
+    .slice(0, MOST_SERIES);
   return [
     ...wanted.flatMap((one) => longer(problem, one)),
+    ...wanted.flatMap((one) => earlier(problem, one)),
     ...wanted.map((one) => helper(problem, one)),
+    ...wanted.flatMap((one) => elsewhere(problem, one)),
+    ...morePlaces(problem),
     ...moreDuties(problem),
     ...oneMoreSession(problem, series, settled),
-    {
-      change: { kind: 'ratio', childrenPerAdult: problem.rules.childrenPerAdult + 1 },
-      problem: {
-        ...problem,
-        rules: { ...problem.rules, childrenPerAdult: problem.rules.childrenPerAdult + 1 },
-      },
-    },
+    ...largerRatioOfOlder(problem),
+    largerRatio(problem),
   ];
 }
 
@@ -60,47 +48,33 @@ export function byTurns(candidates: Candidate[]): Candidate[] {
   return upTo(most).flatMap((turn) => kinds.flatMap((kind) => kind[turn] ?? []));
 }
 
-/** The sessions that begin at one hour of one weekday. */
-type Series = { weekday: number; start: string; ids: string[] };
-
-function seriesOf(problem: Problem, isOpen: (id: string) => boolean): Series[] {
-  const open = problem.sessions.filter(({ id }) => isOpen(id));
-  const groups = Map.groupBy(open, (session) => {
-    const { weekday, start } = whenOf(problem, session);
-    return `${weekday} ${start}`;
-  });
-  return [...groups.values()].flatMap((sessions) => {
-    const [first] = sessions;
-    return first ? [{ ...whenOf(problem, first), ids: sessions.map(({ id }) => id) }] : [];
-  });
-}
-
-function whenOf({ timeZone }: Problem, session: Session) {
-  const instant = (iso: string) => new Date(iso).toISOString();
-  return {
-    weekday: weekdayOf(localDateOf(instant(session.start), timeZone)) as number,
-    start: localTimeOf(instant(session.start), timeZone),
-  };
-}
-
-function changed(problem: Problem, ids: string[], change: (session: Session) => Session): Problem {
-  return {
-    ...problem,
-    sessions: problem.sessions.map((session) => (ids.includes(session.id) ? change(session) : session)),
-  };
-}
-
-function later(iso: string, minutes: number): string {
-  return new Date(Date.parse(iso) + minutes * 60_000).toISOString();
-}
-
-/** Nothing where the longer session would run into the next one at the same venue. */
 function longer(problem: Problem, { weekday, start, ids }: Series): Candidate[] {
-  const longerOnes = changed(problem, ids, (session) => ({ ...session, end: later(session.end, longerBy) }));
-  const runsInto = longerOnes.sessions.some(
+  const relaxed = changed(problem, ids, (session) => ({ ...session, end: later(session.end, LONGER_BY) }));
+  return runsInto(relaxed, ids)
+    ? []
+    : [{ change: { kind: 'longer', weekday, start, minutes: LONGER_BY }, problem: relaxed }];
+}
+
+/** Nothing where sessions would begin on the day before. */
+function earlier(problem: Problem, { weekday, start, ids }: Series): Candidate[] {
+  const relaxed = changed(problem, ids, (session) => ({
+    ...session,
+    start: later(session.start, -LONGER_BY),
+  }));
+  const isOtherDay = relaxed.sessions.some(
+    (session) => ids.includes(session.id) && whenOf(problem, session).weekday !== weekday,
+  );
+  return isOtherDay || runsInto(relaxed, ids)
+    ? []
+    : [{ change: { kind: 'earlier', weekday, start, minutes: LONGER_BY }, problem: relaxed }];
+}
+
+/** Whether some of these sessions overlap another one at the same venue. */
+function runsInto({ sessions }: Problem, ids: string[]): boolean {
+  return sessions.some(
     (a) =>
       ids.includes(a.id) &&
-      longerOnes.sessions.some(
+      sessions.some(
         (b) =>
           b.id !== a.id &&
           b.venue === a.venue &&
@@ -108,9 +82,6 @@ function longer(problem: Problem, { weekday, start, ids }: Series): Candidate[] 
           Date.parse(b.start) < Date.parse(a.end),
       ),
   );
-  return runsInto
-    ? []
-    : [{ change: { kind: 'longer', weekday, start, minutes: longerBy }, problem: longerOnes }];
 }
 
 function helper(problem: Problem, { weekday, start, ids }: Series): Candidate {
@@ -118,6 +89,52 @@ function helper(problem: Problem, { weekday, start, ids }: Series): Candidate {
     change: { kind: 'helper', weekday, start },
     problem: changed(problem, ids, (session) => ({ ...session, staff: session.staff + 1 })),
   };
+}
+
+/** Nothing where no family hosts. A place that is nobody's home is one that all children can use. */
+function elsewhere(problem: Problem, { weekday, start, ids }: Series): Candidate[] {
+  const hosted = problem.sessions.filter(({ id, host }) => host !== null && ids.includes(id));
+  if (hosted.length === 0) return [];
+  const venue = newVenue(problem);
+  return [
+    {
+      change: { kind: 'elsewhere', weekday, start },
+      problem: changed(
+        problem,
+        hosted.map(({ id }) => id),
+        (session) => ({ ...session, venue, host: null }),
+      ),
+    },
+  ];
+}
+
+/** A name that no venue has. */
+function newVenue({ sessions, families }: Problem): string {
+  const taken = new Set([
+    ...sessions.map(({ venue }) => venue),
+    ...families.flatMap(({ excludedVenues }) => excludedVenues),
+  ]);
+  let name = 'one more venue';
+  while (taken.has(name)) name += '+';
+  return name;
+}
+
+/** Nothing where all children may come to as many sessions as a week has. */
+function morePlaces(problem: Problem): Candidate[] {
+  const { families, sessions } = problem;
+  if (families.every(({ placesPerWeek }) => placesPerWeek.max >= sessions.length)) return [];
+  return [
+    {
+      change: { kind: 'places' },
+      problem: {
+        ...problem,
+        families: families.map((family) => ({
+          ...family,
+          placesPerWeek: { ...family.placesPerWeek, max: family.placesPerWeek.max + 1 },
+        })),
+      },
+    },
+  ];
 }
 
 /** Only where all who take duties may take equally many: otherwise there is no one rule to change. */
@@ -150,16 +167,19 @@ function oneMoreSession(problem: Problem, series: Series[], settled: ReadonlySet
   const model = series.find((one) => one.weekday <= 5);
   if (weekday === undefined || !model) return [];
   const days = (weekday - model.weekday) * 24 * 60;
+  const venue = newVenue(problem);
   const more = problem.sessions
     .filter(({ id }) => model.ids.includes(id))
-    .map((session) => ({
-      ...session,
-      id: `${session.id} once more`,
-      start: later(session.start, days),
-      end: later(session.end, days),
-      venue: session.host === null ? session.venue : 'one more venue',
-      host: null,
-    }))
+    .map(
+      (session): Session => ({
+        ...session,
+        id: `${session.id} once more`,
+        start: later(session.start, days),
+        end: later(session.end, days),
+        venue: session.host === null ? session.venue : venue,
+        host: null,
+      }),
+    )
     .filter((session) => ends.every((end) => Date.parse(session.start) >= end));
   const [first] = more;
   if (!first) return [];
@@ -171,4 +191,35 @@ function oneMoreSession(problem: Problem, series: Series[], settled: ReadonlySet
       problem: { ...problem, sessions: [...problem.sessions, ...more] },
     },
   ];
+}
+
+/** Nothing where all children count alike. */
+function largerRatioOfOlder(problem: Problem): Candidate[] {
+  const { childrenPerAdult } = problem.rules;
+  const weights = problem.families.flatMap(({ children }) => children.map(({ weight }) => weight));
+  if (!weights.some((weight) => weight > 1) || !weights.some((weight) => weight <= 1)) return [];
+  const { change, problem: larger } = largerRatio(problem);
+  const grows = change.childrenPerAdult / childrenPerAdult;
+  return [
+    {
+      change: { ...change, kind: 'ratioOfOlder' },
+      problem: {
+        ...larger,
+        families: larger.families.map((family) => ({
+          ...family,
+          children: family.children.map((child) =>
+            child.weight > 1 ? { ...child, weight: child.weight * grows } : child,
+          ),
+        })),
+      },
+    },
+  ];
+}
+
+function largerRatio(problem: Problem) {
+  const childrenPerAdult = problem.rules.childrenPerAdult + 1;
+  return {
+    change: { kind: 'ratio' as const, childrenPerAdult },
+    problem: { ...problem, rules: { ...problem.rules, childrenPerAdult } },
+  };
 }

@@ -5,7 +5,8 @@ import type { Problem } from '../problem.ts';
 import type { Rota, Runs } from '../rota.ts';
 import { settledSessions } from '../settled.ts';
 import { solve } from '../solve.ts';
-import { byTurns, type Change, candidatesFor } from './candidates.ts';
+import { byTurns, candidatesFor } from './candidates.ts';
+import { type Change, insteadOf } from './change.ts';
 import { type Eased, eased } from './eased.ts';
 import { ofWeeks } from './some-weeks.ts';
 
@@ -35,7 +36,7 @@ export interface RelaxOptions {
   stop?: () => boolean;
 }
 
-const usualWork = 400_000;
+const usualWork = 800_000;
 const mostWorkEach = 40_000;
 /** Adults × sessions that are tried together; a larger co-op is tried on the weeks in need that fit. */
 const mostCells = 900;
@@ -44,7 +45,7 @@ type Value = { open: number; runs: Runs };
 
 /**
  * The changes that would help most where slots stayed open or adults miss minutes, at most one of each kind, in
- * the order of `candidatesFor`. Each was solved: its effect is what a rota of the changed problem truly brings,
+ * the order of `candidatesFor`; none that brings no more than the one it is `insteadOf`. Each was solved: its effect is what a rota of the changed problem truly brings,
  * beside the better of the given rota and one more solve of the unchanged problem with the same limit of work.
  * @param rota a valid rota of the problem
  * @param explained what `explain` says of it
@@ -72,9 +73,11 @@ export async function relaxations(
     const known = best.get(change.kind);
     if (!known || better(after, known.after)) best.set(change.kind, { change, after });
   }
-  const found = [...new Set(candidates.map(({ change }) => change.kind))].flatMap(
-    (kind) => best.get(kind) ?? [],
-  );
+  const found = [...new Set(candidates.map(({ change }) => change.kind))].flatMap((kind) => {
+    const own = best.get(kind);
+    const other = best.get(insteadOf[kind] ?? kind);
+    return own && (other === undefined || other === own || better(own.after, other.after)) ? [own] : [];
+  });
   return found.map(({ change, after }) => ({
     kind: 'relaxation',
     change,

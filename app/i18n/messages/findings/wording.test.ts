@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeWords } from '#app/rotation/components/change-words.ts';
-import type { Change } from '#app/scheduler/relax/candidates.ts';
+import type { Change } from '#app/scheduler/relax/change.ts';
 import { hardRules } from '#app/scheduler/rules.ts';
 import { findingWords, messagesFor } from '../../catalogue.ts';
 import type { Locale } from '../../locale.ts';
@@ -27,9 +27,13 @@ const counted = (count: number): BrokenCounts => ({
 /** One change of each kind; where it counts, this many. */
 const changes = (count: number): Change[] => [
   { kind: 'longer', weekday: 2, start: '09:00', minutes: 30 },
+  { kind: 'earlier', weekday: 2, start: '09:00', minutes: 30 },
   { kind: 'helper', weekday: 2, start: '09:00' },
+  { kind: 'elsewhere', weekday: 2, start: '09:00' },
+  { kind: 'places' },
   { kind: 'duties', perWeek: count },
   { kind: 'session', weekday: 2, start: '09:00', end: '12:00' },
+  { kind: 'ratioOfOlder', childrenPerAdult: 4.5 },
   { kind: 'ratio', childrenPerAdult: 4.5 },
 ];
 
