@@ -18,6 +18,11 @@ const SMALL_COLUMNS = 1_000;
 
 /** The part of what work is left that a first glance may take: it settles some at once. */
 const GLANCE = 0.05;
+/**
+ * Work of a glance at the least load that there could be. Where no part of the work is anybody's own, the engine may have it
+ * at once and a search by small changes never.
+ */
+const LEAST_GLANCE = 1_000;
 /** The part that a relaxation of all weeks may take. */
 const PART_OF_RELAXED = 0.2;
 /** The part that is kept for telling what an average of loads cannot fall below. */
@@ -138,6 +143,7 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
   if (exact && grain > 0 && open())
     bound = proveByWays(state, exact, most, unit, bound, GLANCE * engine.budget.workLeft());
   else if (!exact && isNear()) prove();
+  else if (!exact && grain > 0 && open()) bound = raiseFloor(state, most, unit, bound, LEAST_GLANCE);
   inParts(work().learning.onCall);
   learn(work().learning.onCall);
   seek(state, loads, bound, LATER);

@@ -37,6 +37,14 @@ test.each(Object.entries(best))('%s: valid, true, and as good as is known', asyn
   expect(rota.levels.map(({ value }) => value)).toEqual(values);
 });
 
+test('where more is promised, the least heaviest load is had at once that a search by small changes does not meet', async () => {
+  const { rules, ...rest } = problemNamed('preschool-24');
+  const rota = await solve({ ...rest, rules: { ...rules, restorationMinutesPerWeek: 840 } });
+  expect(rota.status).toBe('optimal');
+  const values = [0, [], 0, 0, 2100, 840, 13800, 252000, 42000];
+  expect(rota.levels.map(({ value }) => value)).toEqual(values);
+});
+
 test('solo-parents-5 is proved, and each shortfall explained', async () => {
   const problem = problemNamed('solo-parents-5');
   const rota = await solve(problem);
