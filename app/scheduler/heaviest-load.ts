@@ -3,7 +3,7 @@ import { freeColumns, type Terms } from './formulation.ts';
 import { improve } from './improve.ts';
 import { type Descent, improveByLearning, limited } from './improve-by-learning.ts';
 import { improveInParts } from './improve-in-parts.ts';
-import { isForLearning, isSmall, isTooLarge, levelWork } from './level-work.ts';
+import { easeOfWhole, isForLearning, isSmall, isTooLarge, levelWork } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import type { LoadColumns } from './load-columns.ts';
 import { addWeeklyFloors, proveByWays, raiseFloor, raiseFloorByWays, relaxedWork } from './load-floor.ts';
@@ -101,9 +101,19 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
       start: before,
       target: floor,
       maxWork,
+      ease: easeOfWhole(form),
     });
     if (whole.x && at(whole.x, most) < at(state.x, most)) state.x = whole.x;
     bound = Math.min(Math.max(bound, whole.bound), at(state.x, most) * unit);
+  };
+  /** What the engine is quick at in a large model shows at once, where a search may take long. */
+  const askWhole = () => {
+    const { first, mayAskWhole } = work();
+    if (!mayAskWhole) return;
+    const task = { free: () => true, objective: descent.objective, grain, start: state.x, target: bound };
+    const found = engine.run(form, { ...task, maxWork: first, ease: easeOfWhole(form) });
+    if (found.x && at(found.x, most) < at(state.x, most)) state.x = found.x;
+    bound = Math.min(Math.max(bound, found.bound), at(state.x, most) * unit);
   };
   const prove = () => {
     if (!open()) return;
@@ -144,6 +154,7 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
     bound = proveByWays(state, exact, most, unit, bound, GLANCE * engine.budget.workLeft());
   else if (!exact && isNear()) prove();
   else if (!exact && grain > 0 && open()) bound = raiseFloor(state, most, unit, bound, LEAST_GLANCE);
+  if (!ways && !isSmall(form) && open()) askWhole();
   inParts(work().learning.onCall);
   learn(work().learning.onCall);
   seek(state, loads, bound, LATER);
@@ -181,7 +192,10 @@ function stepUp(least: number, { grain }: LoadColumns): number {
 function relaxed({ engine, form, x }: State, ways: Ways | null, objective: Terms): number {
   const maxWork = PART_OF_RELAXED * engine.budget.workLeft();
   const task = { relaxWhole: true, maxWork, grain: 0 };
-  if (!ways) return engine.run(form, { ...task, free: () => true, objective, start: x }).bound;
+  if (!ways) {
+    const whole = { free: () => true, objective, start: x, ease: easeOfWhole(form) };
+    return engine.run(form, { ...task, ...whole }).bound;
+  }
   const programme = wayProgramme(form, ways);
   return solveWays(engine, programme, { ...task, objective: programme.image(objective) }).bound;
 }

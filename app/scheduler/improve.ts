@@ -2,7 +2,7 @@ import type { Found } from './engine.ts';
 import { keepsRows, levelCap } from './formulation.ts';
 import { type Descent, improveByLearning } from './improve-by-learning.ts';
 import { improveInParts } from './improve-in-parts.ts';
-import { isForLearning, isSmall, levelWork } from './level-work.ts';
+import { easeOfWhole, isForLearning, isSmall, levelWork } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import { evaluate, type State } from './state.ts';
 import { solveWays, wayProgramme } from './way-programme.ts';
@@ -44,7 +44,8 @@ export function improve(state: State, ways: Ways | null, aim: Aim): number {
   const whole = (maxWork: number) => {
     if (maxWork === 0 || engine.budget.spent()) return;
     const target = Number.isFinite(floor) ? { target: floor } : {};
-    learn(engine.run(form, { free: () => true, objective, grain, start: state.x, maxWork, ...target }));
+    const task = { free: () => true, objective, grain, start: state.x, maxWork, ease: easeOfWhole(form) };
+    learn(engine.run(form, { ...task, ...target }));
   };
   const work = () => levelWork(state, ways !== null, isLast);
   const open = () => value() - bound;

@@ -10,6 +10,13 @@ const WHOLE_COLUMNS = 12_000;
  */
 const LEAST_TO_ASK = 600;
 const LEAST_BY_SQUARE = 1 / 900;
+/** How many times this the first try of one model of all weeks may take where it can be spared: it then settles most levels at once. */
+const ENOUGH_FOR_WHOLE = 1.25;
+/** The parts of what is left that may be spared for it, usually and where nothing else needs the rest. */
+const SPARED = { usually: 1 / 4, atLast: 1 / 2 };
+
+/** Rows and columns of one model of all weeks from which on an iteration takes hardly longer: the larger it is, the sparser are its rows. */
+const LARGE_WHOLE = 5_000;
 
 /** Free columns up to which clause learning comes first. */
 const FEW_COLUMNS = 1_200;
@@ -24,6 +31,11 @@ const LEARNING_LAST = 1 / 8;
 /** Whether one model of all weeks is too large even for its relaxation. */
 export function isTooLarge(form: Formulation): boolean {
   return freeColumns(form) > WHOLE_COLUMNS;
+}
+
+/** What an iteration on one model of all weeks takes of the work of one elsewhere, see `Task`. */
+export function easeOfWhole(form: Formulation): number {
+  return Math.min(1, LARGE_WHOLE / (form.rows.length + freeColumns(form)));
 }
 
 /** Whether clause learning comes first. */
@@ -50,11 +62,13 @@ export function levelWork({ form, engine }: State, ways: boolean, isAll: boolean
   const left = engine.budget.workLeft();
   const least = LEAST_BY_SQUARE * columns ** 2;
   const glance = Math.min(Math.max(ENGINE_GLANCE, least), left / 16);
-  const first = Math.min(6 * columns, left / 8, forLearning ? glance : left);
+  const usual = Math.min(6 * columns, left / 8, forLearning ? glance : left);
+  const spared = (isAll ? SPARED.atLast : SPARED.usually) * left;
+  const first = forLearning ? usual : Math.max(usual, Math.min(ENOUGH_FOR_WHOLE * least, spared));
   return {
     /** For the engine, at first and where the proof is near. */
     first,
-    most: forLearning ? Math.min(ENGINE_NEAR, left / 8) : Math.min(30 * columns, left / 2),
+    most: forLearning ? Math.min(ENGINE_NEAR, left / 8) : Math.min(30 * columns, spared),
     mayAskWays: left / 8 >= Math.min(6 * columns, LEAST_TO_ASK),
     mayAskWhole: first >= least,
     /** For clause learning. */

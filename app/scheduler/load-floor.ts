@@ -3,7 +3,7 @@ import type { Found, Task } from './engine.ts';
 import { addRow, type Formulation, keepsRows, levelCap, type Terms } from './formulation.ts';
 import { grainOfTerms } from './grain.ts';
 import { askLearner } from './learning/ask-learner.ts';
-import { isSmall } from './level-work.ts';
+import { easeOfWhole, isSmall } from './level-work.ts';
 import type { Ways } from './list-ways.ts';
 import { loadTerms } from './loads.ts';
 import { inBlock } from './shortfalls.ts';
@@ -108,6 +108,7 @@ export function raiseFloor(state: State, most: number, unit: number, from: numbe
       grain: 0,
       start: state.x,
       maxWork: engine.budget.workLeft() - until,
+      ease: easeOfWhole(form),
     });
     form.upper[most] = keep;
     if (found.x) state.x = found.x;
