@@ -1,38 +1,43 @@
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { judge, type Rota } from '#app/scheduler/index.ts';
+import type { Said, Task } from '#app/scheduler/process.ts';
 import { smallFamily, smallProblem, smallSession } from '#app/scheduler/small-problem.ts';
 
 const problem = smallProblem([smallFamily('a'), smallFamily('b')], [smallSession(7), smallSession(8)]);
 const source = (name: string) => join(import.meta.dirname, '../../app/scheduler', name);
 
-type Message = { type: string; rota?: Rota; explanations?: unknown[]; progress?: { levelIndex: number } };
-
-function runWorker(stop: boolean): Promise<Message[]> {
-  const stopFlag = new SharedArrayBuffer(4);
-  if (stop) Atomics.store(new Int32Array(stopFlag), 0, 1);
-  const messages: Message[] = [];
-  const worker = new Worker(source('worker.ts'), { workerData: { problem, seed: 1, stopFlag } });
+/** Everything a plan's process says of the problem, which it is asked to stop at once or not at all. */
+function runProcess(stop: boolean): Promise<Said[]> {
+  const said: Said[] = [];
+  const child = fork(source('process.ts'));
   return new Promise((resolve, reject) => {
-    worker.on('message', (message: Message) => messages.push(message));
-    worker.on('error', reject);
-    worker.on('exit', () => resolve(messages));
+    child.on('message', (one: Said) => {
+      said.push(one);
+      if (one.type === 'progress') return;
+      child.kill('SIGKILL');
+      resolve(said);
+    });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => reject(new Error(`ended before it was done: ${code ?? signal}`)));
+    const task: Task = { problem, seed: 1, timeLimitSeconds: 60 };
+    child.send(task);
+    if (stop) child.send('stop');
   });
 }
 
 test.each([false, true])(
-  'the worker reports progress and ends with a valid rota (asked to stop: %s)',
+  'a plan’s process reports progress and ends with a valid rota (asked to stop: %s)',
   async (stop) => {
-    const messages = await runWorker(stop);
-    expect(messages.filter(({ type }) => type === 'progress').length).toBeGreaterThan(1);
-    const last = messages.at(-1);
-    expect(last).toMatchObject({ type: 'done' });
-    expect(last?.explanations).toBeInstanceOf(Array);
-    expect(judge(problem, last?.rota).violations).toEqual([]);
+    const said = await runProcess(stop);
+    expect(said[0]).toMatchObject({ type: 'progress' });
+    const last = said.at(-1);
+    if (last?.type !== 'done') throw new Error(`said ${JSON.stringify(last)}`);
+    expect(last.explanations).toBeInstanceOf(Array);
+    expect(judge(problem, last.rota).violations).toEqual([]);
   },
 );
 
