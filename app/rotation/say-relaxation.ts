@@ -1,7 +1,9 @@
 import { messagesFor } from '#app/i18n/catalogue.ts';
-import { sayDuration } from '#app/time/words.ts';
+import { sayList } from '#app/i18n/list.ts';
+import { addDays, type LocalDate } from '#app/time/index.ts';
+import { sayDates, sayDuration } from '#app/time/words.ts';
 import { changeWords } from './components/change-words.ts';
-import { type FindingsReader, sayWeekFrom } from './findings-reader.ts';
+import type { FindingsReader } from './findings-reader.ts';
 import type { RelaxationSeen } from './relaxations.ts';
 
 /** A change that was tried and truly helps, and what it would bring. */
@@ -15,10 +17,20 @@ export function sayRelaxation(of: RelaxationSeen, reader: FindingsReader): Relax
 }
 
 function sayWhere({ mondays }: RelaxationSeen, reader: FindingsReader): string {
-  const [monday] = mondays;
-  return mondays.length === 1 && monday
-    ? reader.words.helpIn(sayWeekFrom(monday, reader))
-    : reader.words.helpInWeeks(mondays.length);
+  const spans = inRows(mondays).map(([first, last]) => sayDates(first, addDays(last, 6), reader));
+  const said = sayList(spans, reader.locale);
+  return mondays.length === 1 ? reader.words.helpIn(said) : reader.words.helpInWeeks(said);
+}
+
+/** Weeks that follow each other, as the first and the last of their Mondays. */
+function inRows(mondays: LocalDate[]): [LocalDate, LocalDate][] {
+  const rows: [LocalDate, LocalDate][] = [];
+  for (const monday of mondays) {
+    const row = rows.at(-1);
+    if (row && addDays(row[1], 7) === monday) row[1] = monday;
+    else rows.push([monday, monday]);
+  }
+  return rows;
 }
 
 function sayEffect(of: RelaxationSeen, { words }: FindingsReader): string {

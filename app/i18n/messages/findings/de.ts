@@ -146,7 +146,7 @@ export const findings: FindingMessages = {
       `dass jemand in einer Woche um ${missing} zu kurz kommt, käme # Male weniger vor`,
     ),
   helpIn: (weeks) => `In der Woche ${weeks}:`,
-  helpInWeeks: (count) => n(count, 'In # Woche:', 'In # Wochen:'),
+  helpInWeeks: (dates) => `In den Wochen ${dates}:`,
   conflict: {
     duty: (name) => `${name} ist für den Dienst festgelegt`,
     noDuty: (name) => `${name} ist vom Dienst ausgeschlossen`,

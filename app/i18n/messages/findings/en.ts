@@ -162,7 +162,7 @@ export const findings = {
       `somebody would miss ${missing} in a week on # fewer occasions`,
     ),
   helpIn: (weeks: string) => `In the week ${weeks}:`,
-  helpInWeeks: (count: number) => n(count, 'In # week:', 'In # weeks:'),
+  helpInWeeks: (dates: string) => `In the weeks ${dates}:`,
   conflict: {
     duty: (name: string) => `${name} is fixed on duty`,
     noDuty: (name: string) => `${name} is ruled out for duty`,

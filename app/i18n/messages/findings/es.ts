@@ -148,7 +148,7 @@ export const findings: FindingMessages = {
       `a alguien le faltaría tiempo (${missing}) en una semana en # ocasiones menos`,
     ),
   helpIn: (weeks) => `En la semana ${weeks}:`,
-  helpInWeeks: (count) => n(count, 'En # semana:', 'En # semanas:'),
+  helpInWeeks: (dates) => `En las semanas ${dates}:`,
   conflict: {
     duty: (name) => `el turno de ${name} está fijado`,
     noDuty: (name) => `el turno de ${name} está descartado`,

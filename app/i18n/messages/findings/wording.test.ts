@@ -58,7 +58,7 @@ function sentences(locale: Locale, count: number): Map<string, string> {
   said.set('helpLeast', words.helpLeast('1 h', '3 h'));
   said.set('helpFewer', words.helpFewer('3 h', count));
   said.set('helpIn', words.helpIn('30. 11. – 6. 12.'));
-  said.set('helpInWeeks', words.helpInWeeks(count));
+  said.set('helpInWeeks', words.helpInWeeks('30. 11. – 13. 12.'));
   said.set('unmetOpen', words.unmetOpen('9:00', count));
   said.set(
     'unmetShort',
