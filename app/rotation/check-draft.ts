@@ -1,4 +1,4 @@
-import { type Explanation, explain } from '#app/scheduler/explain.ts';
+import { type Explanation, explain } from '#app/scheduler/explain/explain.ts';
 import { checkItems, missingIn } from '#app/scheduler/judge.ts';
 import type { Violation } from '#app/scheduler/judge-rules.ts';
 import type { Problem } from '#app/scheduler/problem.ts';

@@ -1,5 +1,4 @@
-import type { SlotReason } from '#app/scheduler/explain.ts';
-import { whoCouldTake } from '#app/scheduler/explain.ts';
+import { type SlotReason, whoCouldTake } from '#app/scheduler/explain/slot-reason.ts';
 import type { Problem } from '#app/scheduler/problem.ts';
 import { heldItems, type Items } from './held-items.ts';
 import type { Pin, Planning } from './planning.ts';

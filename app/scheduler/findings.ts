@@ -1,5 +1,5 @@
 import type { Conflict } from './conflict/conflict.ts';
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './explain/explain.ts';
 import type { Relaxation } from './relax/relax.ts';
 
 /** Everything the scheduler says of an answer, as data for a view to word: told apart by `kind`. */

@@ -12,7 +12,8 @@
  */
 export { canPromise, freeSessionsPerDuty, largestPromise, type Promised } from './capacity/promise.ts';
 export type { Conflict } from './conflict/conflict.ts';
-export { type Explanation, explain, whoCouldTake } from './explain.ts';
+export { type Explanation, explain } from './explain/explain.ts';
+export { whoCouldTake } from './explain/slot-reason.ts';
 export type { Finding } from './findings.ts';
 export { judge, judgeItems, type Verdict } from './judge.ts';
 export type { Violation } from './judge-rules.ts';

@@ -1,6 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { explain } from './explain.ts';
+import { explain } from './explain/explain.ts';
 import { type Finding, relaxingStep } from './findings.ts';
 import type { Problem } from './problem.ts';
 import { relaxations } from './relax/relax.ts';

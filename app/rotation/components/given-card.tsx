@@ -46,6 +46,21 @@ export function GivenCard({ given, agreements }: { given: GivenSaid; agreements:
             {unmet.shortfalls.map((alike) => (
               <ShortRow key={alike.sentence} alike={alike} />
             ))}
+            {unmet.tooFewAdults.length > 0 && (
+              <li>
+                <details className="names">
+                  <summary>{plan.whyNoMoreAdults}</summary>
+                  <ul className="dots">
+                    {unmet.tooFewAdults.map(({ id, sentence, why }) => (
+                      <li key={id}>
+                        {sentence}
+                        <div className="soft small">{why}</div>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              </li>
+            )}
           </ul>
         </>
       )}

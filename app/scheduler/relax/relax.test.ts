@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain } from '../explain.ts';
+import { explain } from '../explain/explain.ts';
 import { judgeItems } from '../judge.ts';
 import type { Problem } from '../problem.ts';
 import { smallFamily, smallProblem, smallSession } from '../small-problem.ts';

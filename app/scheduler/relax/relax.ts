@@ -1,5 +1,5 @@
 import { isoWeekOf } from '#app/time/iso-week.ts';
-import type { Explanation } from '../explain.ts';
+import type { Explanation } from '../explain/explain.ts';
 import { judgeItems } from '../judge.ts';
 import type { Problem } from '../problem.ts';
 import type { Rota, Runs } from '../rota.ts';
@@ -100,6 +100,8 @@ function weeksInNeed(problem: Problem, explained: Explanation[]): string[] {
   const weeks = new Set(weekOf.values());
   const need = new Map<string, number>();
   for (const item of explained) {
+    // A session lacks adults only where somebody lacks time, which is told for itself.
+    if (item.kind === 'tooFewAdults') continue;
     const week = item.kind === 'openSlot' ? weekOf.get(item.session) : item.week;
     if (week !== undefined && weeks.has(week)) need.set(week, (need.get(week) ?? 0) + 1);
   }

@@ -35,6 +35,8 @@ export const findings: FindingMessages = {
     `${when}: ${n(adults, 'Es fehlt noch # Person', 'Es fehlen noch # Personen')}.`,
   nobodyFree: (day, reasons) => `Am ${day} hat niemand Zeit: ${reasons}.`,
   someFree: (day, reasons) => `Am ${day}: ${reasons}.`,
+  tooFewAdults: (when, adults) =>
+    `${when}: Für mehr Kinder bräuchte es mindestens ${n(adults, '# Person mehr', '# Personen mehr')} im Dienst.`,
   slotReasons: {
     exempt: (count) => n(count, '# übernimmt keine Dienste', '# übernehmen keine Dienste'),
     ruledOut: (count) =>
@@ -78,6 +80,13 @@ export const findings: FindingMessages = {
         count,
         '# darf nicht leiten, was hier noch nötig ist',
         '# dürfen nicht leiten, was hier noch nötig ist',
+      ),
+    ownTime: (count) => n(count, '# hätte dann selbst zu wenig Zeit', '# hätten dann selbst zu wenig Zeit'),
+    ownChildren: (count) =>
+      n(
+        count,
+        '# brächte Kinder mit, die diesen Platz brauchen',
+        '# brächten Kinder mit, die diesen Platz brauchen',
       ),
     free: (count) => n(count, '# könnte noch einspringen', '# könnten noch einspringen'),
   },

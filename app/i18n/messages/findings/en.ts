@@ -61,6 +61,8 @@ export const findings = {
     `${when}: ${n(adults, '# more adult', '# more adults')} needed.`,
   nobodyFree: (day: string, reasons: string) => `No adult is free on ${day}: ${reasons}.`,
   someFree: (day: string, reasons: string) => `On ${day}, ${reasons}.`,
+  tooFewAdults: (when: string, adults: number) =>
+    `${when}: for more children ${n(adults, 'at least # more adult', 'at least # more adults')} would be needed.`,
   slotReasons: {
     exempt: (count: number) => n(count, '# takes no duties', '# take no duties'),
     ruledOut: (count: number) =>
@@ -96,6 +98,14 @@ export const findings = {
       n(count, '# has children who find no room there', '# have children who find no room there'),
     notLead: (count: number) =>
       n(count, '# cannot lead, and a lead is needed', '# cannot lead, and a lead is needed'),
+    ownTime: (count: number) =>
+      n(count, '# would then lack time to themselves', '# would then lack time to themselves'),
+    ownChildren: (count: number) =>
+      n(
+        count,
+        '# would bring children who take up that room',
+        '# would bring children who take up that room',
+      ),
     free: (count: number) => n(count, '# could still take it', '# could still take it'),
   },
   shortReasons: {

@@ -42,6 +42,8 @@ export const findings: FindingMessages = {
     `${when}: ${n(adults, 'falta # persona adulta', 'faltan # personas adultas')}.`,
   nobodyFree: (day, reasons) => `El ${day} nadie está libre: ${reasons}.`,
   someFree: (day, reasons) => `El ${day}: ${reasons}.`,
+  tooFewAdults: (when, adults) =>
+    `${when}: para más niños ${n(adults, 'haría falta al menos # persona adulta más', 'harían falta al menos # personas adultas más')} de turno.`,
   slotReasons: {
     exempt: (count) => n(count, '# no hace turnos', '# no hacen turnos'),
     ruledOut: (count) =>
@@ -85,6 +87,14 @@ export const findings: FindingMessages = {
         '# no puede estar al cargo, y aquí hace falta alguien que pueda',
         '# no pueden estar al cargo, y aquí hace falta alguien que pueda',
       ),
+    ownTime: (count) =>
+      n(
+        count,
+        '# se quedaría entonces sin tiempo suficiente',
+        '# se quedarían entonces sin tiempo suficiente',
+      ),
+    ownChildren: (count) =>
+      n(count, '# traería niños que ocuparían ese sitio', '# traerían niños que ocuparían ese sitio'),
     free: (count) => n(count, '# aún podría hacerlo', '# aún podrían hacerlo'),
   },
   shortReasons: {

@@ -60,6 +60,7 @@ function sentences(locale: Locale, count: number): Map<string, string> {
   said.set('helpIn', words.helpIn('30. 11. – 6. 12.'));
   said.set('helpInWeeks', words.helpInWeeks('30. 11. – 13. 12.'));
   said.set('unmetOpen', words.unmetOpen('9:00', count));
+  said.set('tooFewAdults', words.tooFewAdults('9:00', count));
   said.set(
     'unmetShort',
     words.unmetShort(

@@ -35,6 +35,7 @@ export const plan: PlanMessages = {
   uncaredMeans:
     'Dann sind die Kinder weder in der Gruppe betreut noch, soweit der Plan weiß, bei jemandem aus der Familie. Vielleicht sind sie woanders gut aufgehoben.',
   uncaredWhen: 'Wer und wann',
+  whyNoMoreAdults: 'Warum nicht mehr Erwachsene Dienst haben',
   becauseEach: 'Warum, im Einzelnen',
   unmetWhy:
     'Ein Termin nimmt nur so viele Kinder auf, wie die Erwachsenen dort betreuen können, und niemand übernimmt mehr Dienste als vereinbart. Mehr freie Zeit kann mit anderen Zahlen oder mit mehr Hilfe entstehen.',

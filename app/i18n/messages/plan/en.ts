@@ -35,6 +35,7 @@ export const plan = {
   uncaredMeans:
     'The children are then neither in the co-\u2060op’s care nor, as far as the rota knows, with another adult of the family. Perhaps somebody else has them.',
   uncaredWhen: 'Whose, and when',
+  whyNoMoreAdults: 'Why no more adults are on duty',
   becauseEach: 'Why, one by one',
   unmetWhy:
     'A session takes only as many children as its adults can look after, and no adult takes more duties than your agreements say. Other numbers can give more free time, and so can more help.',

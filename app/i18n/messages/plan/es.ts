@@ -37,6 +37,7 @@ export const plan: PlanMessages = {
   uncaredMeans:
     'A esas horas los niños no están al cuidado del grupo ni, que se sepa, con otra persona adulta de la familia. Quizá los tenga alguien más.',
   uncaredWhen: 'De quién y cuándo',
+  whyNoMoreAdults: 'Por qué no hay más personas de turno',
   becauseEach: 'Por qué, una por una',
   unmetWhy:
     'Una sesión solo admite a los niños que sus adultos pueden cuidar, y nadie hace más turnos de los acordados. Con otros números, o con más ayuda, puede haber más tiempo libre.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { explain, freeSessionsPerDuty, largestPromise, solve } from './index.ts';
-import { smallFamily, smallProblem, smallSession } from './small-problem.ts';
+import { explain, freeSessionsPerDuty, largestPromise, solve } from '../index.ts';
+import { smallFamily, smallProblem, smallSession } from '../small-problem.ts';
 
 test('an open slot tells how many adults each reason keeps from it', async () => {
   const busy: [string, string][] = [['2026-12-07T09:00:00Z', '2026-12-07T10:00:00Z']];
@@ -114,6 +114,50 @@ test('a session that does not take place lacks adults; one at the same time as a
   });
   const [missing] = explain(both, await solve(both));
   expect(missing?.reasons).toContainEqual({ reason: 'otherPlace', sessions: 1 });
+});
+
+test('a session that lacks adults tells how many more it takes, and what keeps each other from it', () => {
+  const away: [string, string][] = [['2026-12-07T00:00:00Z', '2026-12-08T00:00:00Z']];
+  const two = (id: string) => ({
+    children: [
+      { id: `${id}-1`, weight: 1 },
+      { id: `${id}-2`, weight: 1 },
+    ],
+  });
+  const problem = smallProblem(
+    [
+      smallFamily('a'),
+      smallFamily('b', {}, { maxDutiesPerWeek: 0 }),
+      smallFamily('c', {}, { unavailable: away }),
+      smallFamily('d', two('d')),
+      smallFamily('e', {}, { restorationMinutesPerWeek: 0 }),
+      smallFamily('f', { placesPerWeek: { min: 0, max: 0 } }),
+    ],
+    [smallSession(7), smallSession(8, { staff: 1 })],
+    { rules: { ...smallProblem([], []).rules, childrenPerAdult: 2 } },
+  );
+  const monday = (family: string) => ({ family, session: 's7-9' });
+  const told = explain(problem, {
+    status: 'feasible',
+    ...{ duties: [{ adult: 'a-adult', session: 's7-9' }], backups: [], open: [] },
+    places: [monday('a'), monday('b'), { family: 'd', session: 's8-9' }],
+  }).filter(({ kind }) => kind === 'tooFewAdults');
+  // On Monday a third child needs a second adult; on Tuesday the teacher holds the two who come.
+  const [first, second] = told;
+  expect(told).toHaveLength(2);
+  expect(first).toMatchObject({ session: 's7-9', adults: 1 });
+  expect(first?.reasons).toEqual(
+    expect.arrayContaining([
+      { reason: 'exempt', adults: 1 },
+      { reason: 'unavailable', adults: 1 },
+      { reason: 'ownChildren', adults: 1 },
+      { reason: 'free', adults: 1 },
+      { reason: 'placesPerWeek', adults: 1 },
+    ]),
+  );
+  expect(second).toMatchObject({ session: 's8-9', adults: 1 });
+  // Who brings the two rests at that time, and has no other.
+  expect(second?.reasons).toContainEqual({ reason: 'ownTime', adults: 1 });
 });
 
 test('an infeasible answer gives no explanations', async () => {
