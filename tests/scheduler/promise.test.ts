@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { canPromise, largestPromise, type Problem, type Promised, solve } from '#app/scheduler/index.ts';
+import { smallFamily, smallProblem, smallSession } from '#app/scheduler/small-problem.ts';
 import { madeProblem } from '../bench/rota/made-coop.ts';
 import { randomProblem } from './random-problem.ts';
 
@@ -31,18 +32,29 @@ test.each(seeds)('the largest promise can be kept, and a minute more cannot, see
   const problem = randomProblem(seed, 10);
   const { minutes, bound } = await largestPromise(problem);
   expect(bound).toBe(minutes);
-  if (minutes > 0) expect(await isKept(problem, minutes)).toBe(true);
+  const kept = await isKept(problem, minutes);
+  if (minutes > 0) expect(kept).toBe(true);
+  // Nothing at all is kept only where some rota does without open slots.
+  expect(await canPromise(problem, minutes)).toBe(kept ? 'kept' : 'impossible');
   expect(await isKept(problem, minutes + 1)).toBe(false);
 });
 
 test('whether one promise can be kept is answered without looking for the largest', async () => {
-  const problem = randomProblem(1, 10);
+  const problem = randomProblem(2, 10);
   const { minutes } = await largestPromise(problem);
   expect(await canPromise(problem, minutes)).toBe('kept');
   expect(await canPromise(problem, minutes + 1)).toBe('impossible');
   expect(await canPromise({ ...problem, sessions: [], published: null, fixed: nothingFixed }, 60)).toBe(
     'impossible',
   );
+});
+
+test('nothing at all can be promised where no rota does without open slots', async () => {
+  const comes = { placesPerWeek: { min: 1, max: 1 } };
+  const nobody = smallProblem([smallFamily('a', comes, { maxDutiesPerWeek: 0 })], [smallSession(7)]);
+  expect(await canPromise(nobody, 0)).toBe('impossible');
+  expect(await largestPromise(nobody)).toEqual({ minutes: 0, bound: 0 });
+  expect(await canPromise(smallProblem([smallFamily('a', comes)], [smallSession(7)]), 0)).toBe('kept');
 });
 
 test('what twelve families can promise each other in a full week is proved', async () => {

@@ -49,7 +49,7 @@ export const en = {
     place: 'Children in care',
     placeText: 'Other mornings your children are with people they know.',
     rest: 'Time to yourself',
-    restText: 'The rota is built around what each adult was promised, the worst-off first.',
+    restText: 'The rota is built around what each adult was promised. Whoever lacks most comes first.',
     yourCoops: 'Your co-ops',
   },
   signIn: {

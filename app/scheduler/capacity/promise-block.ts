@@ -48,8 +48,8 @@ type Methods = Omit<PossibleTask, 'accept' | 'mostWork'>;
  * families' ways where there are such, see `isPossible`.
  */
 export class PromiseBlock {
-  /** Minutes that every adult has in each week of some plan without open slots. */
-  kept = 0;
+  /** Minutes that every adult has in each week of some plan without open slots; −∞ while no such plan is known. */
+  kept = Number.NEGATIVE_INFINITY;
   /** Minutes that no such plan gives everybody. */
   notKept = Number.POSITIVE_INFINITY;
   private readonly engine: Engine;
