@@ -1,4 +1,5 @@
 import { at } from './at.ts';
+import type { Task } from './engine.ts';
 import { freeColumns, type Terms } from './formulation.ts';
 import { improve } from './improve.ts';
 import { type Descent, improveByLearning, limited } from './improve-by-learning.ts';
@@ -87,6 +88,12 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
   const work = () => levelWork(state, exact !== null, true);
   const open = () => at(state.x, most) * unit > bound + 1e-6;
   const isNear = () => Math.round(at(state.x, most) - bound / unit) <= FEW_STEPS;
+  const runWhole = (asked: Pick<Task, 'target' | 'maxWork'> & { start: Float64Array }) => {
+    const task = { free: () => true, objective: descent.objective, grain, ease: easeOfWhole(form) };
+    const found = engine.run(form, { ...task, ...asked });
+    if (found.x && at(found.x, most) < at(state.x, most)) state.x = found.x;
+    bound = Math.min(Math.max(bound, found.bound), at(state.x, most) * unit);
+  };
   const proveWhole = () => {
     // From the plan before the search: told the best one, HiGHS takes far longer to prove it.
     const maxWork = isForLearning(form, exact !== null)
@@ -94,26 +101,12 @@ function searchAndProve(state: State, loads: LoadColumns, listed: Ways | null): 
       : isNear()
         ? Math.min(LONG * columns, LONGEST * engine.budget.workLeft())
         : QUICK * columns;
-    const whole = engine.run(form, {
-      free: () => true,
-      objective: [[most, unit]],
-      grain,
-      start: before,
-      target: floor,
-      maxWork,
-      ease: easeOfWhole(form),
-    });
-    if (whole.x && at(whole.x, most) < at(state.x, most)) state.x = whole.x;
-    bound = Math.min(Math.max(bound, whole.bound), at(state.x, most) * unit);
+    runWhole({ start: before, target: floor, maxWork });
   };
   /** What the engine is quick at in a large model shows at once, where a search may take long. */
   const askWhole = () => {
     const { first, mayAskWhole } = work();
-    if (!mayAskWhole) return;
-    const task = { free: () => true, objective: descent.objective, grain, start: state.x, target: bound };
-    const found = engine.run(form, { ...task, maxWork: first, ease: easeOfWhole(form) });
-    if (found.x && at(found.x, most) < at(state.x, most)) state.x = found.x;
-    bound = Math.min(Math.max(bound, found.bound), at(state.x, most) * unit);
+    if (mayAskWhole) runWhole({ start: state.x, target: bound, maxWork: first });
   };
   const prove = () => {
     if (!open()) return;

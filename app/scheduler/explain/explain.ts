@@ -3,11 +3,11 @@ import { buildModel, type Model } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Rota } from '../rota.ts';
 import { count } from './count.ts';
-import { type Held, type Items, missingIn, sessionsIn, whoHolds } from './held.ts';
+import { type Items, sessionsIn, whoHolds } from './held.ts';
+import { type ShortWeek, shortWeeks } from './short-weeks.ts';
 import type { ShortfallReason } from './shortfall-reason.ts';
 import { type SlotReason, slotReason } from './slot-reason.ts';
 import { type NoHelpReason, tooFewAdults } from './too-few-adults.ts';
-import { whyNot } from './why-not.ts';
 
 /** Data for the views to word; it counts people and never compares them. */
 export type Explanation =
@@ -53,32 +53,21 @@ export function explain(problem: Problem, rota: Items & Pick<Rota, 'status'>): E
       reasons: reasons.map(([reason, adults]) => ({ reason, adults })),
     };
   });
-  const shortfalls = model.adults.flatMap((_, a) =>
-    upTo(model.weeks.length).flatMap((w) => explainShortfall(model, held, a, w)),
-  );
-  return [...slots, ...shortfalls, ...tooFewAdults(model, held)];
+  const short = shortWeeks(model, held);
+  return [...slots, ...short.map((one) => explainShortfall(model, one)), ...tooFewAdults(model, held, short)];
 }
 
-function explainShortfall(model: Model, held: Held, a: number, week: number): Explanation[] {
+function explainShortfall(model: Model, { a, week, minutesMissing, others }: ShortWeek): Explanation {
   const { id, promised } = at(model.adults, a);
-  const missing = missingIn(model, held, a, week);
-  if (missing <= 0) return [];
   const inWeek = sessionsIn(model, week);
-  const reasons = count(whyNot(model, held, a, week).map(([, reason]) => reason)).map(
-    ([reason, sessions]) => ({
-      reason,
-      sessions,
-    }),
-  );
   const minutes = inWeek.reduce((sum, s) => sum + at(model.sessions, s).minutes, 0);
   const few = minutes < promised ? [{ reason: 'fewSessions' as const, sessions: inWeek.length }] : [];
-  return [
-    {
-      kind: 'shortfall',
-      adult: id,
-      week: at(model.weeks, week),
-      minutesMissing: missing,
-      reasons: [...few, ...reasons],
-    },
-  ];
+  const reasons = count(others.map(({ reason }) => reason));
+  return {
+    kind: 'shortfall',
+    adult: id,
+    week: at(model.weeks, week),
+    minutesMissing,
+    reasons: [...few, ...reasons.map(([reason, sessions]) => ({ reason, sessions }))],
+  };
 }

@@ -3,15 +3,15 @@ import type { Model } from '../model.ts';
 import { count } from './count.ts';
 import type { Explanation } from './explain.ts';
 import { dutiesAt, type Held, missingIn, present, restores } from './held.ts';
+import type { ShortWeek } from './short-weeks.ts';
 import { type SlotReason, slotReason } from './slot-reason.ts';
-import { whyNot } from './why-not.ts';
 
 /** Why an adult is not on duty beside those who are: they would lack time themselves, or their own children would take the room. */
 export type NoHelpReason = SlotReason | 'ownTime' | 'ownChildren';
 
 /** For each session that lacks adults for somebody's children: how many more it takes, and what keeps each other adult from it. */
-export function tooFewAdults(model: Model, held: Held): Explanation[] {
-  return [...familiesLeftOut(model, held)]
+export function tooFewAdults(model: Model, held: Held, short: ShortWeek[]): Explanation[] {
+  return [...familiesLeftOut(model, short)]
     .sort(([a], [b]) => a - b)
     .map(([s, families]) => {
       const others = upTo(model.adults.length).filter((a) => !at(held.duties, a).has(s));
@@ -27,14 +27,12 @@ export function tooFewAdults(model: Model, held: Held): Explanation[] {
 }
 
 /** By session: the families whose children cannot come for want of adults, and of whom somebody lacks time. */
-function familiesLeftOut(model: Model, held: Held): Map<number, Set<number>> {
+function familiesLeftOut(model: Model, short: ShortWeek[]): Map<number, Set<number>> {
   const leftOut = new Map<number, Set<number>>();
-  for (const [a, { family }] of model.adults.entries())
-    for (const w of upTo(model.weeks.length)) {
-      if (missingIn(model, held, a, w) <= 0) continue;
-      for (const [s, reason] of whyNot(model, held, a, w))
-        if (reason === 'noAdults') leftOut.set(s, (leftOut.get(s) ?? new Set()).add(family));
-    }
+  for (const { a, others } of short)
+    for (const { s, reason } of others)
+      if (reason === 'noAdults')
+        leftOut.set(s, (leftOut.get(s) ?? new Set()).add(at(model.adults, a).family));
   return leftOut;
 }
 
@@ -62,7 +60,7 @@ function noHelpReason(model: Model, held: Held, a: number, lacking: Lacking): No
   const reason = slotReason(model, held, a, s);
   if (reason !== 'free') return reason;
   if (!makesRoom(model, held, a, lacking)) return 'ownChildren';
-  // What they have to themselves at that time, at this session or another.
+  // What they have to themselves there or, at the same time, elsewhere.
   const lost = upTo(model.sessions.length)
     .filter((o) => o === s || model.together.some((set) => set.includes(s) && set.includes(o)))
     .filter((o) => restores(model, held, a, o))
